@@ -1,4 +1,16 @@
-const words = ['Geen', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien'];
+const words = [
+  'Geen',
+  'Eén',
+  'Twee',
+  'Drie',
+  'Vier',
+  'Vijf',
+  'Zes',
+  'Zeven',
+  'Acht',
+  'Negen',
+  'Tien',
+];
 
 /** A count and its noun as a label: "Drie kerntaken", "Eén kerntaak". */
 export function countLabel(count: number, singular: string, plural: string): string {

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { datumFault, parseDatum } from '../model/datum.ts';
+
+/** Form of every id: a file or folder name, a slug, a reference. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Makes a field's own Dutch message: missing, empty or of the wrong kind. */
+const wrong = (what: string, cure: string) => (issue: { input?: unknown }) =>
+  issue.input === undefined
+    ? `ontbreekt. Voeg ${what} toe.`
+    : issue.input === null
+      ? `is leeg. Vul ${what} in of haal de regel weg.`
+      : `is geen tekst maar ${typeof issue.input === 'object' ? 'een lijst of een groep' : `"${String(issue.input)}"`}. ${cure}`;
+
+/** Plain text that says something; a number or boolean is a fault, as the contract has it. */
+export const text = z
+  .string({ error: wrong('hier tekst', 'Zet de waarde tussen aanhalingstekens.') })
+  .refine((value) => value.trim() !== '', { error: 'is leeg. Vul tekst in of haal de regel weg.' });
+
+/** An id that another file must have; that it exists is checked by the model's references. */
+export const reference = z
+  .string({ error: wrong('hier een naam', 'Schrijf de naam van het bestand, zonder .yaml.') })
+  .regex(ID, {
+    error: 'is geen geldige naam. Gebruik kleine letters, cijfers en koppeltekens.',
+  });
+
+/** An EDTF date as the contract allows it, kept as written. */
+export const datum = z
+  .string({ error: wrong('hier een datum', 'Schrijf bijvoorbeeld 2023-06-28, 2023-06 of 2023.') })
+  .superRefine((value, context) => {
+    const fault = datumFault(value);
+    if (fault) context.addIssue({ code: 'custom', message: `klopt niet. ${fault}` });
+  });
+
+/** A date of one day. */
+export const dag = datum.refine((value) => parseDatum(value)?.kind !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value), {
+  error: 'moet een dag zijn. Schrijf jaar-maand-dag, bijvoorbeeld 2023-06-28.',
+});
+
+/** A web address that opens in a browser. */
+export const webAddress = text.refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
+  error: 'is geen webadres. Schrijf het voluit, bijvoorbeeld https://www.voorbeeld.nl/.',
+});
+
+/** Position of a thing among its kind. */
+export const volgorde = z.number({
+  error: ({ input }) =>
+    input === undefined
+      ? 'ontbreekt. Voeg een getal toe, bijvoorbeeld volgorde: 1.'
+      : 'moet een getal zijn. Schrijf bijvoorbeeld volgorde: 1, zonder aanhalingstekens.',
+});
+
+/** One of a closed list of words. */
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, {
+    error: ({ input }) =>
+      input === undefined
+        ? `ontbreekt. Kies een van: ${values.join(', ')}.`
+        : `kent deze waarde niet: "${String(input)}". Kies een van: ${values.join(', ')}.`,
+  });
+
+/** A list; `undefined` stays allowed where the caller says `.optional()`. */
+export const list = <T extends z.ZodType>(item: T) =>
+  z.array(item, { error: 'moet een lijst zijn. Zet elk onderdeel op een eigen regel met een streepje ervoor.' });
+
+/** A group of known keys; an unknown key is a fault, never ignored. */
+export const group = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code === 'unrecognized_keys') return undefined;
+      return issue.input === undefined
+        ? 'ontbreekt. Voeg deze groep toe.'
+        : 'moet een groep van sleutels zijn. Schrijf elke sleutel op een eigen, ingesprongen regel.';
+    },
+  });
+
+/** Where in a document something stands. */
+export const bron = group({
+  document: reference,
+  versie: text,
+  hoofdstuk: text.optional(),
+  alinea: z
+    .number({ error: 'moet een getal zijn: schrijf 3 voor #a3.' })
+    .int({ error: 'moet een heel getal zijn.' })
+    .positive({ error: 'moet 1 of hoger zijn.' })
+    .optional(),
+});
