@@ -1,0 +1,159 @@
+import { resolveBron, resolveList, unknown, type BronData } from './bron.ts';
+import { compareDatum } from './datum.ts';
+import { findGone } from './gone.ts';
+import type { Input, ModelFault, Report } from './input.ts';
+import { findBegrippen, findPassages } from './passages.ts';
+import { buildVersie, defined } from './structure.ts';
+import type { Begrip, Document, Mijlpaal, Plan, Site, Thema } from './types.ts';
+import { checkVersie } from './rules.ts';
+import { currentVersie, sortVersies } from './versies.ts';
+
+const nameOf = (id: string) => (id.split('/').at(-1) ?? id).replace(/\.(yaml|mdx)$/, '');
+
+/**
+ * Relates all content and derives what the pages show. `today` is the build date, `YYYY-MM-DD`.
+ * References that lead nowhere come back as faults; the site then leaves them out.
+ */
+export function buildSite(input: Input, today: string): { site?: Site; faults: ModelFault[] } {
+  const faults: ModelFault[] = [];
+  const report: Report = (id, path, message) => void faults.push({ id, path, message });
+  const [siteItem] = input.site;
+  if (!siteItem) {
+    report('site.yaml', [], 'Dit bestand ontbreekt of klopt niet. Maak site.yaml met naam, organisatie, organisatieUri, url, beschrijving en contact.');
+    return { faults };
+  }
+  const documenten = buildDocumenten(input, report);
+  const bronOf = (id: string, path: PropertyKey[], data: BronData | undefined) =>
+    resolveBron(data, documenten, (key, message) => report(id, [...path, ...key], message));
+
+  const themas = new Map<string, Thema>();
+  for (const { id, data } of [...input.themas].sort(byVolgorde)) {
+    const { bron, sporen = [], onderwerpen = [], synoniemen = [], tooi: _tooi, ...rest } = data;
+    const name = nameOf(id);
+    const lists = { sporen, onderwerpen, synoniemen, mijlpalen: [], begrippen: [], passages: [] };
+    themas.set(name, { ...defined({ ...rest, bron: bronOf(id, ['bron'], bron) }), ...lists, id: name, path: `/themas/${name}/` });
+  }
+  const mijlpalen = new Map<string, Mijlpaal>();
+  for (const { id, data } of [...input.mijlpalen].sort((a, b) => compareDatum(a.data.datum, b.data.datum) || (a.id < b.id ? -1 : 1))) {
+    const { bron, documenten: docs, themas: names, eerder = [], ...rest } = data;
+    const name = nameOf(id);
+    const mijlpaal: Mijlpaal = {
+      ...defined({ ...rest, bron: bronOf(id, ['bron'], bron) }),
+      id: name,
+      path: `/mijlpalen/#${name}`,
+      documenten: resolveList('document', 'documenten', docs, documenten, id, report),
+      themas: resolveList('thema', 'themas', names, themas, id, report),
+      eerder: eerder.map((item, i) => defined({ datum: item.datum, bron: bronOf(id, ['eerder', i, 'bron'], item.bron) })),
+    };
+    mijlpalen.set(name, mijlpaal);
+    for (const document of mijlpaal.documenten) document.mijlpalen.push(mijlpaal);
+    for (const thema of mijlpaal.themas) thema.mijlpalen.push(mijlpaal);
+  }
+  const begrippen: Begrip[] = input.begrippen
+    .map(({ id, data }) => {
+      const { bron, vormen = [], synoniemen = [], ...rest } = data;
+      return { ...defined({ ...rest, bron: bronOf(id, ['bron'], bron) }), vormen, synoniemen, id: nameOf(id), path: `/begrippen/#${nameOf(id)}` };
+    })
+    .sort((a, b) => a.term.localeCompare(b.term, 'nl') || (a.id < b.id ? -1 : 1));
+
+  for (const { id, data } of input.hoofdstukken)
+    for (const document of documenten.values())
+      for (const hoofdstuk of document.versies.flatMap((versie) => versie.hoofdstukken))
+        if (hoofdstuk.entry === id) {
+          hoofdstuk.themas = resolveList('thema', 'themas', data.themas, themas, id, report);
+          hoofdstuk.mijlpalen = resolveList('mijlpaal', 'mijlpalen', data.mijlpalen, mijlpalen, id, report);
+        }
+  const ordered = [...documenten.values()].sort((a, b) => a.volgorde - b.volgorde || (a.id < b.id ? -1 : 1));
+  for (const thema of themas.values()) {
+    thema.passages = findPassages(thema, ordered);
+    thema.begrippen = findBegrippen(thema, begrippen);
+  }
+  const paginas = input.paginas
+    .map(({ id, data, text }) => ({ ...defined(data), id: nameOf(id), entry: id, text, path: `/${nameOf(id)}/` }))
+    .sort((a, b) => (a.volgorde ?? 99) - (b.volgorde ?? 99) || (a.id < b.id ? -1 : 1));
+  for (const pagina of paginas)
+    if (documenten.has(pagina.id) || RESERVED.has(pagina.id))
+      report(pagina.entry, [], `Het adres /${pagina.id}/ is al in gebruik. Geef dit bestand een andere naam.`);
+
+  const site: Site = {
+    ...defined(siteItem.data),
+    contact: defined(siteItem.data.contact),
+    today,
+    ...defined({ plan: buildPlan(input, documenten, bronOf, report) }),
+    documenten: ordered,
+    themas: [...themas.values()],
+    mijlpalen: [...mijlpalen.values()],
+    begrippen,
+    paginas,
+  };
+  return { site, faults };
+}
+
+/** First parts of addresses that the site itself uses (contract). */
+export const RESERVED = new Set(
+  'themas mijlpalen begrippen zoeken open-data register citaat volg redactie data sitemaps pagefind 404'.split(' '),
+);
+
+const byVolgorde = <T extends { id: string; data: { volgorde: number } }>(a: T, b: T) =>
+  a.data.volgorde - b.data.volgorde || (a.id < b.id ? -1 : 1);
+
+function buildDocumenten(input: Input, report: Report): Map<string, Document> {
+  const documenten = new Map<string, Document>();
+  for (const { id, data } of input.documenten) {
+    const name = id.split('/')[1] ?? '';
+    if (RESERVED.has(name)) report(id, [], `De naam "${name}" gebruikt de site zelf. Geef de map een andere naam.`);
+    const document: Document = { ...defined(data), relaties: [], id: name, versies: [], mijlpalen: [], gone: [], path: `/${name}/` };
+    const texts = input.hoofdstukken.filter((item) => item.id.startsWith(`documenten/${name}/`));
+    const versies = input.versies
+      .filter((item) => item.id.startsWith(`documenten/${name}/`))
+      .map((item) => {
+        const own = texts.filter((text) => text.id.startsWith(item.id.replace(/versie\.yaml$/, '')));
+        const versie = buildVersie(document, item, own, report);
+        for (const beeld of input.beelden) {
+          const [, doc, folder, , bestand = ''] = beeld.id.split('/');
+          if (doc === name && folder === versie.id) versie.beelden.set(bestand, { bestand, ...beeld.data });
+        }
+        return { item, versie };
+      });
+    document.versies = sortVersies(versies.map(({ versie }) => versie));
+    versies.forEach(({ item, versie }) => checkVersie(item, versie, report));
+    document.versies.forEach((versie, i, all) => Object.assign(versie, defined({ previous: all[i + 1] })));
+    const current = currentVersie(document.versies);
+    if (current) {
+      document.current = current;
+      current.isCurrent = true;
+      for (const hoofdstuk of current.hoofdstukken)
+        hoofdstuk.currentPath = document.path + (hoofdstuk.slugs && `${hoofdstuk.slugs}/`);
+    }
+    document.gone = findGone(document);
+    documenten.set(name, document);
+  }
+  for (const { id, data } of input.documenten)
+    data.relaties?.forEach((relatie, i) => {
+      const target = documenten.get(relatie.document);
+      if (target) documenten.get(id.split('/')[1] ?? '')?.relaties.push({ soort: relatie.soort, document: target });
+      else report(id, ['relaties', i, 'document'], unknown('document', relatie.document, [...documenten.keys()]));
+    });
+  return documenten;
+}
+
+function buildPlan(
+  input: Input,
+  documenten: Map<string, Document>,
+  bronOf: (id: string, path: PropertyKey[], data: BronData | undefined) => Plan['bron'],
+  report: Report,
+): Plan | undefined {
+  const [item] = input.plan;
+  if (!item) return undefined;
+  const document = documenten.get(item.data.document);
+  if (!document) {
+    report(item.id, ['document'], unknown('document', item.data.document, [...documenten.keys()]));
+    return undefined;
+  }
+  return {
+    ...item.data,
+    document,
+    kerntaken: item.data.kerntaken.map((kerntaak) => defined(kerntaak)),
+    bron: bronOf(item.id, ['bron'], item.data.bron),
+  } as Plan;
+}

@@ -1,0 +1,43 @@
+import type {
+  BegripData,
+  DocumentData,
+  HoofdstukData,
+  MijlpaalData,
+  PaginaData,
+  PlanData,
+  SiteData,
+  ThemaData,
+  VersieData,
+} from '../schema/index.ts';
+import type { Text } from './types.ts';
+
+/** One checked file; `id` is its path inside the content folder. */
+export interface Item<Data> {
+  id: string;
+  data: Data;
+}
+
+/** Everything the model is built from: plain objects, whoever read them. */
+export interface Input {
+  site: Item<SiteData>[];
+  plan: Item<PlanData>[];
+  themas: Item<ThemaData>[];
+  mijlpalen: Item<MijlpaalData>[];
+  begrippen: Item<BegripData>[];
+  documenten: Item<DocumentData>[];
+  versies: Item<VersieData>[];
+  hoofdstukken: (Item<HoofdstukData> & { text: Text })[];
+  paginas: (Item<PaginaData> & { text: Text })[];
+  beelden: Item<{ width: number; height: number }>[];
+}
+
+/** A reference that leads nowhere or a rule that two files break together. */
+export interface ModelFault {
+  /** Path of the file inside the content folder. */
+  id: string;
+  /** Keys to the value in its front matter or YAML; empty for the file as a whole. */
+  path: PropertyKey[];
+  message: string;
+}
+
+export type Report = (id: string, path: PropertyKey[], message: string) => void;
