@@ -1,0 +1,133 @@
+import type { Code, Heading as HeadingNode, List, ListItem, Nodes, Paragraph, Root } from 'mdast';
+import type { Table, TableRow } from 'mdast';
+import type { Alinea, Heading, Section, Text } from '../model/types.ts';
+import { attributeValue, collapse, inlineText, isJsx, isParent, type Jsx } from './nodes.ts';
+import { visit } from 'unist-util-visit';
+
+type Holder = Paragraph | TableRow | Code | Jsx;
+type Step =
+  | { kind: 'heading'; node: HeadingNode; heading: Heading }
+  | { kind: 'alinea'; node: Holder; alinea: Alinea; tight: boolean };
+
+/** Reads what a normalised body says: its alineas, headings, sections, images and internal links. */
+export function readText(tree: Root): Text {
+  const first: Section = { path: [], alineas: [] };
+  const text: Text = { alineas: [], headings: [], sections: [first], beelden: [], links: [] };
+  let section = first;
+  let open: Heading[] = [];
+  for (const step of readingOrder(tree)) {
+    if (step.kind === 'alinea') {
+      text.alineas.push(step.alinea);
+      section.alineas.push(step.alinea);
+      continue;
+    }
+    const path = open.filter((above) => above.level < step.heading.level);
+    section = { heading: step.heading, path, alineas: [] };
+    open = [...path, step.heading];
+    text.headings.push(step.heading);
+    text.sections.push(section);
+  }
+  readReferences(tree, text);
+  return text;
+}
+
+/** Remark plugin: sets the id of every alinea and heading, exactly as `readText` reports them. */
+export function numberAlineas() {
+  return (tree: Root): void => {
+    for (const step of readingOrder(tree)) mark(step);
+  };
+}
+
+function mark(step: Step): void {
+  if (step.kind === 'heading') return setId(step.node, step.heading.id);
+  const id = `a${step.alinea.number}`;
+  if (isJsx(step.node)) {
+    step.node.attributes.push({ type: 'mdxJsxAttribute', name: 'alinea', value: id });
+    return;
+  }
+  setId(step.node, id);
+  if (step.tight) step.node.data = { ...step.node.data, hName: 'span' };
+}
+
+function setId(node: HeadingNode | Exclude<Holder, Jsx>, id: string): void {
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+}
+
+/** The one walk that decides what is an alinea and which number it has. */
+function readingOrder(tree: Root): Step[] {
+  const steps: Step[] = [];
+  const taken = new Set<string>();
+  let count = 0;
+
+  function add(node: Holder, words: string, tight = false): void {
+    if (words.trim() === '') return;
+    count += 1;
+    steps.push({ kind: 'alinea', node, alinea: { number: count, text: words }, tight });
+  }
+
+  function walk(node: Nodes, list?: List, item?: ListItem): void {
+    if (node.type === 'footnoteDefinition') return;
+    if (node.type === 'heading') {
+      const words = collapse(inlineText(node.children));
+      const heading = { id: freeId(words, taken), level: node.depth, text: words };
+      steps.push({ kind: 'heading', node, heading });
+    } else if (node.type === 'paragraph') {
+      add(node, collapse(inlineText(node.children)), item !== undefined && isTight(list));
+    } else if (node.type === 'code') {
+      add(node, node.value);
+    } else if (node.type === 'table') {
+      for (const row of node.children.slice(1)) add(row, rowText(row, node));
+    } else if (isJsx(node)) {
+      const before = node.name === 'Tabel' ? 'titel' : 'bijschrift';
+      add(node, caption(node, before));
+      for (const child of node.children) walk(child);
+    } else if (isParent(node)) {
+      const within = node.type === 'list' ? node : list;
+      const parentItem = node.type === 'listItem' ? node : undefined;
+      for (const child of node.children) walk(child, within, parentItem);
+    }
+  }
+
+  walk(tree);
+  return steps;
+}
+
+function caption(node: Jsx, name: string): string {
+  if (node.name !== 'Tabel' && node.name !== 'Figuur') return '';
+  return collapse(attributeValue(node, name) ?? '');
+}
+
+function rowText(row: TableRow, table: Table): string {
+  const cells = row.children.slice(0, table.align?.length ?? row.children.length);
+  return collapse(cells.map((cell) => inlineText(cell.children)).join(' '));
+}
+
+/** A list is tight exactly when `mdast-util-to-hast` leaves out the paragraphs of its items. */
+function isTight(list: List | undefined): boolean {
+  if (!list || list.spread) return false;
+  return !list.children.some((item) => item.spread ?? item.children.length > 1);
+}
+
+/** Turns a heading's words into an id that starts with `k-` and holds no `--`, unique on its page. */
+export function freeId(words: string, taken: Set<string>): string {
+  const plain = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const base = `k-${slug || 'kop'}`;
+  let id = base;
+  for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+function readReferences(tree: Root, text: Text): void {
+  visit(tree, (node) => {
+    if (isJsx(node) && node.name === 'Figuur') {
+      const bestand = attributeValue(node, 'bestand');
+      if (bestand && !text.beelden.includes(bestand)) text.beelden.push(bestand);
+    }
+    if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) {
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      text.links.push({ url: node.url, line, column });
+    }
+  });
+}

@@ -1,0 +1,115 @@
+/** EDTF dates (ISO 8601-2) as the contract allows them; never through a time zone. */
+
+export interface Datum {
+  text: string;
+  kind: 'dag' | 'maand' | 'jaar' | 'seizoen' | 'interval';
+  /** First and last day, `YYYY-MM-DD`, both included. */
+  first: string;
+  last: string;
+}
+
+export const MAANDEN =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const SEIZOENEN = ['voorjaar', 'zomer', 'najaar', 'winter'];
+
+const pad = (n: number, width = 2) => String(n).padStart(width, '0');
+const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const daysIn = (year: number, month: number) =>
+  [31, leap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+const span = (y1: number, m1: number, y2: number, m2: number) => ({
+  first: `${pad(y1, 4)}-${pad(m1)}-01`,
+  last: `${pad(y2, 4)}-${pad(m2)}-${pad(daysIn(y2, m2))}`,
+});
+
+/** Reads a date; `undefined` when it is none that the contract knows. */
+export function parseDatum(text: string): Datum | undefined {
+  const [from, to, ...more] = text.split('/');
+  if (to !== undefined) {
+    const [a, b] = [parseDatum(from ?? ''), parseDatum(to)];
+    if (!a || !b || more.length || a.kind !== b.kind || a.kind === 'interval' || a.first > b.first)
+      return undefined;
+    return { text, kind: 'interval', first: a.first, last: b.last };
+  }
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return undefined;
+  const [year, part, day] = match.slice(1).map(Number) as [number, number, number];
+  if (year === 0) return undefined;
+  if (match[2] === undefined) return { text, kind: 'jaar', ...span(year, 1, year, 12) };
+  if (match[3] === undefined && part >= 21 && part <= 24) {
+    const month = (part - 20) * 3;
+    const end = part === 24 ? [year + 1, 2] : [year, month + 2];
+    return { text, kind: 'seizoen', ...span(year, month, end[0] ?? year, end[1] ?? month) };
+  }
+  if (part < 1 || part > 12) return undefined;
+  if (match[3] === undefined) return { text, kind: 'maand', ...span(year, part, year, part) };
+  if (day < 1 || day > daysIn(year, part)) return undefined;
+  return { text, kind: 'dag', first: text, last: text };
+}
+
+/** Dutch words for what is wrong with a date and how to write it; `undefined` when it is right. */
+export function datumFault(text: string): string | undefined {
+  if (parseDatum(text)) return undefined;
+  const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+  if (dutch) {
+    const [d, m, y] = dutch.slice(1).map(Number) as [number, number, number];
+    const right = [`${y}-${pad(m)}-${pad(d)}`, `${y}-${pad(d)}-${pad(m)}`].find(parseDatum);
+    return `"${text}" is geen datum die we begrijpen. Schrijf jaar-maand-dag${right ? `: ${right}` : ''}.`;
+  }
+  const words = /^(\d{1,2}) ([a-z]+) (\d{4})$/i.exec(text);
+  const month = words ? MAANDEN.indexOf((words[2] ?? '').toLowerCase()) + 1 : 0;
+  if (words && month)
+    return `"${text}" staat in woorden. Schrijf jaar-maand-dag: ${words[3]}-${pad(month)}-${pad(Number(words[1]))}.`;
+  const loose = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
+  if (loose) {
+    const padded = [loose[1], ...loose.slice(2).filter(Boolean).map((n) => pad(Number(n)))].join('-');
+    return parseDatum(padded)
+      ? `"${text}" mist een nul. Schrijf ${padded}.`
+      : `"${text}" bestaat niet. Kijk in de kalender welke dag of maand u bedoelt.`;
+  }
+  if (text.includes('/'))
+    return `"${text}" is geen periode. Schrijf twee even precieze datums, de vroegste eerst, bijvoorbeeld 2023-07/2023-09.`;
+  return `"${text}" is geen datum. Schrijf bijvoorbeeld 2023-06-28, 2023-06, 2023, 2023-23 (najaar) of 2023-07/2023-09.`;
+}
+
+const year = (day: string) => day.slice(0, 4);
+const monthOf = (day: string) => MAANDEN[Number(day.slice(5, 7)) - 1] ?? '';
+const dayOf = (day: string) => String(Number(day.slice(8)));
+
+function interval(text: string, word: string): string {
+  const [from = '', to = ''] = text.split('/');
+  const [a, b] = [parseDatum(from), parseDatum(to)];
+  if (!a || !b) return text;
+  const sameYear = a.kind !== 'jaar' && a.kind !== 'seizoen' && year(a.first) === year(b.first);
+  const sameMonth = sameYear && a.kind === 'dag' && monthOf(a.first) === monthOf(b.first);
+  const start = sameMonth
+    ? dayOf(a.first)
+    : sameYear
+      ? formatDatum(from).replace(` ${year(a.first)}`, '')
+      : formatDatum(from);
+  return `${start} ${word} ${formatDatum(to)}`;
+}
+
+/** The date in Dutch words: "28 juni 2023", "najaar 2023", "juli t/m september 2023". */
+export function formatDatum(text: string): string {
+  const datum = parseDatum(text);
+  if (!datum) return text;
+  const { kind, first, last } = datum;
+  if (kind === 'interval') return interval(text, 't/m');
+  if (kind === 'jaar') return text;
+  if (kind === 'maand') return `${monthOf(first)} ${year(first)}`;
+  if (kind === 'dag') return `${dayOf(first)} ${monthOf(first)} ${year(first)}`;
+  const name = SEIZOENEN[Number(text.slice(5)) - 21] ?? '';
+  return `${name} ${year(first) === year(last) ? year(first) : `${year(first)}-${year(last)}`}`;
+}
+
+/** As `formatDatum`, for one moment somewhere in an interval: "tussen juni en december 2023". */
+export function formatMoment(text: string): string {
+  return parseDatum(text)?.kind === 'interval' ? `tussen ${interval(text, 'en')}` : formatDatum(text);
+}
+
+/** Orders by first day, then by last day. */
+export function compareDatum(a: string, b: string): number {
+  const [x, y] = [parseDatum(a), parseDatum(b)];
+  const key = (d?: Datum) => (d ? `${d.first}|${d.last}` : '');
+  return key(x) < key(y) ? -1 : key(x) > key(y) ? 1 : 0;
+}

@@ -1,0 +1,72 @@
+import { compareDatum, formatDatum, formatMoment, parseDatum } from './datum.ts';
+import type { Mijlpaal } from './types.ts';
+
+export type Phase = 'voorbij' | 'bezig' | 'komend' | 'vervallen';
+
+/** Where a mijlpaal stands relative to the build date; past when its last day lies before it. */
+export function phase(mijlpaal: Mijlpaal, today: string): Phase {
+  if (mijlpaal.status === 'vervallen') return 'vervallen';
+  const datum = parseDatum(mijlpaal.datum);
+  if (!datum || datum.first > today) return 'komend';
+  return datum.last < today ? 'voorbij' : 'bezig';
+}
+
+/** An interval that lasts, rather than one moment somewhere in it. */
+export function isLasting({ datum, soort }: Mijlpaal): boolean {
+  return parseDatum(datum)?.kind === 'interval' && (soort === 'consultatie' || soort === 'rapportage');
+}
+
+/** How certain the date is, as the drawing shows it. */
+export function mark(mijlpaal: Mijlpaal): 'dag' | 'periode' | 'ergens' {
+  if (parseDatum(mijlpaal.datum)?.kind === 'dag') return 'dag';
+  return isLasting(mijlpaal) ? 'periode' : 'ergens';
+}
+
+/** The date in words. */
+export function when(mijlpaal: Mijlpaal): string {
+  return isLasting(mijlpaal) ? formatDatum(mijlpaal.datum) : formatMoment(mijlpaal.datum);
+}
+
+/** The whole sentence, for where a mijlpaal stands alone. */
+export function sentence(mijlpaal: Mijlpaal, today: string): string {
+  const words = when(mijlpaal);
+  const planned = `epland ${words.startsWith('tussen') ? words : `voor ${words}`}`;
+  if (mijlpaal.status === 'vervallen') return `Vervallen. Stond g${planned}.`;
+  if (mijlpaal.status === 'afgerond') return `Afgerond, ${words}.`;
+  const now = phase(mijlpaal, today);
+  if (now === 'voorbij') return `G${planned}; deze bronnen melden niet of het is gebeurd.`;
+  if (now === 'komend') return `G${planned}.`;
+  return isLasting(mijlpaal)
+    ? `Volgens planning nu bezig, ${words}; deze bronnen melden niet of het gebeurt.`
+    : `G${planned}; dat is nu. Deze bronnen melden niet of het al is gebeurd.`;
+}
+
+export interface Group {
+  phase: Phase;
+  title: string;
+  note?: string;
+  mijlpalen: Mijlpaal[];
+}
+
+const TITLES: [Phase, string, string?][] = [
+  ['voorbij', 'Voorbij', 'Deze bronnen melden niet of het is gebeurd.'],
+  ['bezig', 'Volgens planning nu bezig', 'Deze bronnen melden niet of het gebeurt.'],
+  ['komend', 'Komend'],
+  ['vervallen', 'Vervallen'],
+];
+
+/** The mijlpalen by phase, each by date; phases without any are left out. */
+export function groups(mijlpalen: Mijlpaal[], today: string): Group[] {
+  return TITLES.map(([name, title, note]) => {
+    const own = mijlpalen
+      .filter((mijlpaal) => phase(mijlpaal, today) === name)
+      .sort((a, b) => compareDatum(a.datum, b.datum) || (a.id < b.id ? -1 : 1));
+    const open = own.some(({ status }) => status === 'gepland');
+    return { phase: name, title, mijlpalen: own, ...(note && open && { note }) };
+  }).filter((group) => group.mijlpalen.length > 0);
+}
+
+/** Earlier planned dates in words, oldest first. */
+export function slips({ eerder }: Mijlpaal): string[] {
+  return eerder.map(({ datum }) => `eerst ${formatDatum(datum)}`);
+}
