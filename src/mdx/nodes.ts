@@ -1,8 +1,8 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import type {} from 'remark-mdx';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
-export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+export type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+export type JsxAttribute = Extract<Jsx['attributes'][number], { type: 'mdxJsxAttribute' }>;
 
 /** Tells whether a node is a component, in running text or on its own. */
 export function isJsx(node: Nodes): node is Jsx {
@@ -22,7 +22,7 @@ export function isWhitespace(node: Nodes): boolean {
 /** Gives the plain value of an attribute; undefined when absent, without value or an expression. */
 export function attributeValue(node: Jsx, name: string): string | undefined {
   const found = node.attributes.find(
-    (attribute): attribute is MdxJsxAttribute =>
+    (attribute): attribute is JsxAttribute =>
       attribute.type === 'mdxJsxAttribute' && attribute.name === name,
   );
   return typeof found?.value === 'string' ? found.value : undefined;

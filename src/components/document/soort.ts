@@ -1,0 +1,15 @@
+import type { DocumentSoort } from '../../model/types.ts';
+
+const WORDS: Record<DocumentSoort, string> = {
+  collegebesluit: 'Collegebesluit',
+  raadsmededeling: 'Raadsmededeling',
+  'plan-van-aanpak': 'Plan van aanpak',
+  meerjarenbeleidsplan: 'Meerjarenbeleidsplan',
+  voortgangsrapportage: 'Voortgangsrapportage',
+  uitvoeringsplan: 'Uitvoeringsplan',
+};
+
+/** The word a reader knows a soort of document by. */
+export function soortWord(soort: DocumentSoort): string {
+  return WORDS[soort];
+}

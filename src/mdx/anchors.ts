@@ -1,0 +1,27 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** Puts an empty link to itself in every alinea (first) and every heading of the body (last). */
+export function addAnchors(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    const id = node.properties.id;
+    if (typeof id !== 'string') return;
+    if (/^a\d+$/.test(id)) {
+      const holder = node.tagName === 'tr' ? firstCell(node) : node;
+      holder.children.unshift(anchor(['n'], id, `Alinea ${id.slice(1)}`));
+    } else if (/^h[1-6]$/.test(node.tagName) && id.startsWith('k-')) {
+      node.children.push(anchor(['n', 'k'], id, `Link naar: ${toString(node)}`));
+    }
+  });
+}
+
+function firstCell(row: Element): Element {
+  return row.children.find((child): child is Element => child.type === 'element') ?? row;
+}
+
+/** Hidden from assistive technology: the number is a convenience for who points and copies. */
+function anchor(className: string[], id: string, ariaLabel: string): Element {
+  const properties = { className, href: `#${id}`, ariaLabel, tabIndex: -1, ariaHidden: 'true' };
+  return { type: 'element', tagName: 'a', properties, children: [] };
+}

@@ -1,0 +1,82 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Text } from '../model/types.ts';
+import type { BodyFault } from './fault.ts';
+import { guard, type GuardOptions } from './guard.ts';
+import { remarkAlinea, restore } from './normalise.ts';
+import { parseFault, type ParserMessage } from './parse-fault.ts';
+import { readText } from './text.ts';
+
+export interface ParsedBody {
+  /** The normalised tree; when the parser failed, of the body without what it choked on. */
+  tree: Root;
+  /** Only for a body without faults. */
+  text?: Text;
+  faults: BodyFault[];
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkAlinea).freeze();
+
+/** Reads a body with the parser of the build, evaluates nothing, and reports all its faults. */
+export function parseBody(body: string, options: GuardOptions = {}): ParsedBody {
+  const { tree, faults } = parseAll(body);
+  faults.push(...guard(tree, options));
+  faults.sort((a, b) => a.line - b.line || a.column - b.column);
+  return faults.length > 0 ? { tree, faults } : { tree, faults, text: readText(tree) };
+}
+
+/** Parses on after an error, with what caused it blanked out, so that one run finds every fault. */
+function parseAll(body: string): { tree: Root; faults: BodyFault[] } {
+  const faults: BodyFault[] = [];
+  let rest = body;
+  for (;;) {
+    try {
+      const tree = parser.parse(rest);
+      restore(tree);
+      return { tree, faults };
+    } catch (error) {
+      if (!(error instanceof Error && 'reason' in error)) throw error;
+      const message = error as unknown as ParserMessage;
+      const start = causeOf(rest, message);
+      faults.push(parseFault({ ...message, ...pointAt(rest, start) }));
+      rest = blank(rest, start);
+      if (faults.length >= 100) return { tree: { type: 'root', children: [] }, faults };
+    }
+  }
+}
+
+/** The offset of the `<`, `{` or line that the parser could not read. */
+function causeOf(body: string, message: ParserMessage): number {
+  const named = /\((\d+):(\d+)-/.exec(message.reason);
+  const unclosed = message.ruleId === 'end-tag-mismatch' && message.reason.startsWith('Expected');
+  const line = unclosed && named ? Number(named[1]) : (message.line ?? 1);
+  const column = unclosed && named ? Number(named[2]) : (message.column ?? 1);
+  const offset = offsetOf(body, line, column);
+  if (message.source?.includes('esm')) return body.lastIndexOf('\n', offset - 1) + 1;
+  const jsx = message.source?.includes('jsx') && message.ruleId !== 'acorn';
+  const before = body.lastIndexOf(jsx ? '<' : '{', offset);
+  const opener = before >= 0 ? before : body.lastIndexOf(jsx ? '{' : '<', offset);
+  return Math.max(0, opener >= 0 ? opener : offset);
+}
+
+function blank(body: string, start: number): string {
+  const tail = body.slice(start);
+  const esm = /^(import|export)\b[^\n]*/.exec(tail)?.[0];
+  const comment = /^<!--[^]*?-->/.exec(tail)?.[0];
+  const tag = /^<\/?[A-Za-z][\w.:-]*(\s+[\w:-]+(="[^"]*")?)*\s*\/?>/.exec(tail)?.[0];
+  const cut = esm ?? comment ?? tag ?? tail.slice(0, 1);
+  return body.slice(0, start) + cut.replace(/[^\n]/g, ' ') + tail.slice(cut.length);
+}
+
+function offsetOf(body: string, line: number, column: number): number {
+  const before = body.split('\n').slice(0, line - 1);
+  return before.reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
+}
+
+function pointAt(body: string, offset: number): { line: number; column: number } {
+  const before = body.slice(0, offset).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}

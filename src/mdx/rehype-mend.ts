@@ -1,0 +1,98 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { mendFootnotes } from './rehype-footnotes.ts';
+
+const classes: Record<string, string> = {
+  p: 'nl-paragraph',
+  a: 'nl-link',
+  ul: 'utrecht-unordered-list',
+  ol: 'utrecht-ordered-list',
+  blockquote: 'utrecht-blockquote',
+  hr: 'utrecht-separator',
+  table: 'utrecht-table',
+  thead: 'utrecht-table__header',
+  tbody: 'utrecht-table__body',
+  tr: 'utrecht-table__row',
+  th: 'utrecht-table__header-cell',
+  td: 'utrecht-table__cell',
+};
+
+/** Rehype plugin: accessible, styleable HTML without inline style; changes no word of an alinea. */
+export function rehypeMend() {
+  return (tree: Root): void => {
+    mendFootnotes(tree);
+    visit(tree, 'element', (node) => {
+      mendTasks(node);
+      mendCell(node);
+      mendCode(node);
+      style(node);
+    });
+  };
+}
+
+function style(node: Element): void {
+  const level = /^h([1-6])$/.exec(node.tagName)?.[1];
+  if (level) addClass(node, 'nl-heading', `nl-heading--level-${level}`);
+  const own = node.properties.className;
+  const name = Object.hasOwn(classes, node.tagName) ? classes[node.tagName] : undefined;
+  if (name && !(node.tagName === 'a' && own)) addClass(node, name);
+  if (node.tagName !== 'ul' && node.tagName !== 'ol') return;
+  for (const item of node.children) {
+    if (item.type === 'element' && item.tagName === 'li') addClass(item, `${name}__item`);
+  }
+}
+
+function mendCell(node: Element): void {
+  if (node.tagName !== 'th' && node.tagName !== 'td') return;
+  const align = node.properties.align;
+  delete node.properties.align;
+  if (node.tagName === 'th') node.properties.scope = 'col';
+  if (align === 'right') addClass(node, 'rechts');
+  if (align === 'center') addClass(node, 'midden');
+}
+
+/** A code block's alinea is its `code`; the line end the renderer adds is no part of it. */
+function mendCode(node: Element): void {
+  const code = node.tagName === 'pre' ? node.children[0] : undefined;
+  if (code?.type !== 'element' || code.tagName !== 'code') return;
+  const last = code.children.at(-1);
+  if (last?.type === 'text') last.value = last.value.replace(/\n$/, '');
+}
+
+function mendTasks(node: Element): void {
+  if (hasClass(node, 'contains-task-list')) node.properties.className = ['taken'];
+  if (node.tagName !== 'li' || !hasClass(node, 'task-list-item')) return;
+  delete node.properties.className;
+  const first = node.children.find((child) => child.type === 'element');
+  const holder = first?.type === 'element' && first.tagName === 'p' ? first : node;
+  const at = holder.children.findIndex(
+    (child) => child.type === 'element' && child.tagName === 'input',
+  );
+  const box = holder.children[at];
+  if (box?.type !== 'element') return;
+  const done = box.properties.checked === true;
+  holder.children.splice(at, 1);
+  const next = holder.children[at];
+  if (holder !== node && next?.type === 'text') next.value = next.value.replace(/^ /, '');
+  node.children.unshift(taskMark(done));
+}
+
+function taskMark(done: boolean): ElementContent {
+  const properties = {
+    className: ['taak'],
+    ...(done ? { dataGedaan: '' } : {}),
+    role: 'img',
+    ariaLabel: done ? 'Gedaan' : 'Nog niet gedaan',
+  };
+  return { type: 'element', tagName: 'span', properties, children: [] };
+}
+
+function hasClass(node: Element, name: string): boolean {
+  const own = node.properties.className;
+  return Array.isArray(own) && own.includes(name);
+}
+
+function addClass(node: Element, ...names: string[]): void {
+  const own = node.properties.className;
+  node.properties.className = [...(Array.isArray(own) ? own : []), ...names];
+}

@@ -1,0 +1,84 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+import type { Begrip } from '../model/types.ts';
+import { addAnchors } from './anchors.ts';
+import { linkBegrippen } from './link-begrippen.ts';
+import { addSicNotes } from './sic-notes.ts';
+
+export interface RenderOptions {
+  /** Put before every id and `#…` link, with `--` between. */
+  prefix?: string;
+  /** How many levels every heading goes down; never below h6. */
+  shift?: number;
+  /** Terms to link at their first occurrence. */
+  begrippen?: Begrip[];
+  /** Ids of terms already linked on this page; those linked here are added. */
+  linked?: Set<string>;
+  /** Finds an image of this version; `src` is an address without base. */
+  beelden?: (bestand: string) => { src: string; width: number; height: number } | undefined;
+  /** Base path of the site, put before every root-relative address. */
+  base?: string;
+  /** False leaves out the links that show an alinea's number. */
+  anchors?: boolean;
+}
+
+/**
+ * Finishes the HTML of one text for one page. Adds no character to an alinea: what is added is
+ * empty, wraps words, or stands after a block. `begrippen` are the terms linked here, in order.
+ */
+export function renderText(
+  html: string,
+  options: RenderOptions = {},
+): { html: string; begrippen: Begrip[] } {
+  const tree: Root = fromHtml(html, { fragment: true });
+  const prefix = options.prefix ? `${options.prefix}--` : '';
+  const base = (options.base ?? '').replace(/\/$/, '');
+  const linked = options.linked ?? new Set<string>();
+  if (options.anchors !== false) addAnchors(tree);
+  addSicNotes(tree);
+  visit(tree, 'element', (node) => {
+    shiftHeading(node, options.shift ?? 0);
+    setImage(node, options.beelden);
+    setAddresses(node, prefix, base);
+  });
+  const begrippen = linkBegrippen(tree, options.begrippen ?? [], linked);
+  return { html: toHtml(tree, { characterReferences: { useNamedReferences: true } }), begrippen };
+}
+
+function shiftHeading(node: Element, shift: number): void {
+  const level = /^h([1-6])$/.exec(node.tagName)?.[1];
+  if (!level || shift === 0) return;
+  const shifted = Math.min(6, Number(level) + shift);
+  node.tagName = `h${shifted}`;
+  const own = node.properties.className;
+  if (!Array.isArray(own)) return;
+  node.properties.className = own.map((name) =>
+    name === `nl-heading--level-${level}` ? `nl-heading--level-${shifted}` : name,
+  );
+}
+
+function setImage(node: Element, beelden: RenderOptions['beelden']): void {
+  const { dataBestand } = node.properties;
+  if (node.tagName !== 'img' || typeof dataBestand !== 'string') return;
+  const beeld = beelden?.(dataBestand);
+  if (!beeld) return;
+  delete node.properties.dataBestand;
+  node.properties = { src: beeld.src, width: beeld.width, height: beeld.height, ...node.properties };
+}
+
+function setAddresses(node: Element, prefix: string, base: string): void {
+  const { properties } = node;
+  if (typeof properties.id === 'string') properties.id = prefix + properties.id;
+  for (const name of ['ariaLabelledBy', 'ariaDescribedBy']) {
+    const ids = properties[name];
+    if (Array.isArray(ids)) properties[name] = ids.map((id) => prefix + id);
+  }
+  for (const name of ['href', 'src']) {
+    const url = properties[name];
+    if (typeof url !== 'string') continue;
+    if (/^\/(?!\/)/.test(url)) properties[name] = base + url;
+    else if (/^#./.test(url)) properties[name] = `#${prefix}${url.slice(1)}`;
+  }
+}

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+
+/** Folder with the content, absolute. */
+export const contentDir = (): string => resolve(process.env.CONTENT_DIR || 'content');
+
+/** Folder that the build writes, absolute. */
+export const outDir = (): string => resolve(process.env.OUT_DIR || 'dist');
+
+/** Address of the site: `SITE_URL`, else `url` of site.yaml. Tolerates a file that is at fault. */
+export function siteUrl(): string {
+  if (process.env.SITE_URL) return process.env.SITE_URL;
+  const file = join(contentDir(), 'site.yaml');
+  try {
+    const { url } = parse(existsSync(file) ? readFileSync(file, 'utf8') : '') as { url?: unknown };
+    return typeof url === 'string' && URL.canParse(url) ? url : 'https://site.invalid/';
+  } catch {
+    return 'https://site.invalid/';
+  }
+}
+
+/** Path below which the site answers, with slashes at both ends. */
+export function basePath(): string {
+  const path = process.env.BASE_PATH || new URL(siteUrl()).pathname;
+  return `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+}
+
+/** Build date `YYYY-MM-DD` in UTC: SOURCE_DATE_EPOCH, else the last commit's, else today's. */
+export function buildDate(): string {
+  let seconds = Number(process.env.SOURCE_DATE_EPOCH || NaN);
+  if (Number.isNaN(seconds)) {
+    try {
+      const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+      seconds = Number(execFileSync('git', ['log', '-1', '--format=%ct'], options).trim() || NaN);
+    } catch {
+      seconds = NaN;
+    }
+  }
+  return new Date(Number.isNaN(seconds) ? Date.now() : seconds * 1000).toISOString().slice(0, 10);
+}
