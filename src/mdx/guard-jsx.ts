@@ -51,7 +51,7 @@ function guardAttributes(node: Jsx, component: Allowed, report: Report): void {
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       report(
-        node,
+        attribute,
         `In <${node.name}> staat code tussen accolades. Schrijf attributen als naam="tekst".`,
       );
       continue;
@@ -87,6 +87,8 @@ function attributeProblem(attribute: JsxAttribute, node: Jsx, component: Allowed
       : `“${name}” krijgt geen waarde. Schrijf alleen ${name}.`;
   }
   if (value?.trim()) return undefined;
+  if (name === 'alt')
+    return '“alt” is leeg. Beschrijf het beeld, of schrijf decoratief in plaats van alt.';
   return `“${name}” is leeg. Vul het in als ${name}="tekst"${kind === 'optional' ? ' of laat het weg' : ''}.`;
 }
 

@@ -14,11 +14,14 @@ export interface GuardOptions {
 
 const code: Partial<Record<string, string>> = {
   mdxjsEsm: 'Hier staat import of export. Haal die regels weg; een tekst bevat geen code.',
-  mdxFlowExpression: 'Hier staat code tussen accolades. Haal die weg, of schrijf \\{ voor het teken.',
-  mdxTextExpression: 'Hier staat code tussen accolades. Haal die weg, of schrijf \\{ voor het teken.',
+  mdxFlowExpression:
+    'Hier staat code tussen accolades. Haal die weg, of schrijf \\{ voor het teken.',
+  mdxTextExpression:
+    'Hier staat code tussen accolades. Haal die weg, of schrijf \\{ voor het teken.',
   html: 'HTML mag niet. Gebruik Markdown.',
   image: 'Een afbeelding als ![…](…) mag niet. Gebruik <Figuur bestand="naam.png" alt="…" />.',
-  imageReference: 'Een afbeelding als ![…][…] mag niet. Gebruik <Figuur bestand="naam.png" alt="…" />.',
+  imageReference:
+    'Een afbeelding als ![…][…] mag niet. Gebruik <Figuur bestand="naam.png" alt="…" />.',
 };
 
 /** Reports everything in a normalised body that the contract does not allow, in reading order. */
@@ -58,7 +61,10 @@ function guardHeadings(tree: Root, report: Report): void {
   let previous = 1;
   visit(tree, 'heading', (node) => {
     if (node.depth === 1) {
-      report(node, 'Een kop van het hoogste niveau mag niet. Begin met ##; de titel staat al bovenaan.');
+      report(
+        node,
+        'Een kop van het hoogste niveau mag niet. Begin met ##; de titel staat al bovenaan.',
+      );
     } else if (node.depth > previous + 1) {
       const marks = '#'.repeat(previous + 1);
       report(node, `Deze kop slaat een niveau over. Gebruik hier ten hoogste ${marks}.`);
@@ -83,7 +89,10 @@ function guardFootnotes(tree: Root, report: Report): void {
     if (defined.has(node.identifier)) {
       report(node, `Voetnoot ${mark} staat er twee keer. Geef een van beide een eigen naam.`);
     } else if (!used.has(node.identifier)) {
-      report(node, `Naar voetnoot ${mark} verwijst niets. Zet ${mark} in de tekst of haal haar weg.`);
+      report(
+        node,
+        `Naar voetnoot ${mark} verwijst niets. Zet ${mark} in de tekst of haal haar weg.`,
+      );
     }
     defined.add(node.identifier);
   });

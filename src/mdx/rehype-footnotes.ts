@@ -42,7 +42,7 @@ function listItems(section: Element): Element[] {
 }
 
 function mendSection(section: Element): void {
-  section.properties = { className: ['voetnoten'], ariaLabelledBy: 'voetnoten' };
+  section.properties = { className: ['voetnoten'], ariaLabelledBy: ['voetnoten'] };
   const heading = section.children.find((child) => child.type === 'element');
   if (heading?.type !== 'element') return;
   heading.properties = { id: 'voetnoten' };
@@ -52,7 +52,9 @@ function mendSection(section: Element): void {
 function mendItem(item: Element, number: number, count: number): void {
   item.properties.id = `voetnoot-${number}`;
   visit(item, 'element', (node) => {
-    node.children = node.children.filter((child) => !isBackReference(child)) as typeof node.children;
+    node.children = node.children.filter(
+      (child) => !isBackReference(child),
+    ) as typeof node.children;
   });
   const last = item.children.filter((child) => child.type === 'element').at(-1);
   const holder = last?.type === 'element' && last.tagName === 'p' ? last : item;

@@ -62,7 +62,7 @@ function mendCode(node: Element): void {
 function mendTasks(node: Element): void {
   if (hasClass(node, 'contains-task-list')) node.properties.className = ['taken'];
   if (node.tagName !== 'li' || !hasClass(node, 'task-list-item')) return;
-  delete node.properties.className;
+  removeClass(node, 'task-list-item');
   const first = node.children.find((child) => child.type === 'element');
   const holder = first?.type === 'element' && first.tagName === 'p' ? first : node;
   const at = holder.children.findIndex(
@@ -90,6 +90,13 @@ function taskMark(done: boolean): ElementContent {
 function hasClass(node: Element, name: string): boolean {
   const own = node.properties.className;
   return Array.isArray(own) && own.includes(name);
+}
+
+function removeClass(node: Element, name: string): void {
+  const own = node.properties.className;
+  const left = Array.isArray(own) ? own.filter((each) => each !== name) : [];
+  if (left.length > 0) node.properties.className = left;
+  else delete node.properties.className;
 }
 
 function addClass(node: Element, ...names: string[]): void {

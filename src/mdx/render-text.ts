@@ -65,7 +65,12 @@ function setImage(node: Element, beelden: RenderOptions['beelden']): void {
   const beeld = beelden?.(dataBestand);
   if (!beeld) return;
   delete node.properties.dataBestand;
-  node.properties = { src: beeld.src, width: beeld.width, height: beeld.height, ...node.properties };
+  node.properties = {
+    src: beeld.src,
+    width: beeld.width,
+    height: beeld.height,
+    ...node.properties,
+  };
 }
 
 function setAddresses(node: Element, prefix: string, base: string): void {

@@ -46,11 +46,12 @@ function mark(step: Step): void {
     return;
   }
   setId(step.node, id);
-  if (step.tight) step.node.data = { ...step.node.data, hName: 'span' };
+  // A `p` directly in a tight item would be left out, and the id with it.
+  if (step.tight) Object.assign(step.node.data ?? {}, { hName: 'span' });
 }
 
 function setId(node: HeadingNode | Exclude<Holder, Jsx>, id: string): void {
-  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+  node.data = Object.assign(node.data ?? {}, { hProperties: { id } });
 }
 
 /** The one walk that decides what is an alinea and which number it has. */

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Begrip } from '../model/types.ts';
+import { renderText } from './render-text.ts';
+
+function begrip(id: string, term: string, more: Partial<Begrip> = {}): Begrip {
+  return { id, term, uitleg: '', vormen: [], synoniemen: [], path: '', ...more };
+}
+
+describe('renderText', () => {
+  it('prefixes ids and anchors, shifts headings and adds the base', () => {
+    const { html } = renderText(
+      '<h2 id="k-x" class="nl-heading nl-heading--level-2">X</h2><p><a href="/b/">b</a><a href="#a1">c</a><a href="https://d.nl">d</a></p><section aria-labelledby="voetnoten"><h6 id="voetnoten">V</h6></section>',
+      { prefix: 'a--b', shift: 2, base: '/plan/', anchors: false },
+    );
+    expect(html).toBe(
+      '<h4 id="a--b--k-x" class="nl-heading nl-heading--level-4">X</h4><p><a href="/plan/b/">b</a><a href="#a--b--a1">c</a><a href="https://d.nl">d</a></p><section aria-labelledby="a--b--voetnoten"><h6 id="a--b--voetnoten">V</h6></section>',
+    );
+  });
+
+  it('adds empty anchors to alineas and headings', () => {
+    const { html } = renderText(
+      '<h2 id="k-x">X</h2><p id="a1">a</p><table><tbody><tr id="a2"><td>b</td></tr></tbody></table>',
+    );
+    expect(html).toContain(
+      'X<a class="n k" href="#k-x" aria-label="Link naar: X" tabindex="-1" aria-hidden="true"></a></h2>',
+    );
+    expect(html).toContain(
+      '<p id="a1"><a class="n" href="#a1" aria-label="Alinea 1" tabindex="-1" aria-hidden="true"></a>a</p>',
+    );
+    expect(html).toContain('<tr id="a2"><td><a class="n" href="#a2"');
+  });
+
+  it('gives images their address and size', () => {
+    const { html } = renderText('<img data-bestand="a.png" alt="x">', {
+      base: '/plan',
+      beelden: (bestand) => ({ src: `/beeld/${bestand}`, width: 3, height: 2 }),
+    });
+    expect(html).toBe('<img src="/plan/beeld/a.png" width="3" height="2" alt="x">');
+  });
+
+  it('puts a note after the block that holds a sic', () => {
+    const { html } = renderText(
+      '<ul><li>a <span class="sic" data-juist="Woonoverlast">Woonoverlas</span></li></ul><p>b</p>',
+    );
+    expect(html).toBe(
+      '<ul><li>a <span class="sic">Woonoverlas</span></li></ul><p class="noot">Zo staat het in de bron: ‘Woonoverlas’. Bedoeld is: ‘Woonoverlast’.</p><p>b</p>',
+    );
+  });
+});
+
+describe('terms', () => {
+  const begrippen = [
+    begrip('wijk', 'wijk'),
+    begrip('veilige-wijk', 'veilige wijk'),
+    begrip('riec', 'Regionaal Informatie- en Expertisecentrum', { afkorting: 'RIEC' }),
+    begrip('boa', 'boa', { vormen: ['boa’s'] }),
+  ];
+
+  it.each([
+    ['wijkagent woonwijk wijk-agent', ''],
+    ['<strong>wijk</strong>agent', ''],
+    ['(RIEC)', 'riec'],
+    ['riec', ''],
+    ['Wijk', 'wijk'],
+    ['WIJK', ''],
+    ['<em>wijk</em>.', 'wijk'],
+    ['veilige\nwijk en wijk', 'veilige-wijk wijk'],
+    ['Boa’s', 'boa'],
+    ['<a href="/x/">wijk</a> <code>RIEC</code>', ''],
+    ['wijk RIEC wijk', 'wijk riec'],
+  ])('in %j links %j', (html, expected) => {
+    const outcome = renderText(`<p>${html}</p>`, { begrippen });
+    expect(outcome.begrippen.map(({ id }) => id).join(' ')).toBe(expected);
+    expect(outcome.html.replace(/<a class="begrip"[^>]*>([^<]*)<\/a>/g, '$1')).toBe(
+      `<p>${html}</p>`,
+    );
+  });
+
+  it('links none in headings, notes and footnotes, and each once per page', () => {
+    const linked = new Set<string>();
+    const html =
+      '<h2>wijk</h2><p class="noot">wijk</p><p>wijk wijk</p><section class="voetnoten"><p>RIEC</p></section>';
+    const first = renderText(html, { begrippen, linked });
+    expect(first.html).toContain('<p><a class="begrip" href="#begrip-wijk">wijk</a> wijk</p>');
+    expect([...linked]).toEqual(['wijk']);
+    expect(renderText(html, { begrippen, linked }).begrippen).toEqual([]);
+  });
+});
