@@ -39,11 +39,12 @@ function unknownComponent(name: string | null): string {
   const names = Object.keys(allowed);
   if (name === null) return 'Een leeg element <>…</> mag niet. Haal <> en </> weg.';
   const use = `Gebruik alleen ${enumerate(names)}.`;
+  const hint = Object.hasOwn(instead, name) ? instead[name] : undefined;
+  if (hint) return `HTML zoals <${name}> mag niet. ${hint}`;
   const near = nearest(name, names);
   if (near) return `Het onderdeel <${name}> bestaat niet. Bedoelt u <${near}>?`;
   if (!/^[a-z]/.test(name)) return `Het onderdeel <${name}> bestaat niet. ${use}`;
-  const hint = Object.hasOwn(instead, name) ? instead[name] : undefined;
-  return `HTML zoals <${name}> mag niet. ${hint ?? `Gebruik Markdown of ${enumerate(names)}.`}`;
+  return `HTML zoals <${name}> mag niet. Gebruik Markdown of ${enumerate(names)}.`;
 }
 
 function guardAttributes(node: Jsx, component: Allowed, report: Report): void {

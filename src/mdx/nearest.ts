@@ -20,6 +20,7 @@ export function nearest(word: string, candidates: string[]): string | undefined 
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
   if (!best) return undefined;
-  const limit = Math.max(1, Math.floor(Math.max(word.length, best.name.length) / 3));
+  const length = Math.max(word.length, best.name.length);
+  const limit = length < 5 ? 1 : Math.max(2, Math.floor(length / 3));
   return best.distance <= limit ? best.name : undefined;
 }

@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { finishBuild } from './src/integration/finish-build.ts';
+import { bareFrontMatter } from './src/integration/front-matter.ts';
+import { resolveTokens } from './src/integration/resolve-tokens.ts';
+import { processor } from './src/mdx/processor.ts';
+import { basePath, contentDir, outDir, siteUrl } from './src/source/environment.ts';
+
+export default defineConfig({
+  site: new URL(siteUrl()).origin,
+  base: basePath(),
+  outDir: process.env.BUILD_DIR ?? outDir(),
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { processor, syntaxHighlight: false },
+  integrations: [mdx({ optimize: true }), finishBuild()],
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: {
+    plugins: [bareFrontMatter()],
+    css: {
+      postcss: {
+        plugins: [resolveTokens({ theme: new URL('./src/styles/theme.css', import.meta.url) })],
+      },
+    },
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { allow: [fileURLToPath(new URL('.', import.meta.url)), contentDir()] } },
+  },
+});

@@ -1,0 +1,40 @@
+import { parseBody } from '../mdx/parse.ts';
+import { buildSite } from '../model/build.ts';
+import type { Input } from '../model/input.ts';
+import type { Site } from '../model/types.ts';
+import { buildDate, contentDir } from './environment.ts';
+import type { Fault } from './fault.ts';
+import { sortFaults } from './fault.ts';
+import { checkLinks } from './links.ts';
+import { readSource, type Entry } from './read.ts';
+
+const KINDS = [
+  'site', 'plan', 'themas', 'mijlpalen', 'begrippen',
+  'documenten', 'versies', 'hoofdstukken', 'paginas', 'beelden',
+] as const;
+
+/** Reads, checks and relates a whole content folder, without Astro and without evaluating anything. */
+export async function loadSite(dir = contentDir()): Promise<{ site?: Site; faults: Fault[] }> {
+  const { entries, faults } = await readSource(dir);
+  const input = Object.fromEntries(KINDS.map((kind) => [kind, [] as unknown[]]));
+  const byId = new Map<string, Entry>();
+  for (const entry of entries) {
+    byId.set(entry.id, entry);
+    const item: { id: string; data: unknown; text?: unknown } = { id: entry.id, data: entry.data };
+    if (entry.id.endsWith('.mdx')) {
+      const parsed = parseBody(entry.body, { pagina: entry.kind === 'paginas' });
+      for (const { line, column, message } of parsed.faults)
+        faults.push({ file: entry.file, line: line + entry.bodyLine, column, message });
+      item.text = parsed.text ?? { alineas: [], headings: [], sections: [], beelden: [], links: [] };
+    }
+    input[entry.kind]?.push(item);
+  }
+  const { site, faults: related } = buildSite(input as unknown as Input, buildDate());
+  for (const { id, path, message } of related) {
+    const entry = byId.get(id);
+    const place = entry?.locate(path) ?? { line: 1, column: 1 };
+    faults.push({ file: entry?.file ?? id, ...place, message });
+  }
+  if (site) faults.push(...checkLinks(site, byId));
+  return { ...(site && { site }), faults: sortFaults(faults) };
+}
