@@ -33,7 +33,7 @@ describe('renderText', () => {
   it('gives images their address and size', () => {
     const { html } = renderText('<img data-bestand="a.png" alt="x">', {
       base: '/plan',
-      beelden: (bestand) => ({ src: `/beeld/${bestand}`, width: 3, height: 2 }),
+      beelden: (bestand) => ({ src: `/plan/beeld/${bestand}`, width: 3, height: 2 }),
     });
     expect(html).toBe('<img src="/plan/beeld/a.png" width="3" height="2" alt="x">');
   });

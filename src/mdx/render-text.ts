@@ -16,7 +16,7 @@ export interface RenderOptions {
   begrippen?: Begrip[];
   /** Ids of terms already linked on this page; those linked here are added. */
   linked?: Set<string>;
-  /** Finds an image of this version; `src` is an address without base. */
+  /** Finds an image of this version; `src` is used as it is. */
   beelden?: (bestand: string) => { src: string; width: number; height: number } | undefined;
   /** Base path of the site, put before every root-relative address. */
   base?: string;
@@ -40,8 +40,8 @@ export function renderText(
   addSicNotes(tree);
   visit(tree, 'element', (node) => {
     shiftHeading(node, options.shift ?? 0);
-    setImage(node, options.beelden);
     setAddresses(node, prefix, base);
+    setImage(node, options.beelden);
   });
   const begrippen = linkBegrippen(tree, options.begrippen ?? [], linked);
   return { html: toHtml(tree, { characterReferences: { useNamedReferences: true } }), begrippen };

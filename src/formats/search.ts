@@ -1,0 +1,3 @@
+import type { Site } from '../model/types.ts';
+export interface SearchRecord { url: string }
+export function searchRecords(_: Site): SearchRecord[] { return []; }
