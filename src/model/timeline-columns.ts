@@ -45,7 +45,9 @@ function aroundMonths(stretch: Range, all: Range, seen: Range[]): Plain[] {
   const opens = yearFloor(stretch.from);
   const closes = yearCeil(stretch.to);
   const touches = (from: number, to: number) =>
-    seen.some((range) => (range.from >= from && range.from < to) || (range.to > from && range.to <= to));
+    seen.some(
+      (range) => (range.from >= from && range.from < to) || (range.to > from && range.to <= to),
+    );
   const head = touches(opens, stretch.from) ? [part(opens, stretch.from)] : [];
   const tail = touches(stretch.to, closes) ? [part(stretch.to, closes)] : [];
   const before = { from: Math.min(yearFloor(all.from), opens), to: opens };
@@ -80,7 +82,9 @@ function stepFor(room: number, parts: number, ranges: Range[]): number {
   const most = Math.floor(room / widths.jaar) - parts;
   const count = (step: number) =>
     ranges.reduce((sum, { from, to }) => sum + Math.ceil((to - from) / 12 / step), 0);
-  return [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].find((s) => count(s) <= most) ?? 10000;
+  return (
+    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].find((s) => count(s) <= most) ?? 10000
+  );
 }
 
 /** Equal steps; a last step that would be short runs on, on the side away from the months. */

@@ -20,12 +20,23 @@ function mijlpaal(datum: string, ...eerder: string[]): Mijlpaal {
 }
 
 const axisOf = (datums: string[], today = '2026-11-24') =>
-  buildAxis(datums.map((datum) => mijlpaal(datum)), today);
-const labels = ({ columns }: Axis) => columns.map(({ kind, label }) => (kind === 'breuk' ? '//' : label));
+  buildAxis(
+    datums.map((datum) => mijlpaal(datum)),
+    today,
+  );
+const labels = ({ columns }: Axis) =>
+  columns.map(({ kind, label }) => (kind === 'breuk' ? '//' : label));
 
 describe('buildAxis', () => {
   it('shows months, a break and years', () => {
-    const axis = axisOf(['2023-06-28', '2023-07/2023-09', '2023-23', '2023-11-29', '2023-06/2023-12', '2024/2027']);
+    const axis = axisOf([
+      '2023-06-28',
+      '2023-07/2023-09',
+      '2023-23',
+      '2023-11-29',
+      '2023-06/2023-12',
+      '2024/2027',
+    ]);
     expect(labels(axis).join(' ')).toBe('jun jul aug sep okt nov dec // 2024 2025 2026 2027');
     expect(axis.columns[0]?.yearLabel).toBe('2023');
     expect(axis.today).toBeGreaterThan(axis.columns[10]?.x ?? 1000);
@@ -39,20 +50,37 @@ describe('buildAxis', () => {
   });
 
   it('shows part of a year when a date falls there', () => {
-    const axis = axisOf(['2023-01-05', '2024-03-01', '2024-04', '2024-12-31', '2025-02', '2030']);
-    expect(labels(axis).join(' ')).toBe('2023 2024 // mrt apr mei jun jul aug sep okt nov dec jan feb // 2025 2027 2029'.replace('2023 2024', '2023').replace('2025 2027 2029', '2025 2026 2028 2030'));
+    const axis = axisOf(['2023-03-01', '2023-04', '2023-12/2025-02', '2024/2026']);
+    expect(labels(axis).join(' ')).toBe('mrt apr // 2023 2024 2025 2026');
   });
 
-  it('shows only months when all lies within twelve', () => {
-    const axis = axisOf(['2025-12-01', '2026-24', '2026-02'].slice(0, 1).concat('2026-02'), '2026-01-31');
+  it('holds several years in one step when the months leave little room', () => {
+    const axis = axisOf(['2023-01-05', '2024-03', '2025-02', '2030']);
+    expect(labels(axis).join(' ')).toBe(
+      '2022 // mrt apr mei jun jul aug sep okt nov dec jan feb // 2026 2028 2030',
+    );
+  });
+
+  it('shows only months when all lies within twelve, earlier dates included', () => {
+    const axis = buildAxis([mijlpaal('2026-02', '2025-12-01')], '2026-01-31');
     expect(labels(axis).join(' ')).toBe('dec jan feb');
     expect(axis.columns.map(({ yearLabel }) => yearLabel)).toEqual(['2025', '2026', undefined]);
-    expect(axis.today).toBe(buildAxis([mijlpaal('2025-12-01', '2026-02')], '2026-01-31').today);
+    expect(axis.today).toBe(axis.position('2026-01-31', 'start'));
   });
 
   it('shows only years without precise dates, in larger steps when there are many', () => {
     expect(labels(axisOf(['2024/2026', '2027']))).toEqual(['2024', '2025', '2026', '2027']);
-    expect(labels(axisOf(['2000', '2040']))).toEqual(['2000', '2005', '2010', '2015', '2020', '2025', '2030', '2035', '2040']);
+    expect(labels(axisOf(['2000', '2040']))).toEqual([
+      '2000',
+      '2005',
+      '2010',
+      '2015',
+      '2020',
+      '2025',
+      '2030',
+      '2035',
+      '2040',
+    ]);
   });
 
   it('is empty without mijlpalen and leaves a day outside the scale unmarked', () => {
@@ -77,8 +105,15 @@ describe('placeMark', () => {
   });
 });
 
+/** Where a day begins and ends. */
+const place = (axis: Axis) => (date: string) => [
+  axis.position(date, 'start'),
+  axis.position(date, 'end'),
+];
 const two = (value: number) => String(value).padStart(2, '0');
-const year = fc.oneof(fc.integer({ min: 2018, max: 2032 }), fc.integer({ min: 1, max: 9999 })).map((n) => String(n).padStart(4, '0'));
+const year = fc
+  .oneof(fc.integer({ min: 2018, max: 2032 }), fc.integer({ min: 1, max: 9999 }))
+  .map((n) => String(n).padStart(4, '0'));
 const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${two(m)}`);
 const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([m, d]) => `${m}-${two(d)}`);
 const season = fc.tuple(year, fc.integer({ min: 21, max: 24 })).map(([y, s]) => `${y}-${s}`);
@@ -88,14 +123,16 @@ const datum = fc.oneof(
   ...single.map((kind) => fc.tuple(kind, kind).map((pair) => pair.sort().join('/'))),
 );
 const mijlpalen = fc.array(
-  fc.tuple(datum, fc.array(datum, { maxLength: 2 })).map(([now, eerder]) => mijlpaal(now, ...eerder)),
+  fc
+    .tuple(datum, fc.array(datum, { maxLength: 2 }))
+    .map(([now, eerder]) => mijlpaal(now, ...eerder)),
   { maxLength: 12 },
 );
 
 describe('any set of mijlpalen', () => {
   it('gives a scale that fills 0 to 1000 and never runs backwards', () => {
     fc.assert(
-      fc.property(mijlpalen, day, fc.array(day, { minLength: 2, maxLength: 30 }), (all, today, days) => {
+      fc.property(mijlpalen, day, fc.uniqueArray(day, { maxLength: 30 }), (all, today, days) => {
         const axis = buildAxis(all, today);
         const end = axis.columns.reduce((x, column) => {
           expect(column.x).toBe(x);
@@ -105,9 +142,8 @@ describe('any set of mijlpalen', () => {
         expect(end).toBe(all.length > 0 ? 1000 : 0);
         expect(axis.columns.filter(({ kind }) => kind === 'maand').length).toBeLessThanOrEqual(12);
         axis.columns.slice(1).forEach((column, i) => expect(column.from).toBe(axis.columns[i]?.to));
-        const places = days.sort().flatMap((date) => [axis.position(date, 'start'), axis.position(date, 'end')]);
-        const ordered = days.every((date, i) => i === 0 || date !== days[i - 1]);
-        if (ordered) expect(places).toEqual([...places].sort((a, b) => a - b));
+        const places = [...days].sort().flatMap(place(axis));
+        expect(places).toEqual([...places].sort((a, b) => a - b));
         places.forEach((x) => expect(Number.isInteger(x) && x >= 0 && x <= 1000).toBe(true));
       }),
       { numRuns: 500 },
