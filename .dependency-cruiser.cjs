@@ -1,0 +1,74 @@
+/** The direction of imports: schema, source, mdx, model, site, then what shows it. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: '\\.test\\.ts$' },
+  to: { path: '^src/', pathNot: allowed },
+});
+const never = (name, from, to, comment, except) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: ['\\.test\\.ts$', ...(except ?? [])] },
+  to: { path: to },
+});
+const ASTRO = '^(astro$|astro:|astro/|node_modules/astro/|@astrojs/|node_modules/@astrojs/)';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    only(
+      'schema',
+      '^src/schema/',
+      '^src/(schema/|model/datum\\.ts)',
+      'The form of content knows only dates.',
+    ),
+    only('model', '^src/model/', '^src/(model|schema)/', 'The model is plain data and functions.'),
+    never(
+      'model-without-astro',
+      '^src/(model|schema)/',
+      ASTRO,
+      'Tests and checks read the model without Astro.',
+    ),
+    only('source', '^src/source/', '^src/(source|schema|model|mdx)/', 'Reading knows no pages.'),
+    only('mdx', '^src/mdx/', '^src/(mdx|model|schema)/', 'The text pipeline knows no pages.'),
+    only(
+      'formats',
+      '^src/formats/',
+      '^src/(formats|model)/',
+      'A format is made from the model alone.',
+    ),
+    only(
+      'client',
+      '^src/client/',
+      '^src/client/',
+      'What the browser runs brings nothing of the build along.',
+    ),
+    never('nothing-above-pages', '^src/', '^src/pages/', 'Pages stand on top.', ['^src/pages/']),
+    never(
+      'one-door-to-content',
+      '^src/',
+      '^astro:content',
+      'Stored content is read in one place; everything else takes the Site.',
+      ['^src/(site|content\\.config)\\.ts$', '^src/pages/'],
+    ),
+    never(
+      'components-take-properties',
+      '^src/(components|layouts)/',
+      '^src/site\\.ts$',
+      'A component shows what it is given.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    builtInModules: { add: ['astro:content'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+};

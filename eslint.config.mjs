@@ -1,0 +1,46 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// The direction of imports for .astro files, which dependency-cruiser does not read; for .ts files it is kept
+// by .dependency-cruiser.cjs.
+const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+const content = { regex: '^astro:content$', message: 'Take a part of the Site as a property.' };
+const site = {
+  regex: '/site\\.ts$',
+  message: 'Pages read the site; a component takes what it shows as a property.',
+};
+const pages = { regex: '/pages/', message: 'Pages stand on top: nothing imports them.' };
+const layouts = {
+  regex: '/layouts/',
+  message: 'A layout holds components, not the other way round.',
+};
+
+export default defineConfig(
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.build/',
+    'tests/fixtures/',
+    'node_modules/',
+    'test-results/',
+  ]),
+  tseslint.configs.recommended,
+  astro.configs['flat/recommended'],
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+    },
+  },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['src/components/**', 'src/layouts/**'], rules: forbid(content, site, pages) },
+  {
+    files: ['src/components/{ui,plan,thema,mijlpaal,text}/**'],
+    rules: forbid(content, site, pages, layouts),
+  },
+  // The one place where stored text becomes HTML.
+  { files: ['src/components/text/{Text,Rendered}.astro'], rules: forbid(pages, layouts) },
+);

@@ -1,0 +1,108 @@
+import { expect, test, type Page } from '@playwright/test';
+import { invented, listPages, pagePerKind, real, watch } from './pages.ts';
+
+const sites = [
+  { name: 'real', site: real, paths: listPages(real) },
+  { name: 'invented', site: invented, paths: listPages(invented) },
+];
+
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? `${scrollWidth} > ${clientWidth}` : undefined;
+  });
+
+/** Applies CSS the way a reader's own style sheet does, which the policy of the host does not touch. */
+const readerStyle = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+
+/** Elements that cut off their own text; what is hidden on purpose for sight only is let be. */
+const clipped = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const small = element.clientHeight <= 1 || element.clientWidth <= 1;
+        const cutX = overflowX === 'hidden' || overflowX === 'clip';
+        const cutY = overflowY === 'hidden' || overflowY === 'clip';
+        return (
+          !small &&
+          element.checkVisibility() &&
+          ((cutX && element.scrollWidth > element.clientWidth + 1) ||
+            (cutY && element.scrollHeight > element.clientHeight + 1))
+        );
+      })
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
+  );
+
+for (const { name, site, paths } of sites) {
+  test(`nothing scrolls sideways at 320 px: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    const wrong = watch(page, site);
+    for (const path of paths) {
+      await page.goto(site.origin + path);
+      const found = await overflow(page);
+      if (found) wrong.push(`${path}: ${found}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test(`text at 200 % and wide spacing stays whole: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const wrong: string[] = [];
+    for (const path of pagePerKind(site)) {
+      await page.goto(site.origin + path);
+      for (const [what, css] of [
+        ['200 %', 'html { font-size: 200% !important }'],
+        [
+          'spacing',
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+        ],
+      ] as const) {
+        await readerStyle(page, css);
+        const found = await overflow(page);
+        if (found) wrong.push(`${path} ${what}: ${found}`);
+        for (const element of await clipped(page)) wrong.push(`${path} ${what}: ${element}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+test('the focus is visible and in sight, step by step', async ({ page }) => {
+  const wrong: string[] = [];
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const path of pagePerKind(invented)) {
+      await page.goto(invented.origin + path);
+      for (let step = 0; step < 40; step++) {
+        await page.keyboard.press('Tab');
+        const fault = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element || element === document.body) return 'end';
+          const rects = [...element.getClientRects()];
+          const seen = rects.some((rect) => {
+            const x = rect.left + rect.width / 2;
+            const y = rect.top + Math.min(rect.height, innerHeight) / 2;
+            const top = document.elementFromPoint(x, y);
+            return top && (element.contains(top) || top.contains(element) || top.matches('label'));
+          });
+          const marks = [element, element.closest(':focus-within:not(body, html)')].filter(Boolean);
+          const marked = marks.some((mark) => {
+            const { outlineStyle, boxShadow } = getComputedStyle(mark as Element);
+            return outlineStyle !== 'none' || boxShadow !== 'none';
+          });
+          const place = `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 40)}`;
+          return !seen ? `out of sight: ${place}` : !marked ? `unmarked: ${place}` : undefined;
+        });
+        if (fault === 'end') break;
+        if (fault) wrong.push(`${path} ${width}: ${fault}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A built site under test: its folder on disk and the address it is served at. */
+export interface Built {
+  folder: string;
+  origin: string;
+}
+export const real: Built = { folder: join(root, 'dist'), origin: 'http://localhost:4331' };
+export const invented: Built = {
+  folder: join(root, '.build/fixtures'),
+  origin: 'http://localhost:4332',
+};
+
+/** Addresses of all HTML pages of a built site, sorted, with a slash in front. */
+export function listPages({ folder }: Built): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+}
+
+/** The HTML of a page as built. */
+export function readPage({ folder }: Built, path: string): string {
+  return readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+}
+
+/** For each `data-kind`, the page with the most HTML: it shows the most of what the kind can hold. */
+export function pagePerKind(site: Built): string[] {
+  const largest = new Map<string, { path: string; size: number }>();
+  for (const path of listPages(site)) {
+    const html = readPage(site, path);
+    const kind = /<html[^>]*\bdata-kind="([^"]*)"/.exec(html)?.[1] ?? path;
+    if (html.length > (largest.get(kind)?.size ?? -1))
+      largest.set(kind, { path, size: html.length });
+  }
+  return [...largest.values()].map(({ path }) => path).sort();
+}
+
+/** Parts of a list for tests that run side by side; each holds about as many. */
+export function split<T>(items: T[], parts: number): T[][] {
+  return Array.from({ length: parts }, (_, part) => items.filter((_, i) => i % parts === part));
+}
+
+/** Starts to note what a page must never do; the list grows as it goes wrong. */
+export function watch(page: Page, { origin }: Built): string[] {
+  const wrong: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:'))
+      wrong.push(`${page.url()} asks ${url}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(`${page.url()} says ${message.text()}`);
+  });
+  page.on('pageerror', (error) => wrong.push(`${page.url()} fails: ${error.message}`));
+  return wrong;
+}
