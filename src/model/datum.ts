@@ -9,7 +9,9 @@ export interface Datum {
 }
 
 export const MAANDEN =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  );
 const SEIZOENEN = ['voorjaar', 'zomer', 'najaar', 'winter'];
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
@@ -57,18 +59,53 @@ export function datumFault(text: string): string | undefined {
   }
   const words = /^(\d{1,2}) ([a-z]+) (\d{4})$/i.exec(text);
   const month = words ? MAANDEN.indexOf((words[2] ?? '').toLowerCase()) + 1 : 0;
-  if (words && month)
-    return `"${text}" staat in woorden. Schrijf jaar-maand-dag: ${words[3]}-${pad(month)}-${pad(Number(words[1]))}.`;
+  if (words && month) {
+    const right = `${words[3]}-${pad(month)}-${pad(Number(words[1]))}`;
+    if (!parseDatum(right))
+      return `"${text}" bestaat niet. Kijk in de kalender welke dag u bedoelt.`;
+    return `"${text}" staat in woorden. Schrijf jaar-maand-dag: ${right}.`;
+  }
+  const named = namedPeriod(text);
+  if (named) return `"${text}" staat in woorden. Schrijf ${named}.`;
   const loose = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
   if (loose) {
-    const padded = [loose[1], ...loose.slice(2).filter(Boolean).map((n) => pad(Number(n)))].join('-');
+    const padded = [
+      loose[1],
+      ...loose
+        .slice(2)
+        .filter(Boolean)
+        .map((n) => pad(Number(n))),
+    ].join('-');
     return parseDatum(padded)
       ? `"${text}" mist een nul. Schrijf ${padded}.`
       : `"${text}" bestaat niet. Kijk in de kalender welke dag of maand u bedoelt.`;
   }
+  const turned = intervalCure(text);
+  if (turned) return turned;
   if (text.includes('/'))
     return `"${text}" is geen periode. Schrijf twee even precieze datums, de vroegste eerst, bijvoorbeeld 2023-07/2023-09.`;
   return `"${text}" is geen datum. Schrijf bijvoorbeeld 2023-06-28, 2023-06, 2023, 2023-23 (najaar) of 2023-07/2023-09.`;
+}
+
+/** "juni 2023" and "najaar 2023" as the contract writes them. */
+function namedPeriod(text: string): string | undefined {
+  const [, name = '', year = ''] = /^([a-z]+) (\d{4})$/i.exec(text) ?? [];
+  const [month, season] = [MAANDEN, SEIZOENEN].map(
+    (names) => names.indexOf(name.toLowerCase()) + 1,
+  );
+  return month ? `${year}-${pad(month)}` : season ? `${year}-${season + 20}` : undefined;
+}
+
+/** For two good dates that make no interval: reversed, or not equally precise. */
+function intervalCure(text: string): string | undefined {
+  const [a, b, ...more] = text.split('/').map(parseDatum);
+  if (!a || !b || more.length > 0) return undefined;
+  const [from, to] = a.first <= b.first ? [a, b] : [b, a];
+  if (from.kind === to.kind)
+    return `"${text}" eindigt voor het begint. Draai de twee om: ${from.text}/${to.text}.`;
+  const length = from.kind === 'jaar' || to.kind === 'jaar' ? 4 : 7;
+  const right = `${from.first.slice(0, length)}/${to.last.slice(0, length)}`;
+  return `"${text}" heeft twee datums die niet even precies zijn. Schrijf bijvoorbeeld ${right}.`;
 }
 
 const year = (day: string) => day.slice(0, 4);
@@ -79,7 +116,8 @@ function interval(text: string, word: string): string {
   const [from = '', to = ''] = text.split('/');
   const [a, b] = [parseDatum(from), parseDatum(to)];
   if (!a || !b) return text;
-  const sameYear = a.kind !== 'jaar' && a.kind !== 'seizoen' && year(a.first) === year(b.first);
+  if (from === to) return formatDatum(from);
+  const sameYear = a.kind !== 'jaar' && year(a.first) === year(b.last);
   const sameMonth = sameYear && a.kind === 'dag' && monthOf(a.first) === monthOf(b.first);
   const start = sameMonth
     ? dayOf(a.first)
@@ -104,7 +142,10 @@ export function formatDatum(text: string): string {
 
 /** As `formatDatum`, for one moment somewhere in an interval: "tussen juni en december 2023". */
 export function formatMoment(text: string): string {
-  return parseDatum(text)?.kind === 'interval' ? `tussen ${interval(text, 'en')}` : formatDatum(text);
+  const [from, to] = text.split('/');
+  return to !== undefined && from !== to && parseDatum(text)
+    ? `tussen ${interval(text, 'en')}`
+    : formatDatum(text);
 }
 
 /** Orders by first day, then by last day. */

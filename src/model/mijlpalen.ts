@@ -13,7 +13,9 @@ export function phase(mijlpaal: Mijlpaal, today: string): Phase {
 
 /** An interval that lasts, rather than one moment somewhere in it. */
 export function isLasting({ datum, soort }: Mijlpaal): boolean {
-  return parseDatum(datum)?.kind === 'interval' && (soort === 'consultatie' || soort === 'rapportage');
+  return (
+    parseDatum(datum)?.kind === 'interval' && (soort === 'consultatie' || soort === 'rapportage')
+  );
 }
 
 /** How certain the date is, as the drawing shows it. */
@@ -66,7 +68,7 @@ export function groups(mijlpalen: Mijlpaal[], today: string): Group[] {
   }).filter((group) => group.mijlpalen.length > 0);
 }
 
-/** Earlier planned dates in words, oldest first. */
-export function slips({ eerder }: Mijlpaal): string[] {
-  return eerder.map(({ datum }) => `eerst ${formatDatum(datum)}`);
+/** Earlier planned dates in words, in the order in which they are written. */
+export function slips(mijlpaal: Mijlpaal): string[] {
+  return mijlpaal.eerder.map(({ datum }) => `eerst ${when({ ...mijlpaal, datum })}`);
 }

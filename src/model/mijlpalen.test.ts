@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { groups, isLasting, mark, phase, sentence, slips } from './mijlpalen.ts';
+import type { Mijlpaal } from './types.ts';
+
+const today = '2026-11-24';
+const mijlpaal = (datum: string, more: Partial<Mijlpaal> = {}): Mijlpaal => ({
+  id: datum,
+  titel: datum,
+  datum,
+  orgaan: 'Raad',
+  soort: 'besluit',
+  status: 'gepland',
+  documenten: [],
+  themas: [],
+  eerder: [],
+  path: `/mijlpalen/#${datum}`,
+  ...more,
+});
+const lasting = (datum: string) => mijlpaal(datum, { soort: 'rapportage' });
+
+describe('phase', () => {
+  it.each([
+    ['2026-11-23', 'voorbij'],
+    ['2026-11-24', 'bezig'],
+    ['2026', 'bezig'],
+    ['2026-10', 'voorbij'],
+    ['2026-24', 'komend'],
+    ['2024/2027', 'bezig'],
+  ])('%s is %s', (datum, expected) => {
+    expect(phase(mijlpaal(datum), today)).toBe(expected);
+    expect(phase(mijlpaal(datum, { status: 'vervallen' }), today)).toBe('vervallen');
+  });
+});
+
+it('marks a day, a period that lasts and a moment somewhere', () => {
+  expect(mark(mijlpaal('2023-06-28'))).toBe('dag');
+  expect(mark(lasting('2024/2027'))).toBe('periode');
+  expect(mark(mijlpaal('2023-06/2023-12'))).toBe('ergens');
+  expect(mark(lasting('2023-06'))).toBe('ergens');
+  expect(isLasting(mijlpaal('2023-07/2023-09', { soort: 'consultatie' }))).toBe(true);
+});
+
+describe('sentence', () => {
+  const unknown = 'deze bronnen melden niet of het is gebeurd.';
+  it.each([
+    [mijlpaal('2023-06-28'), `Gepland voor 28 juni 2023; ${unknown}`],
+    [mijlpaal('2023-23'), `Gepland voor najaar 2023; ${unknown}`],
+    [mijlpaal('2023-06/2023-12'), `Gepland tussen juni en december 2023; ${unknown}`],
+    [
+      lasting('2024/2027'),
+      'Volgens planning nu bezig, 2024 t/m 2027; deze bronnen melden niet of het gebeurt.',
+    ],
+    [
+      mijlpaal('2026-23'),
+      'Gepland voor najaar 2026; dat is nu. Deze bronnen melden niet of het al is gebeurd.',
+    ],
+    [mijlpaal('2027'), 'Gepland voor 2027.'],
+    [mijlpaal('2023-06-28', { status: 'afgerond' }), 'Afgerond, 28 juni 2023.'],
+    [mijlpaal('2023-06', { status: 'vervallen' }), 'Vervallen. Stond gepland voor juni 2023.'],
+  ])('%#: %o', (given, words) => {
+    expect(sentence(given, today)).toBe(words);
+  });
+});
+
+describe('groups', () => {
+  it('orders phases and dates, and leaves empty phases out', () => {
+    const all = [
+      mijlpaal('2027'),
+      mijlpaal('2023-10'),
+      mijlpaal('2023-06-28'),
+      lasting('2024/2027'),
+    ];
+    const found = groups(all, today);
+    expect(found.map(({ title }) => title)).toEqual([
+      'Voorbij',
+      'Volgens planning nu bezig',
+      'Komend',
+    ]);
+    expect(found[0]?.mijlpalen.map(({ id }) => id)).toEqual(['2023-06-28', '2023-10']);
+    expect(found[0]?.note).toBe('Deze bronnen melden niet of het is gebeurd.');
+  });
+
+  it('has no note when all is known to have happened', () => {
+    const [past] = groups([mijlpaal('2023', { status: 'afgerond' })], today);
+    expect(past?.note).toBeUndefined();
+    expect(groups([], today)).toEqual([]);
+  });
+});
+
+it('words earlier dates', () => {
+  const moved = mijlpaal('2024', {
+    eerder: [{ datum: '2023-10-17' }, { datum: '2023-11/2023-12' }],
+  });
+  expect(slips(moved)).toEqual(['eerst 17 oktober 2023', 'eerst tussen november en december 2023']);
+});
