@@ -43,8 +43,8 @@ module.exports = {
     only(
       'client',
       '^src/client/',
-      '^src/client/',
-      'What the browser runs brings nothing of the build along.',
+      '^src/(client/|model/types\\.ts|components/document/status\\.ts)',
+      'What the browser runs brings nothing of the build along but words and types.',
     ),
     never('nothing-above-pages', '^src/', '^src/pages/', 'Pages stand on top.', ['^src/pages/']),
     never(

@@ -1,5 +1,5 @@
 // Serves a built site the way a plain static host does, under the strictest policy that it must bear.
-// Usage: node scripts/serve.mjs [folder] [port] [base]
+// Usage: node scripts/serve.mjs [folder] [port] [base]; PORT goes before the port given.
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -25,7 +25,7 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 const folder = resolve(process.argv[2] || process.env.OUT_DIR || 'dist');
-const port = Number(process.argv[3] || process.env.PORT || 4321);
+const port = Number(process.env.PORT || process.argv[3] || 4321);
 const base = await findBase(process.argv[4]);
 
 /** The base path with slashes at both ends: as given, else the one that a build here would use. */

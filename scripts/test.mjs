@@ -3,13 +3,21 @@ import { spawnSync } from 'node:child_process';
 
 const run = (title, command, env = {}) => {
   console.log(`\n== ${title}`);
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(command, {
+    shell: true,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   if (status !== 0) {
     console.error(`\n${title}: failed`);
     process.exit(status || 1);
   }
 };
-const FIXTURES = { CONTENT_DIR: 'tests/fixtures/content', OUT_DIR: '.build/fixtures', BASE_PATH: '/plan/' };
+const FIXTURES = {
+  CONTENT_DIR: 'tests/fixtures/content',
+  OUT_DIR: '.build/fixtures',
+  BASE_PATH: '/plan/',
+};
 const KLEIN = { CONTENT_DIR: 'tests/fixtures/klein', OUT_DIR: '.build/klein' };
 
 run('controle', 'npm run --silent controle');

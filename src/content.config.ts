@@ -6,7 +6,9 @@ import { sourceLoader } from './source/loader.ts';
 const kinds = Object.keys(schemas) as Kind[];
 
 export const collections = {
-  ...Object.fromEntries(kinds.map((kind) => [kind, defineCollection({ loader: sourceLoader(kind) })])),
+  ...Object.fromEntries(
+    kinds.map((kind) => [kind, defineCollection({ loader: sourceLoader(kind) })]),
+  ),
   beelden: defineCollection({
     loader: sourceLoader('beelden'),
     schema: z.object({ width: z.number(), height: z.number() }),

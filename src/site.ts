@@ -24,14 +24,24 @@ export const getSite = (): Promise<Site> =>
 
 async function buildFromCollections(): Promise<Site> {
   const kinds = [
-    'site', 'plan', 'themas', 'mijlpalen', 'begrippen',
-    'documenten', 'versies', 'hoofdstukken', 'paginas', 'beelden',
+    'site',
+    'plan',
+    'themas',
+    'mijlpalen',
+    'begrippen',
+    'documenten',
+    'versies',
+    'hoofdstukken',
+    'paginas',
+    'beelden',
   ] as const;
   const lists = await Promise.all(kinds.map(async (kind) => [kind, await read(kind)] as const));
   const { site, faults } = buildSite(Object.fromEntries(lists) as unknown as Input, buildDate());
   if (!site || faults.length)
     throw new Error(
-      faults.map(({ id, message }) => formatFault({ file: id, line: 1, column: 1, message })).join('\n'),
+      faults
+        .map(({ id, message }) => formatFault({ file: id, line: 1, column: 1, message }))
+        .join('\n'),
     );
   return site;
 }

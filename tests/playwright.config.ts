@@ -8,6 +8,7 @@ const executablePath = findChromium();
 const serve = (folder: string, port: number, base: string) => ({
   command: `node scripts/serve.mjs ${folder} ${port} ${base}`,
   cwd: root,
+  env: { PORT: String(port) },
   url: `http://localhost:${port}${base}`,
   reuseExistingServer: false,
   timeout: 30_000,

@@ -1,19 +1,19 @@
 // On a page of text: explains a begrip where it stands, and puts the alinea anchors in the tab order on request.
 const explained = (link: HTMLAnchorElement) => document.getElementById(link.hash.slice(1));
 
-let open: { box: HTMLElement; link: HTMLAnchorElement } | undefined;
+let opened: { box: HTMLElement; link: HTMLAnchorElement } | undefined;
 
 function close(focus = true) {
-  open?.box.remove();
-  open?.link.removeAttribute('aria-expanded');
-  if (focus) open?.link.focus();
-  open = undefined;
+  opened?.box.remove();
+  opened?.link.removeAttribute('aria-expanded');
+  if (focus) opened?.link.focus();
+  opened = undefined;
 }
 
 function show(link: HTMLAnchorElement) {
   const source = explained(link);
   if (!source) return false;
-  if (open?.link === link) return (close(), true);
+  if (opened?.link === link) return (close(), true);
   close(false);
   const box = document.createElement('div');
   box.className = 'uitleg';
@@ -36,17 +36,18 @@ function show(link: HTMLAnchorElement) {
   const block = link.closest('.tekst > *') ?? link;
   block.after(box);
   link.setAttribute('aria-expanded', 'true');
-  open = { box, link };
+  opened = { box, link };
   button.focus();
   return true;
 }
 
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.begrip');
+  const link =
+    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.begrip');
   if (link && !event.ctrlKey && !event.metaKey && show(link)) event.preventDefault();
 });
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && open) close();
+  if (event.key === 'Escape' && opened) close();
 });
 
 const place = document.querySelector<HTMLElement>('[data-alinea-schakelaar]');
@@ -71,3 +72,5 @@ if (place && anchors.length) {
   place.append(button);
   place.hidden = false;
 }
+
+export {};

@@ -75,7 +75,9 @@ async function run(query: Query) {
   } catch {
     if (mine !== turn) return;
     reset();
-    announce('Zoeken lukt nu niet. Probeer het later opnieuw, of ga verder via de links hieronder.');
+    announce(
+      'Zoeken lukt nu niet. Probeer het later opnieuw, of ga verder via de links hieronder.',
+    );
   }
 }
 
@@ -135,7 +137,8 @@ addEventListener('popstate', () => {
 });
 document.addEventListener('keydown', (event) => {
   const inField =
-    event.target instanceof Element && event.target.closest('input:not([type=checkbox]), textarea, select');
+    event.target instanceof Element &&
+    event.target.closest('input:not([type=checkbox]), textarea, select');
   if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   field.focus();

@@ -40,7 +40,7 @@ function toRecord(hoofdstuk: Hoofdstuk, section: Section): SearchRecord {
     ...above.filter(({ slugs }) => slugs !== '').map(numbered),
     ...section.path.map(({ text }) => text),
   ];
-  const anchor = section.heading?.id ?? `a${section.alineas[0]?.number ?? 1}`;
+  const anchor = section.heading?.id ?? 'titel';
   return {
     url: `${hoofdstuk.currentPath ?? hoofdstuk.fixedPath}#${anchor}`,
     content: section.alineas.map(({ text }) => text).join('\n'),

@@ -15,7 +15,10 @@ export function finishBuild(): AstroIntegration {
         const { site } = await loadSite();
         if (!site) return;
         const out = fileURLToPath(dir);
-        await inlineStyles(out, `${site.organisatie}, ${site.naam}, stand op ${formatDatum(site.today)}`);
+        await inlineStyles(
+          out,
+          `${site.organisatie}, ${site.naam}, stand op ${formatDatum(site.today)}`,
+        );
         await writeIndex(searchRecords(site), out);
       },
       'astro:server:setup': ({ server }) => {
@@ -24,7 +27,10 @@ export function finishBuild(): AstroIntegration {
           if (!path) return next();
           void serveIndex(path).then((content) => {
             if (!content) return next();
-            response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+            response.setHeader(
+              'content-type',
+              path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+            );
             response.end(content);
           }, next);
         });
@@ -36,7 +42,7 @@ export function finishBuild(): AstroIntegration {
 async function serveIndex(path: string): Promise<Buffer | undefined> {
   const { site } = await loadSite();
   if (!site) return undefined;
-  const files = await buildIndex(searchRecords(site), '/');
+  const files = await buildIndex(searchRecords(site));
   const found = files.find((file) => file.path === path);
   return found && Buffer.from(found.content);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { IndexFile } from './pagefind.ts';
+import type { IndexFile } from './pagefind-file.ts';
 
 /**
  * Pagefind 1.5 writes its filters, and the values within each, in the order of a hash map, which

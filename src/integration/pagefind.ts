@@ -2,13 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../formats/search.ts';
+import type { IndexFile } from './pagefind-file.ts';
 import { orderIndex } from './pagefind-order.ts';
-
-export interface IndexFile {
-  /** Relative to `pagefind/`. */
-  path: string;
-  content: Uint8Array;
-}
 
 /** What the browser asks for; Pagefind's own interfaces, worker and other languages are left out. */
 const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.nl\.pagefind)$|\.pf_\w+$/;

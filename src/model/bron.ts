@@ -21,20 +21,38 @@ export function resolveBron(
   }
   const versie = document.versies.find(({ id }) => id === data.versie);
   if (!versie) {
-    report(['versie'], unknown('versie', data.versie, document.versies.map(({ id }) => id)));
+    report(
+      ['versie'],
+      unknown(
+        'versie',
+        data.versie,
+        document.versies.map(({ id }) => id),
+      ),
+    );
     return undefined;
   }
-  const hoofdstuk = data.hoofdstuk === undefined
-    ? versie.short
-    : versie.hoofdstukken.find(({ id }) => id === data.hoofdstuk);
+  const hoofdstuk =
+    data.hoofdstuk === undefined
+      ? versie.short
+      : versie.hoofdstukken.find(({ id }) => id === data.hoofdstuk);
   if (data.hoofdstuk !== undefined && !hoofdstuk) {
-    report(['hoofdstuk'], unknown('hoofdstuk', data.hoofdstuk, versie.hoofdstukken.map(({ id }) => id)));
+    report(
+      ['hoofdstuk'],
+      unknown(
+        'hoofdstuk',
+        data.hoofdstuk,
+        versie.hoofdstukken.map(({ id }) => id),
+      ),
+    );
     return undefined;
   }
   const { alinea } = data;
   const count = hoofdstuk?.text.alineas.length ?? 0;
   if (alinea !== undefined && alinea > count) {
-    report(['alinea'], `Alinea ${alinea} bestaat niet: dit deel heeft er ${count}. Kies een lager nummer.`);
+    report(
+      ['alinea'],
+      `Alinea ${alinea} bestaat niet: dit deel heeft er ${count}. Kies een lager nummer.`,
+    );
     return undefined;
   }
   const where = hoofdstuk?.slugs ? [hoofdstuk.nummer ?? hoofdstuk.titel] : [];
@@ -42,7 +60,12 @@ export function resolveBron(
     versie,
     ...defined({ hoofdstuk, alinea }),
     path: (hoofdstuk?.fixedPath ?? versie.fixedPath) + (alinea === undefined ? '' : `#a${alinea}`),
-    label: [document.korteTitel, versie.label, ...where, ...(alinea === undefined ? [] : [`alinea ${alinea}`])].join(', '),
+    label: [
+      document.korteTitel,
+      versie.label,
+      ...where,
+      ...(alinea === undefined ? [] : [`alinea ${alinea}`]),
+    ].join(', '),
   };
 }
 

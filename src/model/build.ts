@@ -19,7 +19,11 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
   const report: Report = (id, path, message) => void faults.push({ id, path, message });
   const [siteItem] = input.site;
   if (!siteItem) {
-    report('site.yaml', [], 'Dit bestand ontbreekt of klopt niet. Maak site.yaml met naam, organisatie, organisatieUri, url, beschrijving en contact.');
+    report(
+      'site.yaml',
+      [],
+      'Dit bestand ontbreekt of klopt niet. Maak site.yaml met naam, organisatie, organisatieUri, url, beschrijving en contact.',
+    );
     return { faults };
   }
   const documenten = buildDocumenten(input, report);
@@ -31,10 +35,17 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     const { bron, sporen = [], onderwerpen = [], synoniemen = [], tooi: _tooi, ...rest } = data;
     const name = nameOf(id);
     const lists = { sporen, onderwerpen, synoniemen, mijlpalen: [], begrippen: [], passages: [] };
-    themas.set(name, { ...defined({ ...rest, bron: bronOf(id, ['bron'], bron) }), ...lists, id: name, path: `/themas/${name}/` });
+    themas.set(name, {
+      ...defined({ ...rest, bron: bronOf(id, ['bron'], bron) }),
+      ...lists,
+      id: name,
+      path: `/themas/${name}/`,
+    });
   }
   const mijlpalen = new Map<string, Mijlpaal>();
-  for (const { id, data } of [...input.mijlpalen].sort((a, b) => compareDatum(a.data.datum, b.data.datum) || (a.id < b.id ? -1 : 1))) {
+  for (const { id, data } of [...input.mijlpalen].sort(
+    (a, b) => compareDatum(a.data.datum, b.data.datum) || (a.id < b.id ? -1 : 1),
+  )) {
     const { bron, documenten: docs, themas: names, eerder = [], ...rest } = data;
     const name = nameOf(id);
     const mijlpaal: Mijlpaal = {
@@ -43,7 +54,9 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
       path: `/mijlpalen/#${name}`,
       documenten: resolveList('document', 'documenten', docs, documenten, id, report),
       themas: resolveList('thema', 'themas', names, themas, id, report),
-      eerder: eerder.map((item, i) => defined({ datum: item.datum, bron: bronOf(id, ['eerder', i, 'bron'], item.bron) })),
+      eerder: eerder.map((item, i) =>
+        defined({ datum: item.datum, bron: bronOf(id, ['eerder', i, 'bron'], item.bron) }),
+      ),
     };
     mijlpalen.set(name, mijlpaal);
     for (const document of mijlpaal.documenten) document.mijlpalen.push(mijlpaal);
@@ -52,7 +65,13 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
   const begrippen: Begrip[] = input.begrippen
     .map(({ id, data }) => {
       const { bron, vormen = [], synoniemen = [], ...rest } = data;
-      return { ...defined({ ...rest, bron: bronOf(id, ['bron'], bron) }), vormen, synoniemen, id: nameOf(id), path: `/begrippen/#${nameOf(id)}` };
+      return {
+        ...defined({ ...rest, bron: bronOf(id, ['bron'], bron) }),
+        vormen,
+        synoniemen,
+        id: nameOf(id),
+        path: `/begrippen/#${nameOf(id)}`,
+      };
     })
     .sort((a, b) => a.term.localeCompare(b.term, 'nl') || (a.id < b.id ? -1 : 1));
 
@@ -61,19 +80,38 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
       for (const hoofdstuk of document.versies.flatMap((versie) => versie.hoofdstukken))
         if (hoofdstuk.entry === id) {
           hoofdstuk.themas = resolveList('thema', 'themas', data.themas, themas, id, report);
-          hoofdstuk.mijlpalen = resolveList('mijlpaal', 'mijlpalen', data.mijlpalen, mijlpalen, id, report);
+          hoofdstuk.mijlpalen = resolveList(
+            'mijlpaal',
+            'mijlpalen',
+            data.mijlpalen,
+            mijlpalen,
+            id,
+            report,
+          );
         }
-  const ordered = [...documenten.values()].sort((a, b) => a.volgorde - b.volgorde || (a.id < b.id ? -1 : 1));
+  const ordered = [...documenten.values()].sort(
+    (a, b) => a.volgorde - b.volgorde || (a.id < b.id ? -1 : 1),
+  );
   for (const thema of themas.values()) {
     thema.passages = findPassages(thema, ordered);
     thema.begrippen = findBegrippen(thema, begrippen);
   }
   const paginas = input.paginas
-    .map(({ id, data, text }) => ({ ...defined(data), id: nameOf(id), entry: id, text, path: `/${nameOf(id)}/` }))
+    .map(({ id, data, text }) => ({
+      ...defined(data),
+      id: nameOf(id),
+      entry: id,
+      text,
+      path: `/${nameOf(id)}/`,
+    }))
     .sort((a, b) => (a.volgorde ?? 99) - (b.volgorde ?? 99) || (a.id < b.id ? -1 : 1));
   for (const pagina of paginas)
     if (documenten.has(pagina.id) || RESERVED.has(pagina.id))
-      report(pagina.entry, [], `Het adres /${pagina.id}/ is al in gebruik. Geef dit bestand een andere naam.`);
+      report(
+        pagina.entry,
+        [],
+        `Het adres /${pagina.id}/ is al in gebruik. Geef dit bestand een andere naam.`,
+      );
 
   const site: Site = {
     ...defined(siteItem.data),
@@ -91,7 +129,9 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
 
 /** First parts of addresses that the site itself uses (contract). */
 export const RESERVED = new Set(
-  'themas mijlpalen begrippen zoeken open-data register citaat volg redactie data sitemaps pagefind 404'.split(' '),
+  'themas mijlpalen begrippen zoeken open-data register citaat volg redactie data sitemaps pagefind 404'.split(
+    ' ',
+  ),
 );
 
 const byVolgorde = <T extends { id: string; data: { volgorde: number } }>(a: T, b: T) =>
@@ -101,23 +141,37 @@ function buildDocumenten(input: Input, report: Report): Map<string, Document> {
   const documenten = new Map<string, Document>();
   for (const { id, data } of input.documenten) {
     const name = id.split('/')[1] ?? '';
-    if (RESERVED.has(name)) report(id, [], `De naam "${name}" gebruikt de site zelf. Geef de map een andere naam.`);
-    const document: Document = { ...defined(data), relaties: [], id: name, versies: [], mijlpalen: [], gone: [], path: `/${name}/` };
+    if (RESERVED.has(name))
+      report(id, [], `De naam "${name}" gebruikt de site zelf. Geef de map een andere naam.`);
+    const document: Document = {
+      ...defined(data),
+      relaties: [],
+      id: name,
+      versies: [],
+      mijlpalen: [],
+      gone: [],
+      path: `/${name}/`,
+    };
     const texts = input.hoofdstukken.filter((item) => item.id.startsWith(`documenten/${name}/`));
     const versies = input.versies
       .filter((item) => item.id.startsWith(`documenten/${name}/`))
       .map((item) => {
-        const own = texts.filter((text) => text.id.startsWith(item.id.replace(/versie\.yaml$/, '')));
+        const own = texts.filter((text) =>
+          text.id.startsWith(item.id.replace(/versie\.yaml$/, '')),
+        );
         const versie = buildVersie(document, item, own, report);
         for (const beeld of input.beelden) {
           const [, doc, folder, , bestand = ''] = beeld.id.split('/');
-          if (doc === name && folder === versie.id) versie.beelden.set(bestand, { bestand, ...beeld.data });
+          if (doc === name && folder === versie.id)
+            versie.beelden.set(bestand, { bestand, ...beeld.data });
         }
         return { item, versie };
       });
     document.versies = sortVersies(versies.map(({ versie }) => versie));
     versies.forEach(({ item, versie }) => checkVersie(item, versie, report));
-    document.versies.forEach((versie, i, all) => Object.assign(versie, defined({ previous: all[i + 1] })));
+    document.versies.forEach((versie, i, all) =>
+      Object.assign(versie, defined({ previous: all[i + 1] })),
+    );
     const current = currentVersie(document.versies);
     if (current) {
       document.current = current;
@@ -131,8 +185,16 @@ function buildDocumenten(input: Input, report: Report): Map<string, Document> {
   for (const { id, data } of input.documenten)
     data.relaties?.forEach((relatie, i) => {
       const target = documenten.get(relatie.document);
-      if (target) documenten.get(id.split('/')[1] ?? '')?.relaties.push({ soort: relatie.soort, document: target });
-      else report(id, ['relaties', i, 'document'], unknown('document', relatie.document, [...documenten.keys()]));
+      if (target)
+        documenten
+          .get(id.split('/')[1] ?? '')
+          ?.relaties.push({ soort: relatie.soort, document: target });
+      else
+        report(
+          id,
+          ['relaties', i, 'document'],
+          unknown('document', relatie.document, [...documenten.keys()]),
+        );
     });
   return documenten;
 }

@@ -71,11 +71,7 @@ describe('groups', () => {
       lasting('2024/2027'),
     ];
     const found = groups(all, today);
-    expect(found.map(({ title }) => title)).toEqual([
-      'Voorbij',
-      'Volgens planning nu bezig',
-      'Komend',
-    ]);
+    expect(found.map(({ title }) => title)).toEqual(['Voorbij', 'Volgens planning nu', 'Komend']);
     expect(found[0]?.mijlpalen.map(({ id }) => id)).toEqual(['2023-06-28', '2023-10']);
     expect(found[0]?.note).toBe('Deze bronnen melden niet of het is gebeurd.');
   });

@@ -6,6 +6,7 @@ export type Phase = 'voorbij' | 'bezig' | 'komend' | 'vervallen';
 /** Where a mijlpaal stands relative to the build date; past when its last day lies before it. */
 export function phase(mijlpaal: Mijlpaal, today: string): Phase {
   if (mijlpaal.status === 'vervallen') return 'vervallen';
+  if (mijlpaal.status === 'afgerond') return 'voorbij';
   const datum = parseDatum(mijlpaal.datum);
   if (!datum || datum.first > today) return 'komend';
   return datum.last < today ? 'voorbij' : 'bezig';
@@ -52,7 +53,7 @@ export interface Group {
 
 const TITLES: [Phase, string, string?][] = [
   ['voorbij', 'Voorbij', 'Deze bronnen melden niet of het is gebeurd.'],
-  ['bezig', 'Volgens planning nu bezig', 'Deze bronnen melden niet of het gebeurt.'],
+  ['bezig', 'Volgens planning nu', 'Deze bronnen melden niet of het gebeurt.'],
   ['komend', 'Komend'],
   ['vervallen', 'Vervallen'],
 ];

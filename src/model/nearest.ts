@@ -17,7 +17,10 @@ export function distance(a: string, b: string): number {
 /** The name most like `word`, or nothing when none is near enough to be meant. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   const scored = names
-    .map((name) => ({ name, far: name.startsWith(word) || word.startsWith(name) ? 1 : distance(word, name) }))
+    .map((name) => ({
+      name,
+      far: name.startsWith(word) || word.startsWith(name) ? 1 : distance(word, name),
+    }))
     .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
   const best = scored[0];
   return best && best.far <= Math.max(2, word.length / 3) ? best.name : undefined;

@@ -19,18 +19,38 @@ export function checkVersie(item: Item<VersieData>, versie: Versie, report: Repo
     );
   const date = /^(\d{4}(?:-\d{2}){0,2})(?:-[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/.exec(versie.id)?.[1];
   if (!isConcept && !date)
-    report(id, [], `De map "${versie.id}" begint niet met een datum. Noem haar bijvoorbeeld 2023-06-28 of 2023-06-ontwerp.`);
+    report(
+      id,
+      [],
+      `De map "${versie.id}" begint niet met een datum. Noem haar bijvoorbeeld 2023-06-28 of 2023-06-ontwerp.`,
+    );
   else if (!isConcept && data.datum !== date)
-    report(id, ['datum'], `De datum "${data.datum}" is een andere dan die van de map. Schrijf datum: ${date}.`);
+    report(
+      id,
+      ['datum'],
+      `De datum "${data.datum}" is een andere dan die van de map. Schrijf datum: ${date}.`,
+    );
   const isFirst = versie.document.versies.at(-1) === versie;
   if (!isFirst && !data.wijziging)
-    report(id, [], 'De sleutel wijziging ontbreekt. Schrijf wat er veranderde: wijziging met soort (groot of klein) en toelichting.');
+    report(
+      id,
+      [],
+      'De sleutel wijziging ontbreekt. Schrijf wat er veranderde: wijziging met soort (groot of klein) en toelichting.',
+    );
   for (const hoofdstuk of versie.hoofdstukken) {
     const [top] = slugsOf(hoofdstuk.entry);
     if (top && hoofdstuk.depth === 1 && RESERVED_BELOW.has(top))
-      report(hoofdstuk.entry, [], `De naam "${top}" gebruikt de site zelf. Geef dit hoofdstuk een andere naam.`);
+      report(
+        hoofdstuk.entry,
+        [],
+        `De naam "${top}" gebruikt de site zelf. Geef dit hoofdstuk een andere naam.`,
+      );
     for (const bestand of hoofdstuk.text.beelden)
       if (!versie.beelden.has(bestand))
-        report(hoofdstuk.entry, [], `Het beeld "${bestand}" staat niet in de map beeld van deze versie. Zet het daar of kijk de naam na.`);
+        report(
+          hoofdstuk.entry,
+          [],
+          `Het beeld "${bestand}" staat niet in de map beeld van deze versie. Zet het daar of kijk de naam na.`,
+        );
   }
 }

@@ -56,17 +56,29 @@ export function buildVersie(
     const key = slugs.join('/');
     const parent = bySlugs.get(slugs.slice(0, -1).join('/'));
     if (bySlugs.has(key)) {
-      report(file.id, [], `Het adres "${key}" komt twee keer voor. Geef een van de twee bestanden een andere naam.`);
+      report(
+        file.id,
+        [],
+        `Het adres "${key}" komt twee keer voor. Geef een van de twee bestanden een andere naam.`,
+      );
       continue;
     }
     if (slugs.length > 1 && !parent) {
-      report(file.id, [], 'De map van dit deel heeft geen index.mdx. Voeg daar een index.mdx met titel toe.');
+      report(
+        file.id,
+        [],
+        'De map van dit deel heeft geen index.mdx. Voeg daar een index.mdx met titel toe.',
+      );
       continue;
     }
     const hoofdstuk = buildHoofdstuk(versie, file.id, slugs, file.data, file.text, parent);
     const twin = byId.get(hoofdstuk.id);
     if (twin !== undefined)
-      report(file.id, file.data.id ? ['id'] : [], `Dit deel heeft dezelfde id als "${twin}". Kies een andere id.`);
+      report(
+        file.id,
+        file.data.id ? ['id'] : [],
+        `Dit deel heeft dezelfde id als "${twin}". Kies een andere id.`,
+      );
     byId.set(hoofdstuk.id, key);
     bySlugs.set(key, hoofdstuk);
     versie.hoofdstukken.push(hoofdstuk);
@@ -74,9 +86,17 @@ export function buildVersie(
     else (parent ? parent.children : versie.tree).push(hoofdstuk);
   }
   if (versie.short && versie.tree.length)
-    report(versie.short.entry, [], 'Naast index.mdx staan hoofdstukken. Kies: een kort document met alleen index.mdx, of hoofdstukken zonder index.mdx.');
+    report(
+      versie.short.entry,
+      [],
+      'Naast index.mdx staan hoofdstukken. Kies: een kort document met alleen index.mdx, of hoofdstukken zonder index.mdx.',
+    );
   if (!versie.hoofdstukken.length)
-    report(item.id, [], 'Deze versie heeft nog geen tekst. Voeg een index.mdx of een hoofdstuk toe.');
+    report(
+      item.id,
+      [],
+      'Deze versie heeft nog geen tekst. Voeg een index.mdx of een hoofdstuk toe.',
+    );
   versie.hoofdstukken.forEach((hoofdstuk, i, all) => {
     const [previous, next] = [all[i - 1], all[i + 1]];
     if (previous) hoofdstuk.previous = previous;
@@ -112,5 +132,7 @@ function buildHoofdstuk(
 
 /** Leaves out keys without a value, so that `exactOptionalPropertyTypes` holds. */
 export function defined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never;
+  return Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== undefined),
+  ) as never;
 }

@@ -30,14 +30,22 @@ export function monthOf(date: string): number {
 export function columnsOf(ranges: Range[], precise: Range[], today: number): Plain[] {
   const all = { from: least(ranges), to: most(ranges) };
   if (precise.length > 0 && all.to - all.from <= 12) return steps('maand', all, 1);
-  const stretch = densest(precise, today);
-  if (!stretch) {
+  const stretches = [12, 9, 6].flatMap((length) => densest(precise, today, length) ?? []);
+  if (stretches.length === 0) {
     const years = { from: yearFloor(all.from), to: yearCeil(all.to) };
     return steps('jaar', years, 12 * stepFor(1000, 0, [years]));
   }
   const isInside = today >= all.from && today < all.to;
   const seen = isInside ? [...ranges, { from: today, to: today + 1 }] : ranges;
-  return aroundMonths(stretch, all, seen);
+  // Fewer months where that keeps the years apart; otherwise as many as there may be.
+  const choices = stretches.map((stretch) => aroundMonths(stretch, all, seen));
+  return choices.sort((a, b) => coarseness(a) - coarseness(b))[0] ?? [];
+}
+
+/** Length of the longest step. */
+function coarseness(columns: Plain[]): number {
+  const steps = columns.filter(({ kind }) => kind === 'jaar');
+  return Math.max(12, ...steps.map(({ from, to }) => to - from));
 }
 
 /** Years, break, months, break, years; a part of a year only where something begins or ends. */
@@ -66,11 +74,11 @@ function aroundMonths(stretch: Range, all: Range, seen: Range[]): Plain[] {
   ];
 }
 
-/** The twelve months or fewer that hold most precise ranges, at least two; nearest to today wins. */
-function densest(precise: Range[], today: number): Range | undefined {
+/** The months, at most `length`, that hold most precise ranges, at least two; nearest to today wins. */
+function densest(precise: Range[], today: number, length: number): Range | undefined {
   const windows = precise.map(({ from }) => {
-    const held = precise.filter((range) => range.from >= from && range.to <= from + 12);
-    return { from, to: most(held), count: held.length };
+    const held = precise.filter((range) => range.from >= from && range.to <= from + length);
+    return { from, to: Math.max(from, most(held)), count: held.length };
   });
   const far = ({ from, to }: Range) => Math.max(from - today, today - to, 0);
   const [best] = windows.sort((a, b) => b.count - a.count || far(a) - far(b) || a.from - b.from);

@@ -29,7 +29,12 @@ export function comparePairs(newestFirst: Versie[]): { van: Versie; tot: Versie 
   const pairs = newestFirst.slice(0, -1).flatMap((tot, i) => {
     const previous = newestFirst[i + 1];
     if (!previous || !first) return [];
-    return previous === first ? [{ van: first, tot }] : [{ van: previous, tot }, { van: first, tot }];
+    return previous === first
+      ? [{ van: first, tot }]
+      : [
+          { van: previous, tot },
+          { van: first, tot },
+        ];
   });
   return pairs;
 }

@@ -33,14 +33,20 @@ export const datum = z
   });
 
 /** A date of one day. */
-export const dag = datum.refine((value) => parseDatum(value)?.kind !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value), {
-  error: 'moet een dag zijn. Schrijf jaar-maand-dag, bijvoorbeeld 2023-06-28.',
-});
+export const dag = datum.refine(
+  (value) => parseDatum(value)?.kind !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value),
+  {
+    error: 'moet een dag zijn. Schrijf jaar-maand-dag, bijvoorbeeld 2023-06-28.',
+  },
+);
 
 /** A web address that opens in a browser. */
-export const webAddress = text.refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
-  error: 'is geen webadres. Schrijf het voluit, bijvoorbeeld https://www.voorbeeld.nl/.',
-});
+export const webAddress = text.refine(
+  (value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''),
+  {
+    error: 'is geen webadres. Schrijf het voluit, bijvoorbeeld https://www.voorbeeld.nl/.',
+  },
+);
 
 /** Position of a thing among its kind. */
 export const volgorde = z.number({
@@ -61,7 +67,9 @@ export const choice = <const T extends readonly [string, ...string[]]>(values: T
 
 /** A list; `undefined` stays allowed where the caller says `.optional()`. */
 export const list = <T extends z.ZodType>(item: T) =>
-  z.array(item, { error: 'moet een lijst zijn. Zet elk onderdeel op een eigen regel met een streepje ervoor.' });
+  z.array(item, {
+    error: 'moet een lijst zijn. Zet elk onderdeel op een eigen regel met een streepje ervoor.',
+  });
 
 /** A group of known keys; an unknown key is a fault, never ignored. */
 export const group = <T extends z.ZodRawShape>(shape: T) =>

@@ -32,8 +32,11 @@ export function buildDate(): string {
   let seconds = Number(process.env.SOURCE_DATE_EPOCH || NaN);
   if (Number.isNaN(seconds)) {
     try {
-      const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-      seconds = Number(execFileSync('git', ['log', '-1', '--format=%ct'], options).trim() || NaN);
+      const log = execFileSync('git', ['log', '-1', '--format=%ct'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      seconds = Number(log.trim() || NaN);
     } catch {
       seconds = NaN;
     }

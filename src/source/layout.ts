@@ -16,7 +16,9 @@ const LAYOUT: readonly (readonly [Kind, RegExp])[] = [
   ['hoofdstukken', new RegExp(`^documenten/${NAME}/${NAME}/index\\.mdx$`)],
   [
     'hoofdstukken',
-    new RegExp(`^documenten/${NAME}/${NAME}/(?:${PART}/){0,2}(?:${PART}\\.mdx|${PART}/index\\.mdx)$`),
+    new RegExp(
+      `^documenten/${NAME}/${NAME}/(?:${PART}/){0,2}(?:${PART}\\.mdx|${PART}/index\\.mdx)$`,
+    ),
   ],
 ];
 

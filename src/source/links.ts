@@ -13,17 +13,28 @@ export function addresses(site: Site): Map<string, Set<string>> {
   ];
   add('/', ['documenten', 'planning']);
   for (const path of ['/themas/', '/zoeken/', '/open-data/']) add(path);
-  add('/mijlpalen/', site.mijlpalen.map(({ id }) => id));
-  add('/begrippen/', site.begrippen.map(({ id }) => id));
+  add(
+    '/mijlpalen/',
+    site.mijlpalen.map(({ id }) => id),
+  );
+  add(
+    '/begrippen/',
+    site.begrippen.map(({ id }) => id),
+  );
   for (const { path } of site.themas) add(path);
   for (const pagina of site.paginas) add(pagina.path, idsOf(pagina));
   for (const document of site.documenten) {
-    add(document.path, document.current?.short ? [...idsOf(document.current.short), 'feiten'] : ['feiten']);
+    add(
+      document.path,
+      document.current?.short ? [...idsOf(document.current.short), 'feiten'] : ['feiten'],
+    );
     add(`${document.path}versies/`);
     const full = (hoofdstukken: Hoofdstuk[]) =>
       hoofdstukken.flatMap((hoofdstuk) => {
         const prefix = hoofdstuk.slugs.replaceAll('/', '--');
-        return prefix ? [prefix, ...idsOf(hoofdstuk).map((id) => `${prefix}--${id}`)] : idsOf(hoofdstuk);
+        return prefix
+          ? [prefix, ...idsOf(hoofdstuk).map((id) => `${prefix}--${id}`)]
+          : idsOf(hoofdstuk);
       });
     if (document.current) add(`${document.path}volledig/`, full(document.current.hoofdstukken));
     for (const { slugs } of document.gone) add(`${document.path}${slugs}/`);

@@ -9,8 +9,16 @@ import { checkLinks } from './links.ts';
 import { readSource, type Entry } from './read.ts';
 
 const KINDS = [
-  'site', 'plan', 'themas', 'mijlpalen', 'begrippen',
-  'documenten', 'versies', 'hoofdstukken', 'paginas', 'beelden',
+  'site',
+  'plan',
+  'themas',
+  'mijlpalen',
+  'begrippen',
+  'documenten',
+  'versies',
+  'hoofdstukken',
+  'paginas',
+  'beelden',
 ] as const;
 
 /** Reads, checks and relates a whole content folder, without Astro and without evaluating anything. */
@@ -25,7 +33,13 @@ export async function loadSite(dir = contentDir()): Promise<{ site?: Site; fault
       const parsed = parseBody(entry.body, { pagina: entry.kind === 'paginas' });
       for (const { line, column, message } of parsed.faults)
         faults.push({ file: entry.file, line: line + entry.bodyLine, column, message });
-      item.text = parsed.text ?? { alineas: [], headings: [], sections: [], beelden: [], links: [] };
+      item.text = parsed.text ?? {
+        alineas: [],
+        headings: [],
+        sections: [],
+        beelden: [],
+        links: [],
+      };
     }
     input[entry.kind]?.push(item);
   }

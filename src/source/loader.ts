@@ -36,7 +36,9 @@ export function sourceLoader(kind: Entry['kind']): Loader {
       watcher?.on('all', (_event: string, path: string) => {
         if (!path.startsWith(dir)) return;
         reading = undefined;
-        load().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
+        load().catch((error: unknown) =>
+          console.error(error instanceof Error ? error.message : error),
+        );
       });
     },
   };

@@ -74,11 +74,14 @@ async function readFileInto(source: Source, dir: string, path: string, root: str
   } catch {
     return fault('Dit bestand is niet in UTF-8 opgeslagen. Sla het opnieuw op met codering UTF-8.');
   }
-  if (text.includes('\0')) return fault('In dit bestand staat een nulteken. Sla het opnieuw op als tekst.');
+  if (text.includes('\0'))
+    return fault('In dit bestand staat een nulteken. Sla het opnieuw op als tekst.');
   const isMdx = id.endsWith('.mdx');
   const match = isMdx ? FRONT_MATTER.exec(text) : undefined;
   if (isMdx && (!match || text.slice(0, match.index).trim() !== ''))
-    return fault('Bovenaan ontbreekt het blok tussen twee regels met ---. Begin en eindig het met ---.');
+    return fault(
+      'Bovenaan ontbreekt het blok tussen twee regels met ---. Begin en eindig het met ---.',
+    );
   const head = match ? text.slice(0, match.index) : '';
   const yaml = match ? (match[1] ?? '') : text;
   const yamlLine = match ? lines(head) + 1 : 0;
@@ -118,7 +121,9 @@ async function readFileInto(source: Source, dir: string, path: string, root: str
 
 const lines = (text: string) => text.split('\n').length - 1;
 
-const entry = (given: Partial<Entry> & Pick<Entry, 'kind' | 'id' | 'path' | 'file' | 'data'>): Entry => ({
+const entry = (
+  given: Partial<Entry> & Pick<Entry, 'kind' | 'id' | 'path' | 'file' | 'data'>,
+): Entry => ({
   body: '',
   bodyLine: 0,
   locate: () => ORIGIN,

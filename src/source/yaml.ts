@@ -56,7 +56,8 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
   function forbidden(node: Node) {
     return {
       ...place(node.range?.[0] ?? 0),
-      message: 'Een &, * of ! vooraan heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.',
+      message:
+        'Een &, * of ! vooraan heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.',
     };
   }
   const locate = (path: readonly PropertyKey[]): Place => {

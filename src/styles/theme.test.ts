@@ -11,7 +11,7 @@ function readSchemes(): Record<'light' | 'dark', Tokens> {
   const dark: Tokens = new Map();
   root.walkRules(':root', (rule) => {
     const scheme = rule.parent?.type === 'atrule' ? dark : light;
-    rule.walkDecls(/^--/, ({ prop, value }) => scheme.set(prop.slice(2), value));
+    rule.walkDecls(/^--/, ({ prop, value }) => void scheme.set(prop.slice(2), value));
   });
   return { light, dark };
 }

@@ -31,6 +31,7 @@ const clipped = (page: Page) =>
         const cutY = overflowY === 'hidden' || overflowY === 'clip';
         return (
           !small &&
+          element.textContent?.trim() &&
           element.checkVisibility() &&
           ((cutX && element.scrollWidth > element.clientWidth + 1) ||
             (cutY && element.scrollHeight > element.clientHeight + 1))

@@ -14,6 +14,11 @@ export const invented: Built = {
   folder: join(root, '.build/fixtures'),
   origin: 'http://localhost:4332',
 };
+/** The invented site once more, built below a base path; a request outside it counts as one elsewhere. */
+export const based: Built = {
+  folder: join(root, '.build/plan'),
+  origin: 'http://localhost:4333/plan',
+};
 
 /** Addresses of all HTML pages of a built site, sorted, with a slash in front. */
 export function listPages({ folder }: Built): string[] {
@@ -54,7 +59,8 @@ export function watch(page: Page, { origin }: Built): string[] {
       wrong.push(`${page.url()} asks ${url}`);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error') wrong.push(`${page.url()} says ${message.text()}`);
+    if (message.type() === 'error')
+      wrong.push(`${page.url()} says ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => wrong.push(`${page.url()} fails: ${error.message}`));
   return wrong;

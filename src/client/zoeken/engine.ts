@@ -19,7 +19,10 @@ interface Found {
 interface Pagefind {
   options(options: { noWorker: boolean }): Promise<void>;
   filters(): Promise<Counts>;
-  search(term: string | null, options: { filters: Record<string, { any: string[] }> }): Promise<Found>;
+  search(
+    term: string | null,
+    options: { filters: Record<string, { any: string[] }> },
+  ): Promise<Found>;
 }
 
 /** The outcome of a search: results to fetch, and how many each filter value would give. */

@@ -12,7 +12,9 @@ export function chosen(name: string): string[] {
 /** Sets the checkboxes to a query. */
 export function choose(query: Query): void {
   for (const input of inputs)
-    input.checked = filterNames.some((name) => name === input.name && query[name].includes(input.value));
+    input.checked = filterNames.some(
+      (name) => name === input.name && query[name].includes(input.value),
+    );
 }
 
 /** Calls back on each change by the reader. */

@@ -17,4 +17,6 @@ export async function getStaticPaths() {
 
 /** The image as the editors gave it. */
 export const GET: APIRoute = async ({ params: { document = '', versie = '', bestand = '' } }) =>
-  new Response(await readFile(join(contentDir(), 'documenten', document, versie, 'beeld', bestand)));
+  new Response(
+    await readFile(join(contentDir(), 'documenten', document, versie, 'beeld', bestand)),
+  );
