@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../scripts/browser.mjs';
@@ -41,9 +40,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [
-    serve('dist', 4331, '/'),
-    serve('.build/fixtures', 4332, '/'),
-    ...(existsSync(join(root, '.build/plan')) ? [serve('.build/plan', 4333, '/plan/')] : []),
-  ],
+  webServer: [serve('dist', 4331, '/'), serve('.build/fixtures', 4332, '/plan/')],
 });

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { based, invented, listPages, readPage, real, watch, type Built } from './pages.ts';
+import { invented, listPages, readPage, real, watch, type Built } from './pages.ts';
 
 const sites: { name: string; site: Built; word: string }[] = [
   { name: 'real', site: real, word: 'ondermijning' },
   { name: 'invented', site: invented, word: 'overlast' },
-  ...(existsSync(based.folder) ? [{ name: 'base path', site: based, word: 'overlast' }] : []),
 ];
 
 /** The pages of the current hoofdstukken: they carry decided text and stand outside `versies/`. */

@@ -10,14 +10,10 @@ export interface Built {
   origin: string;
 }
 export const real: Built = { folder: join(root, 'dist'), origin: 'http://localhost:4331' };
+/** Built below a base path; a request outside it counts as one elsewhere. */
 export const invented: Built = {
   folder: join(root, '.build/fixtures'),
-  origin: 'http://localhost:4332',
-};
-/** The invented site once more, built below a base path; a request outside it counts as one elsewhere. */
-export const based: Built = {
-  folder: join(root, '.build/plan'),
-  origin: 'http://localhost:4333/plan',
+  origin: 'http://localhost:4332/plan',
 };
 
 /** Addresses of all HTML pages of a built site, sorted, with a slash in front. */
