@@ -16,6 +16,7 @@ const run = (title, command, env = {}) => {
 const FIXTURES = {
   CONTENT_DIR: 'tests/fixtures/content',
   OUT_DIR: '.build/fixtures',
+  BASE_PATH: '/plan/',
 };
 const KLEIN = { CONTENT_DIR: 'tests/fixtures/klein', OUT_DIR: '.build/klein' };
 
@@ -25,10 +26,6 @@ run('lint', 'npm run --silent lint');
 run('format', 'prettier --check --log-level warn .');
 run('build', 'npm run --silent build');
 run('build (fixtures)', 'npm run --silent build', FIXTURES);
-run('build (under a path)', 'npm run --silent build', {
-  OUT_DIR: '.build/plan',
-  BASE_PATH: '/plan/',
-});
 run('build (klein)', 'npm run --silent build', KLEIN);
 run('types', 'npm run --silent check');
 run('unit and built site', 'vitest run');

@@ -21,7 +21,7 @@ let lastKey = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 /** The query of the last step in the history; typing changes the address, but is no step. */
-let settled = location.search;
+let settled = '';
 
 const current = (): Query => ({
   q: field.value.trim(),
@@ -38,7 +38,7 @@ function announce(text: string) {
 async function showMore(mine: number) {
   const shown = list.children.length;
   const hits = await Promise.all(results.slice(shown, shown + pageSize).map((r) => r.data()));
-  if (mine !== turn) return undefined;
+  if (mine !== turn || shown !== list.children.length) return undefined;
   const items = hits.map(showHit);
   list.append(...items);
   list.hidden = list.children.length === 0;
@@ -104,7 +104,7 @@ function fromAddress() {
   clearTimeout(typing);
   lastKey = 0;
   const query = readQuery(location.search);
-  settled = location.search;
+  settled = writeQuery(query);
   field.value = query.q;
   choose(query);
   void run(query);
@@ -133,7 +133,8 @@ more.addEventListener('click', () => {
   void showMore(turn).then((item) => item?.querySelector('a')?.focus());
 });
 addEventListener('popstate', () => {
-  if (location.search !== settled) fromAddress();
+  const isHashOnly = writeQuery(readQuery(location.search)) === writeQuery(current());
+  if (!isHashOnly) fromAddress();
 });
 document.addEventListener('keydown', (event) => {
   const inField =
@@ -144,4 +145,5 @@ document.addEventListener('keydown', (event) => {
   field.focus();
 });
 
+get('[data-search-no-script]').hidden = true;
 fromAddress();

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import type { Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import { mendFootnotes } from './rehype-footnotes.ts';
 
@@ -21,13 +22,32 @@ const classes: Record<string, string> = {
 export function rehypeMend() {
   return (tree: Root): void => {
     mendFootnotes(tree);
-    visit(tree, 'element', (node) => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'table' && parent && index !== undefined && !isNamed(parent)) {
+        parent.children[index] = scrollable(node);
+        return index;
+      }
       mendTasks(node);
       mendCell(node);
       mendCode(node);
       style(node);
+      return undefined;
     });
   };
+}
+
+/** True inside `Tabel` or a wrapper of ours, which scroll by themselves. */
+function isNamed(parent: Parent): boolean {
+  return (
+    ('name' in parent && parent.name === 'Tabel') ||
+    ('properties' in parent && hasClass(parent as Element, 'tabel'))
+  );
+}
+
+/** A wide table scrolls in a group of its own, which the keyboard can reach. */
+function scrollable(table: Element): Element {
+  const properties = { className: ['tabel'], role: 'group', ariaLabel: 'Tabel', tabIndex: 0 };
+  return { type: 'element', tagName: 'div', properties, children: [table] };
 }
 
 function style(node: Element): void {

@@ -75,6 +75,8 @@ function setImage(node: Element, beelden: RenderOptions['beelden']): void {
 
 function setAddresses(node: Element, prefix: string, base: string): void {
   const { properties } = node;
+  // With several texts on a page, landmarks of one name would tell a screen reader nothing.
+  if (prefix && node.tagName === 'section') delete properties.ariaLabelledBy;
   if (typeof properties.id === 'string') properties.id = prefix + properties.id;
   for (const name of ['ariaLabelledBy', 'ariaDescribedBy']) {
     const ids = properties[name];

@@ -75,7 +75,7 @@ for (const { name, site, paths } of sites) {
 }
 
 test('the focus is visible and in sight, step by step', async ({ page }) => {
-  // Without the smooth scroll, so that each step has come to rest when it is looked at.
+  // Without movement and two frames later, so that each step has come to rest when it is looked at.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const wrong: string[] = [];
   for (const width of [360, 1440]) {
