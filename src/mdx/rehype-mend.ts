@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Parent } from 'unist';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { mendFootnotes } from './rehype-footnotes.ts';
 
 const classes: Record<string, string> = {
@@ -25,7 +25,7 @@ export function rehypeMend() {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'table' && parent && index !== undefined && !isNamed(parent)) {
         parent.children[index] = scrollable(node);
-        return index;
+        return [SKIP, index];
       }
       mendTasks(node);
       mendCell(node);

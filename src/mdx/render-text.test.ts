@@ -13,7 +13,7 @@ describe('renderText', () => {
       { prefix: 'a--b', shift: 2, base: '/plan/', anchors: false },
     );
     expect(html).toBe(
-      '<h4 id="a--b--k-x" class="nl-heading nl-heading--level-4">X</h4><p><a href="/plan/b/">b</a><a href="#a--b--a1">c</a><a href="https://d.nl">d</a></p><section aria-labelledby="a--b--voetnoten"><h6 id="a--b--voetnoten">V</h6></section>',
+      '<h4 id="a--b--k-x" class="nl-heading nl-heading--level-4">X</h4><p><a href="/plan/b/">b</a><a href="#a--b--a1">c</a><a href="https://d.nl">d</a></p><section><h6 id="a--b--voetnoten">V</h6></section>',
     );
   });
 

@@ -6,6 +6,7 @@ import { buildDate, contentDir } from './environment.ts';
 import type { Fault } from './fault.ts';
 import { sortFaults } from './fault.ts';
 import { checkLinks } from './links.ts';
+import { checkOwners } from './owners.ts';
 import { readSource, type Entry } from './read.ts';
 
 const KINDS = [
@@ -24,6 +25,7 @@ const KINDS = [
 /** Reads, checks and relates a whole content folder, without Astro and without evaluating anything. */
 export async function loadSite(dir = contentDir()): Promise<{ site?: Site; faults: Fault[] }> {
   const { entries, faults } = await readSource(dir);
+  faults.push(...checkOwners(dir, entries));
   const input = Object.fromEntries(KINDS.map((kind) => [kind, [] as unknown[]]));
   const byId = new Map<string, Entry>();
   for (const entry of entries) {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { imageSize } from 'image-size';
+import { nearest } from '../model/nearest.ts';
 import { schemas, type Kind } from '../schema/index.ts';
 import type { Fault } from './fault.ts';
 import { kindOf, placeFault } from './layout.ts';
@@ -94,8 +95,8 @@ async function readFileInto(source: Source, dir: string, path: string, root: str
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys)
           fault(
-            `De sleutel "${key}" kennen we hier niet. Kijk de spelling na of haal de regel weg.`,
-            parsed.locate([...issue.path, key]),
+            `De sleutel "${key}" kennen we hier niet. ${meant(kind, issue.path.length, key)}`,
+            parsed.locate([...issue.path, key], true),
           );
       } else {
         const key = issue.path.map(String).join('.') || 'Dit bestand';
@@ -129,3 +130,9 @@ const entry = (
   locate: () => ORIGIN,
   ...given,
 });
+
+/** Proposes the key that was probably meant; only keys at the top of a file are known here. */
+function meant(kind: Kind, depth: number, key: string): string {
+  const hint = depth === 0 && nearest(key, Object.keys(schemas[kind].shape));
+  return hint ? `Bedoelt u \`${hint}\`?` : 'Kijk de spelling na of haal de regel weg.';
+}

@@ -12,8 +12,8 @@ export interface Place {
 export interface ParsedYaml {
   data: unknown;
   faults: (Place & { message: string })[];
-  /** The place of the value or, failing that, of the nearest parent at a path of keys. */
-  locate: (path: readonly PropertyKey[]) => Place;
+  /** The place of the value at a path of keys (or of its key), else of the nearest parent. */
+  locate: (path: readonly PropertyKey[], atKey?: boolean) => Place;
 }
 
 const DUTCH: Record<string, string> = {
@@ -60,7 +60,7 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
         'Een &, * of ! vooraan heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.',
     };
   }
-  const locate = (path: readonly PropertyKey[]): Place => {
+  const locate = (path: readonly PropertyKey[], atKey = false): Place => {
     let node: unknown = document.contents;
     let offset = document.contents?.range?.[0] ?? 0;
     for (const step of path) {
@@ -69,7 +69,7 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
         if (!pair) break;
         offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
         node = pair.value;
-        if (isScalar(node) && node.range) offset = node.range[0];
+        if (!atKey && isScalar(node) && node.range) offset = node.range[0];
       } else if (isSeq(node)) {
         node = node.items[Number(step)];
         offset = (node as Node | undefined)?.range?.[0] ?? offset;

@@ -33,10 +33,14 @@ export function showHit(hit: Hit): HTMLElement {
   );
 }
 
-/** Pagefind marks words with `<mark>` and writes other angle brackets as entities. */
+/** Pagefind marks words with `<mark>`, punctuation included, and writes other angle brackets as entities. */
 function excerptNodes(excerpt: string): (Node | string)[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, i) => {
+  const joined = excerpt.replaceAll('</mark> <mark>', ' ');
+  return joined.split(/<mark>(.*?)<\/mark>/s).flatMap((part, i) => {
     const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-    return i % 2 ? make('mark', 'nl-mark', text) : text;
+    if (i % 2 === 0) return [text];
+    const [, before = '', words = text, after = ''] =
+      /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])(.*)$/su.exec(text) ?? [];
+    return [before, make('mark', 'nl-mark', words), after];
   });
 }

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const HOOFDSTUK = 'documenten/plan/2024/01-doel.mdx';
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A copy of the smallest content folder with some files changed, and its own place to build to. */
+function content(files: Record<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), 'inhoud-'));
+  folders.push(folder);
+  cpSync('tests/fixtures/klein', join(folder, 'content'), { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, 'content', name)), { recursive: true });
+    writeFileSync(join(folder, 'content', name), text);
+  }
+  return { dir: join(folder, 'content'), out: join(folder, 'dist') };
+}
+
+function run(script: string, { dir, out }: { dir: string; out: string }) {
+  const env = { ...process.env, CONTENT_DIR: dir, OUT_DIR: out };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [`scripts/${script}.ts`], { env, encoding: 'utf8' });
+  return { text: (stdout + stderr).replaceAll(`${dir}/`, ''), status };
+}
+
+const mdx = (body: string, extra = '') => `---\ntitel: Doel\n${extra}---\n\n${body}\n`;
+const EXTRA = 'documenten/plan/2024/09-proef.mdx';
+
+const FAULTS: [string, Record<string, string>, RegExp][] = [
+  ['a versie without versie.yaml', { 'documenten/plan/2025/index.mdx': mdx('Tekst.') }, /2025\/index\.mdx:1:1: .*versie\.yaml/],
+  ['a key with a typo', { 'begrippen/x.yaml': 'term: X\nuitlleg: Iets.\nuitleg: Iets.\n' }, /x\.yaml:2:1: .*Bedoelt u `uitleg`/],
+  ['an import', { [EXTRA]: mdx("import fs from 'node:fs'") }, /09-proef\.mdx:5:1: /],
+  ['an expression', { [EXTRA]: mdx('{process.env.HOME}') }, /09-proef\.mdx:5:1: /],
+  ['a script', { [EXTRA]: mdx('<script>alert(1)</script>') }, /09-proef\.mdx:5:1: /],
+  ['a javascript link', { [EXTRA]: mdx('[x](javascript:alert(1))') }, /09-proef\.mdx:5:1: /],
+  ['a layout', { [EXTRA]: mdx('Tekst.', 'layout: ../../x.astro\n') }, /09-proef\.mdx:3:1: De sleutel "layout"/],
+  ['a slug', { [EXTRA]: mdx('Tekst.', 'slug: ../../x\n') }, /09-proef\.mdx:3:1: De sleutel "slug"/],
+  ['a Markdown image', { [EXTRA]: mdx('![x](./evil.mjs)') }, /09-proef\.mdx:5:1: /],
+  ['an unknown thema', { [EXTRA]: mdx('Tekst.', 'themas: [jeugd]\n') }, /09-proef\.mdx:3:10: .*thema "jeugd"/],
+  ['a dead link', { [EXTRA]: mdx('[link](/nergens/)') }, /09-proef\.mdx:5:1: De link \/nergens\//],
+  ['a Dutch date', { 'mijlpalen/x.yaml': 'titel: X\ndatum: 31-12-2026\norgaan: Raad\nsoort: besluit\nstatus: gepland\n' }, /mijlpalen\/x\.yaml:2:8: .*2026-12-31/],
+  ['a .md file', { 'documenten/plan/2024/09-proef.md': mdx('Tekst.') }, /09-proef\.md:1:1: .*\.mdx/],
+  ['a number for a text', { 'begrippen/x.yaml': 'term: 12\nuitleg: Iets.\n' }, /begrippen\/x\.yaml:1:7: term/],
+];
+
+describe('controle', () => {
+  it('passes the smallest folder', () => {
+    expect(existsSync(join('tests/fixtures/klein', HOOFDSTUK)) || 'name the hoofdstuk').toBe(true);
+    expect(run('controle', content({})).status).toBe(0);
+  });
+
+  it.each(FAULTS)('refuses %s with its place', (_, files, line) => {
+    const { text, status } = run('controle', content(files));
+    expect(text).toMatch(line);
+    expect(status).toBe(1);
+  });
+
+  it('tells all faults of all files in one run', () => {
+    const files = Object.assign({}, ...FAULTS.slice(7).map(([, each]) => each)) as Record<string, string>;
+    expect(run('controle', content(files)).text.split('\n').filter((line) => /:\d+:\d+: /.test(line)).length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('build', () => {
+  it('refuses the same content with the same lines and leaves the earlier result', () => {
+    const place = content({ [EXTRA]: mdx('{1 + 1}') });
+    mkdirSync(place.out);
+    writeFileSync(join(place.out, 'index.html'), 'earlier');
+    const { text, status } = run('build', place);
+    expect(status).toBe(1);
+    expect(text).toContain(run('controle', place).text.split('\n')[0]);
+    expect(text).not.toMatch(/\n\s+at /);
+    expect(readFileSync(join(place.out, 'index.html'), 'utf8')).toBe('earlier');
+  });
+});
