@@ -21,4 +21,11 @@ describe('statusPhrase', () => {
     );
     expect(statusPhrase({ ...versie, status: 'ter-kennisname' } as Versie)).toBe('Ter kennisname');
   });
+
+  it('names who decided the text, not who withdrew an earlier one', () => {
+    const besluiten = [...versie.besluiten, { orgaan: 'Burgemeester', soort: 'intrekking' }];
+    expect(statusPhrase({ besluiten, status: 'vastgesteld' } as unknown as Versie)).toBe(
+      'Vastgesteld door de gemeenteraad',
+    );
+  });
 });

@@ -24,7 +24,9 @@ export function orgaanInSentence(orgaan: string): string {
 
 /** Status and the deciding orgaan in one phrase: "Vastgesteld door het college van …". */
 export function statusPhrase(versie: Versie): string {
-  const orgaan = versie.besluiten.at(-1)?.orgaan;
+  const { besluiten } = versie;
+  const made = besluiten.findLast(({ soort }) => /\bvast(stel|gesteld)/i.test(soort));
+  const orgaan = (made ?? (besluiten.length === 1 ? besluiten[0] : undefined))?.orgaan;
   const word = statusWord(versie.status);
   if (versie.status !== 'vastgesteld' || !orgaan) return word;
   return `${word} door ${orgaanInSentence(orgaan)}`;
