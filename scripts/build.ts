@@ -20,7 +20,13 @@ mkdirSync(dirname(out), { recursive: true });
 const astro = join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');
 const { status } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
   stdio: 'inherit',
-  env: { ...process.env, BUILD_DIR: fresh, TZ: 'UTC', ASTRO_TELEMETRY_DISABLED: '1' },
+  env: {
+    ...process.env,
+    NODE_ENV: 'production',
+    BUILD_DIR: fresh,
+    TZ: 'UTC',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  },
 });
 if (status !== 0 || !existsSync(join(fresh, 'index.html'))) {
   rmSync(fresh, { recursive: true, force: true });
