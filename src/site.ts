@@ -1,6 +1,6 @@
 import { getCollection, type CollectionKey } from 'astro:content';
 import { buildSite } from './model/build.ts';
-import type { Input } from './model/input.ts';
+import { KINDS, type Input } from './model/input.ts';
 import type { Site } from './model/types.ts';
 import { parseBody } from './mdx/parse.ts';
 import { buildDate } from './source/environment.ts';
@@ -23,19 +23,7 @@ export const getSite = (): Promise<Site> =>
   import.meta.env.DEV ? buildFromCollections() : (built ??= buildFromCollections());
 
 async function buildFromCollections(): Promise<Site> {
-  const kinds = [
-    'site',
-    'plan',
-    'themas',
-    'mijlpalen',
-    'begrippen',
-    'documenten',
-    'versies',
-    'hoofdstukken',
-    'paginas',
-    'beelden',
-  ] as const;
-  const lists = await Promise.all(kinds.map(async (kind) => [kind, await read(kind)] as const));
+  const lists = await Promise.all(KINDS.map(async (kind) => [kind, await read(kind)] as const));
   const { site, faults } = buildSite(Object.fromEntries(lists) as unknown as Input, buildDate());
   if (!site || faults.length)
     throw new Error(

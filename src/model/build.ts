@@ -1,12 +1,10 @@
 import { resolveBron, resolveList, unknown, type BronData } from './bron.ts';
 import { compareDatum } from './datum.ts';
-import { findGone } from './gone.ts';
+import { buildDocumenten, RESERVED } from './documenten.ts';
 import type { Input, ModelFault, Report } from './input.ts';
 import { findBegrippen, findPassages } from './passages.ts';
-import { buildVersie, defined } from './structure.ts';
+import { defined } from './structure.ts';
 import type { Begrip, Document, Mijlpaal, Plan, Site, Thema } from './types.ts';
-import { checkVersie } from './rules.ts';
-import { currentVersie, sortVersies } from './versies.ts';
 
 const nameOf = (id: string) => (id.split('/').at(-1) ?? id).replace(/\.(yaml|mdx)$/, '');
 
@@ -127,77 +125,8 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
   return { site, faults };
 }
 
-/** First parts of addresses that the site itself uses (contract). */
-export const RESERVED = new Set(
-  'themas mijlpalen begrippen zoeken open-data register citaat volg redactie data sitemaps pagefind 404'.split(
-    ' ',
-  ),
-);
-
 const byVolgorde = <T extends { id: string; data: { volgorde: number } }>(a: T, b: T) =>
   a.data.volgorde - b.data.volgorde || (a.id < b.id ? -1 : 1);
-
-function buildDocumenten(input: Input, report: Report): Map<string, Document> {
-  const documenten = new Map<string, Document>();
-  for (const { id, data } of input.documenten) {
-    const name = id.split('/')[1] ?? '';
-    if (RESERVED.has(name))
-      report(id, [], `De naam "${name}" gebruikt de site zelf. Geef de map een andere naam.`);
-    const document: Document = {
-      ...defined(data),
-      relaties: [],
-      id: name,
-      versies: [],
-      mijlpalen: [],
-      gone: [],
-      path: `/${name}/`,
-    };
-    const texts = input.hoofdstukken.filter((item) => item.id.startsWith(`documenten/${name}/`));
-    const versies = input.versies
-      .filter((item) => item.id.startsWith(`documenten/${name}/`))
-      .map((item) => {
-        const own = texts.filter((text) =>
-          text.id.startsWith(item.id.replace(/versie\.yaml$/, '')),
-        );
-        const versie = buildVersie(document, item, own, report);
-        for (const beeld of input.beelden) {
-          const [, doc, folder, , bestand = ''] = beeld.id.split('/');
-          if (doc === name && folder === versie.id)
-            versie.beelden.set(bestand, { bestand, ...beeld.data });
-        }
-        return { item, versie };
-      });
-    document.versies = sortVersies(versies.map(({ versie }) => versie));
-    versies.forEach(({ item, versie }) => checkVersie(item, versie, report));
-    document.versies.forEach((versie, i, all) =>
-      Object.assign(versie, defined({ previous: all[i + 1] })),
-    );
-    const current = currentVersie(document.versies);
-    if (current) {
-      document.current = current;
-      current.isCurrent = true;
-      for (const hoofdstuk of current.hoofdstukken)
-        hoofdstuk.currentPath = document.path + (hoofdstuk.slugs && `${hoofdstuk.slugs}/`);
-    }
-    document.gone = findGone(document);
-    documenten.set(name, document);
-  }
-  for (const { id, data } of input.documenten)
-    data.relaties?.forEach((relatie, i) => {
-      const target = documenten.get(relatie.document);
-      if (target)
-        documenten
-          .get(id.split('/')[1] ?? '')
-          ?.relaties.push({ soort: relatie.soort, document: target });
-      else
-        report(
-          id,
-          ['relaties', i, 'document'],
-          unknown('document', relatie.document, [...documenten.keys()]),
-        );
-    });
-  return documenten;
-}
 
 function buildPlan(
   input: Input,

@@ -31,6 +31,20 @@ export interface Input {
   beelden: Item<{ width: number; height: number }>[];
 }
 
+/** The keys of `Input`: every kind of content. */
+export const KINDS = [
+  'site',
+  'plan',
+  'themas',
+  'mijlpalen',
+  'begrippen',
+  'documenten',
+  'versies',
+  'hoofdstukken',
+  'paginas',
+  'beelden',
+] as const satisfies readonly (keyof Input)[];
+
 /** A reference that leads nowhere or a rule that two files break together. */
 export interface ModelFault {
   /** Path of the file inside the content folder. */

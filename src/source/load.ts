@@ -1,6 +1,6 @@
 import { parseBody } from '../mdx/parse.ts';
 import { buildSite } from '../model/build.ts';
-import type { Input } from '../model/input.ts';
+import { KINDS, type Input } from '../model/input.ts';
 import type { Site } from '../model/types.ts';
 import { buildDate, contentDir } from './environment.ts';
 import type { Fault } from './fault.ts';
@@ -8,19 +8,6 @@ import { sortFaults } from './fault.ts';
 import { checkLinks } from './links.ts';
 import { checkOwners } from './owners.ts';
 import { readSource, type Entry } from './read.ts';
-
-const KINDS = [
-  'site',
-  'plan',
-  'themas',
-  'mijlpalen',
-  'begrippen',
-  'documenten',
-  'versies',
-  'hoofdstukken',
-  'paginas',
-  'beelden',
-] as const;
 
 /** Reads, checks and relates a whole content folder, without Astro and without evaluating anything. */
 export async function loadSite(dir = contentDir()): Promise<{ site?: Site; faults: Fault[] }> {

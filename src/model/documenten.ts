@@ -1,0 +1,77 @@
+import { unknown } from './bron.ts';
+import { findGone } from './gone.ts';
+import type { Input, Report } from './input.ts';
+import { checkVersie } from './rules.ts';
+import { buildVersie, defined } from './structure.ts';
+import type { Document } from './types.ts';
+import { currentVersie, sortVersies } from './versies.ts';
+
+/** First parts of addresses that the site itself uses (contract). */
+export const RESERVED = new Set(
+  'themas mijlpalen begrippen zoeken open-data register citaat volg redactie data sitemaps pagefind 404'.split(
+    ' ',
+  ),
+);
+
+/** All documenten by id, with their versies in order and what is current; relations resolved. */
+export function buildDocumenten(input: Input, report: Report): Map<string, Document> {
+  const documenten = new Map<string, Document>();
+  for (const { id, data } of input.documenten) {
+    const name = id.split('/')[1] ?? '';
+    if (RESERVED.has(name))
+      report(id, [], `De naam "${name}" gebruikt de site zelf. Geef de map een andere naam.`);
+    const document: Document = {
+      ...defined(data),
+      relaties: [],
+      id: name,
+      versies: [],
+      mijlpalen: [],
+      gone: [],
+      path: `/${name}/`,
+    };
+    const texts = input.hoofdstukken.filter((item) => item.id.startsWith(`documenten/${name}/`));
+    const versies = input.versies
+      .filter((item) => item.id.startsWith(`documenten/${name}/`))
+      .map((item) => {
+        const own = texts.filter((text) =>
+          text.id.startsWith(item.id.replace(/versie\.yaml$/, '')),
+        );
+        const versie = buildVersie(document, item, own, report);
+        for (const beeld of input.beelden) {
+          const [, doc, folder, , bestand = ''] = beeld.id.split('/');
+          if (doc === name && folder === versie.id)
+            versie.beelden.set(bestand, { bestand, ...beeld.data });
+        }
+        return { item, versie };
+      });
+    document.versies = sortVersies(versies.map(({ versie }) => versie));
+    versies.forEach(({ item, versie }) => checkVersie(item, versie, report));
+    document.versies.forEach((versie, i, all) =>
+      Object.assign(versie, defined({ previous: all[i + 1] })),
+    );
+    const current = currentVersie(document.versies);
+    if (current) {
+      document.current = current;
+      current.isCurrent = true;
+      for (const hoofdstuk of current.hoofdstukken)
+        hoofdstuk.currentPath = document.path + (hoofdstuk.slugs && `${hoofdstuk.slugs}/`);
+    }
+    document.gone = findGone(document);
+    documenten.set(name, document);
+  }
+  for (const { id, data } of input.documenten)
+    data.relaties?.forEach((relatie, i) => {
+      const target = documenten.get(relatie.document);
+      if (target)
+        documenten
+          .get(id.split('/')[1] ?? '')
+          ?.relaties.push({ soort: relatie.soort, document: target });
+      else
+        report(
+          id,
+          ['relaties', i, 'document'],
+          unknown('document', relatie.document, [...documenten.keys()]),
+        );
+    });
+  return documenten;
+}
