@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { allowed, allowedComponent, type Allowed } from './allowed.ts';
 import { enumerate, type Report } from './fault.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { attributeValue, inlineText, isWhitespace, type Jsx, type JsxAttribute } from './nodes.ts';
 
 const bestandPattern = /^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|webp|avif)$/;

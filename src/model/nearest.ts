@@ -14,14 +14,15 @@ export function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The name most like `word`, or nothing when none is near enough to be meant. */
+/** The name a writer most likely meant, capitals apart; a beginning counts as near. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
-  const scored = names
-    .map((name) => ({
-      name,
-      far: name.startsWith(word) || word.startsWith(name) ? 1 : distance(word, name),
-    }))
+  const lower = word.toLowerCase();
+  const far = (name: string) =>
+    name.startsWith(lower) || lower.startsWith(name) ? 1 : distance(lower, name);
+  const [best] = names
+    .map((name) => ({ name, far: far(name.toLowerCase()) }))
     .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
-  const best = scored[0];
-  return best && best.far <= Math.max(2, word.length / 3) ? best.name : undefined;
+  if (!best) return undefined;
+  const length = Math.max(word.length, best.name.length);
+  return best.far <= (length < 5 ? 1 : Math.max(2, Math.floor(length / 3))) ? best.name : undefined;
 }

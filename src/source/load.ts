@@ -11,7 +11,9 @@ import { readSource, type Entry } from './read.ts';
 
 /** Reads, checks and relates a whole content folder, without Astro and without evaluating anything. */
 export async function loadSite(dir = contentDir()): Promise<{ site?: Site; faults: Fault[] }> {
-  const { entries, faults } = await readSource(dir);
+  const read = await readSource(dir);
+  const { entries } = read;
+  const faults = [...read.faults];
   faults.push(...checkOwners(dir, entries));
   const input = Object.fromEntries(KINDS.map((kind) => [kind, [] as unknown[]]));
   const byId = new Map<string, Entry>();
@@ -33,11 +35,22 @@ export async function loadSite(dir = contentDir()): Promise<{ site?: Site; fault
     input[entry.kind]?.push(item);
   }
   const { site, faults: related } = buildSite(input as unknown as Input, buildDate());
+  const broken = new Set(read.faults.map(({ file }) => nameOf(file)));
   for (const { id, path, message } of related) {
+    // A reference to a file that is itself at fault is not a second fault.
+    const [, target] = /^Dit verwijst naar \S+ "([^"]*)"/.exec(message) ?? [];
+    if (target !== undefined ? broken.has(target) : id === 'site.yaml' && broken.has('site'))
+      continue;
     const entry = byId.get(id);
     const place = entry?.locate(path) ?? { line: 1, column: 1 };
     faults.push({ file: entry?.file ?? id, ...place, message });
   }
   if (site) faults.push(...checkLinks(site, byId));
   return { ...(site && { site }), faults: sortFaults(faults) };
+}
+
+/** The id that other files know this file by. */
+function nameOf(file: string): string {
+  const [name = '', folder = ''] = file.split('/').reverse();
+  return /^(document|versie)\.yaml$/.test(name) ? folder : name.replace(/\.[a-z]+$/, '');
 }

@@ -58,6 +58,14 @@ describe('controle', () => {
     expect(status).toBe(1);
   });
 
+  it('does not blame a reference for a file that is itself at fault', () => {
+    const files = {
+      'themas/jeugd.yaml': 'titel: 12\n',
+      [EXTRA]: mdx('Tekst.', 'themas: [jeugd]\n'),
+    };
+    expect(run('controle', content(files)).text).not.toContain('09-proef.mdx');
+  });
+
   it('tells all faults of all files in one run', () => {
     const files = Object.assign({}, ...FAULTS.slice(7).map(([, each]) => each)) as Record<string, string>;
     expect(run('controle', content(files)).text.split('\n').filter((line) => /:\d+:\d+: /.test(line)).length).toBeGreaterThanOrEqual(4);
