@@ -84,3 +84,21 @@ describe('build', () => {
     expect(readFileSync(join(place.out, 'index.html'), 'utf8')).toBe('earlier');
   });
 });
+
+describe('the configuration of Astro itself', () => {
+  it.each([
+    ['a body that runs code', { [EXTRA]: mdx('{process.exit(0)}') }],
+    ['front matter that names a layout', { [EXTRA]: mdx('Tekst.', 'layout: ../../x.astro\n') }],
+  ])('refuses %s where the check was passed over', (_, files) => {
+    const { dir, out } = content(files);
+    const env = { ...process.env, NODE_ENV: 'production', CONTENT_DIR: dir, BUILD_DIR: out };
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build'],
+      { env, encoding: 'utf8' },
+    );
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain('09-proef.mdx');
+    expect(existsSync(join(out, 'index.html'))).toBe(false);
+  });
+});
