@@ -8,7 +8,7 @@ const pageSize = 10;
 const [typingPause, announcePause] = [150, 600];
 
 const get = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
-const field = get<HTMLInputElement>('#zoekveld');
+const field = get<HTMLInputElement>('#zoekveld_');
 const list = get<HTMLOListElement>('[data-search-results]');
 const count = get('.zoeken-aantal');
 const more = get<HTMLButtonElement>('[data-search-more]');

@@ -33,7 +33,7 @@ export function addresses(site: Site): Map<string, Set<string>> {
       hoofdstukken.flatMap((hoofdstuk) => {
         const prefix = hoofdstuk.slugs.replaceAll('/', '--');
         return prefix
-          ? [prefix, ...idsOf(hoofdstuk).map((id) => `${prefix}--${id}`)]
+          ? [`${prefix}--titel`, ...idsOf(hoofdstuk).map((id) => `${prefix}--${id}`)]
           : idsOf(hoofdstuk);
       });
     if (document.current) add(`${document.path}volledig/`, full(document.current.hoofdstukken));

@@ -28,11 +28,11 @@ for (const { name, site, word } of sites) {
   test(`the skip link leads past the header by keyboard: ${name}`, async ({ page }) => {
     await page.goto(`${site.origin}/`);
     await page.keyboard.press('Tab');
-    const skip = page.locator('a[href="#inhoud"]');
+    const skip = page.locator('a[href="#inhoud_"]');
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport();
     await page.keyboard.press('Enter');
-    await expect(page.locator('#inhoud')).toBeFocused();
+    await expect(page.locator('#inhoud_')).toBeFocused();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => !!document.activeElement?.closest('main'))).toBe(true);
   });
