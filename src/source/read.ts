@@ -38,19 +38,27 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
   const names = await readdir(dir, { recursive: true, withFileTypes: true });
   const source: Source = { entries: [], faults: [] };
   const files = names
-    .filter((item) => !item.isDirectory())
-    .map((item) => join(item.parentPath, item.name))
-    .sort();
-  for (const path of files) await readFileInto(source, dir, path, root);
+    .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
+    .map((item) => ({ path: join(item.parentPath, item.name), isLink: item.isSymbolicLink() }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { path, isLink } of files) await readFileInto(source, dir, path, root, isLink);
   return source;
 }
 
-async function readFileInto(source: Source, dir: string, path: string, root: string) {
+async function readFileInto(
+  source: Source,
+  dir: string,
+  path: string,
+  root: string,
+  isLink: boolean,
+) {
   const id = relative(dir, path).split(sep).join('/');
   const near = relative(root, path);
   const file = near.startsWith('..') ? path : near.split(sep).join('/');
   const fault = (message: string, at: Place = ORIGIN, warning?: boolean) =>
     void source.faults.push({ file, ...at, message, ...(warning && { warning }) });
+  if (isLink)
+    return fault('Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier.');
   const kind = kindOf(id);
   if (!kind) {
     if (!id.includes('/') || /^(README|LICENSE)/i.test(id)) {

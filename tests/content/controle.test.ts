@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -56,6 +56,13 @@ describe('controle', () => {
     const { text, status } = run('controle', content(files));
     expect(text).toMatch(line);
     expect(status).toBe(1);
+  });
+
+  it('reads nothing through a link, and passes over hidden files', () => {
+    const place = content({ 'themas/.gitkeep': '' });
+    expect(run('controle', place).status).toBe(0);
+    symlinkSync('/etc/hostname', join(place.dir, 'themas/gast.yaml'));
+    expect(run('controle', place).text).toMatch(/themas\/gast\.yaml:1:1: Dit is een verwijzing/);
   });
 
   it('does not blame a reference for a file that is itself at fault', () => {
