@@ -1,23 +1,33 @@
 // The page /zoeken/: searches the address, the field and the filters, and keeps the three alike.
+import { finder } from '../search/excerpt.ts';
 import { filterNames, type Query, readQuery, writeQuery } from './zoeken/address.ts';
-import { find, type Outcome } from './zoeken/engine.ts';
-import { choose, chosen, onChoice, showCounts } from './zoeken/filters.ts';
-import { showHit } from './zoeken/result.ts';
+import { findCard } from './zoeken/card.ts';
+import { find, prepare, type Outcome, type Result } from './zoeken/engine.ts';
+import { explain, nearby } from './zoeken/explain.ts';
+import { choose, chosen, onChoice, showCounts, withOlder } from './zoeken/filters.ts';
+import { showCard, showHit, showSubject } from './zoeken/result.ts';
 
 const pageSize = 10;
 const [typingPause, announcePause] = [150, 600];
 
 const get = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
 const field = get<HTMLInputElement>('#zoekveld_');
+const area = get('.zoeken-resultaten');
 const list = get<HTMLOListElement>('[data-search-results]');
+const card = get('.zoeken-kaart');
+const subjects = get('.zoeken-onderwerpen');
+const explanation = get('.zoeken-uitleg');
+const near = get('.zoeken-dichtbij');
 const count = get('.zoeken-aantal');
 const more = get<HTMLButtonElement>('[data-search-more]');
 const clear = get<HTMLButtonElement>('[data-search-clear]');
 const without = get('.zoeken-zonder');
 
-let results: Outcome['results'] = [];
+let results: Result[] = [];
+let isFound: (token: string) => boolean = () => false;
 let turn = 0;
 let lastKey = 0;
+let literal = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 /** The query of the last step in the history; typing changes the address, but is no step. */
@@ -27,6 +37,9 @@ const current = (): Query => ({
   q: field.value.trim(),
   document: chosen('document'),
   thema: chosen('thema'),
+  soort: chosen('soort'),
+  oud: withOlder(),
+  letterlijk: literal,
 });
 
 function announce(text: string) {
@@ -37,9 +50,10 @@ function announce(text: string) {
 
 async function showMore(mine: number) {
   const shown = list.children.length;
-  const hits = await Promise.all(results.slice(shown, shown + pageSize).map((r) => r.data()));
+  const next = results.slice(shown, shown + pageSize);
+  const hits = await Promise.all(next.map((result) => result.read()));
   if (mine !== turn || shown !== list.children.length) return undefined;
-  const items = hits.map(showHit);
+  const items = hits.map((hit, i) => showHit(hit, isFound, next[i]!.isOlder));
   list.append(...items);
   list.hidden = list.children.length === 0;
   more.hidden = list.children.length >= results.length;
@@ -47,43 +61,80 @@ async function showMore(mine: number) {
 }
 
 function reset() {
-  list.replaceChildren();
+  for (const element of [list, card, subjects.querySelector('ul')!, explanation, near.querySelector('ul')!])
+    element.replaceChildren();
   results = [];
-  list.hidden = more.hidden = clear.hidden = true;
+  for (const element of [list, card, subjects, near, more, clear]) element.hidden = true;
   without.hidden = false;
 }
 
 async function run(query: Query) {
   const mine = ++turn;
-  if (!writeQuery(query)) {
+  if (!writeQuery({ ...query, oud: false })) {
     reset();
     showCounts();
     announce('');
+    area.dataset.query = '';
     return;
   }
+  area.setAttribute('aria-busy', 'true');
   try {
     const outcome = await find(query);
+    const [answer, others] = await Promise.all([
+      query.q ? findCard(outcome) : undefined,
+      readSubjects(outcome, query),
+    ]);
     if (mine !== turn) return;
     reset();
-    results = outcome.results;
-    showCounts(outcome.counts);
-    without.hidden = results.length > 0;
-    const filters = filterNames.flatMap((name) => query[name]);
-    clear.hidden = results.length > 0 || !filters.length || !outcome.withoutFilters;
+    show(query, outcome);
+    if (answer) card.replaceChildren(...showCard(answer));
+    card.hidden = !answer;
+    const rest = others.filter(({ url }) => url !== answer?.url);
+    subjects.querySelector('ul')!.append(...rest.map(showSubject));
+    subjects.hidden = rest.length === 0;
     await showMore(mine);
-    if (mine === turn) announce(summary(results.length, query.q, filters));
-  } catch {
+    if (mine === turn) announce(summary(query));
+  } catch (error) {
     if (mine !== turn) return;
+    console.error(error);
     reset();
-    announce(
-      'Zoeken lukt nu niet. Probeer het later opnieuw, of ga verder via de links hieronder.',
-    );
+    announce('Zoeken lukt nu niet. Probeer het later opnieuw, of ga verder via de links hieronder.');
   }
+  if (mine !== turn) return;
+  area.removeAttribute('aria-busy');
+  area.dataset.query = query.q;
 }
 
-function summary(total: number, q: string, filters: string[]): string {
+/** The list holds the texts, unless other kinds are chosen; what else was found stands below it. */
+const isListed = ({ soort }: Result, query: Query) => query.soort.length > 0 || soort === 'tekst';
+
+async function readSubjects({ results: all }: Outcome, query: Query) {
+  const others = all.filter((result) => !isListed(result, query)).slice(0, 5);
+  return query.q ? Promise.all(others.map((result) => result.read())) : [];
+}
+
+function show(query: Query, outcome: Outcome) {
+  results = outcome.results.filter((result) => isListed(result, query));
+  isFound = finder(outcome.interpretation);
+  const { concepts, absent } = outcome.interpretation;
+  const isGuess = absent.length > 0 || concepts.some(({ corrected }) => corrected);
+  list.toggleAttribute('data-search-weak', isGuess);
+  explanation.replaceChildren(...explain(query, outcome));
+  const suggestions = results.length === 0 ? nearby(query, outcome) : [];
+  near.querySelector('ul')!.append(...suggestions);
+  near.hidden = suggestions.length === 0;
+  showCounts(outcome.counts);
+  without.hidden = results.length > 0;
+  const isFiltered = filterNames.some((name) => query[name].length > 0);
+  clear.hidden = results.length > 0 || !isFiltered || !outcome.withoutFilters;
+  area.dataset.time = outcome.time.toFixed(1);
+}
+
+function summary(query: Query): string {
+  const filters = filterNames.flatMap((name) => query[name]);
   const where = filters.length ? ` in ${new Intl.ListFormat('nl').format(filters)}` : '';
-  if (!total) return `Geen resultaten${q && ` voor “${q}”`}${where}.`;
+  const total = results.length;
+  if (!total) return `Geen resultaten${query.q && ` voor “${query.q}”`}${where}.`;
   return `${total} ${total === 1 ? 'resultaat' : 'resultaten'}${where}`;
 }
 
@@ -106,12 +157,15 @@ function fromAddress() {
   const query = readQuery(location.search);
   settled = writeQuery(query);
   field.value = query.q;
+  literal = query.letterlijk;
   choose(query);
   void run(query);
 }
 
+field.addEventListener('focus', () => void prepare(withOlder()).catch(() => undefined), { once: true });
 field.addEventListener('input', () => {
   lastKey = Date.now();
+  literal = false;
   clearTimeout(typing);
   clearTimeout(announcing);
   typing = setTimeout(() => {
@@ -125,7 +179,7 @@ field.form?.addEventListener('submit', (event) => {
 });
 onChoice(step);
 clear.addEventListener('click', () => {
-  choose({ q: '', document: [], thema: [] });
+  choose({ ...current(), document: [], thema: [], soort: [] });
   field.focus();
   step();
 });

@@ -1,9 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { searchRecords } from '../formats/search.ts';
 import { formatDatum } from '../model/datum.ts';
 import { loadSite } from '../source/load.ts';
-import { buildIndex, writeIndex } from './pagefind.ts';
+import { searchFiles, writeSearchFiles } from './search-files.ts';
 import { inlineStyles } from './styles.ts';
 
 /** After the pages: styles into each kind of page, and the search index. In dev the index is made on demand. */
@@ -11,7 +10,7 @@ export function finishBuild(): AstroIntegration {
   return {
     name: 'finish-build',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const { site } = await loadSite();
         if (!site) return;
         const out = fileURLToPath(dir);
@@ -19,7 +18,12 @@ export function finishBuild(): AstroIntegration {
           out,
           `${site.organisatie}, ${site.naam}, stand op ${formatDatum(site.today)}`,
         );
-        await writeIndex(searchRecords(site), out);
+        const { files, newSplits } = await searchFiles(site);
+        await writeSearchFiles(files, out);
+        if (newSplits.length)
+          logger.info(
+            `Nieuwe samenstellingen, ter informatie (zie samenstellingen.yaml): ${newSplits.join(', ')}`,
+          );
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -42,7 +46,7 @@ export function finishBuild(): AstroIntegration {
 async function serveIndex(path: string): Promise<Buffer | undefined> {
   const { site } = await loadSite();
   if (!site) return undefined;
-  const files = await buildIndex(searchRecords(site));
+  const { files } = await searchFiles(site);
   const found = files.find((file) => file.path === path);
   return found && Buffer.from(found.content);
 }

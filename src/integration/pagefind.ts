@@ -1,7 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from '../formats/search.ts';
+import type { SearchRecord } from '../formats/search/records.ts';
 import type { IndexFile } from './pagefind-file.ts';
 import { orderIndex } from './pagefind-order.ts';
 
@@ -15,15 +13,6 @@ export function buildIndex(records: SearchRecord[]): Promise<IndexFile[]> {
   const build = last.then(() => index(records));
   last = build.catch(() => undefined);
   return build;
-}
-
-/** Writes the search index under `outDir/pagefind/`. */
-export async function writeIndex(records: SearchRecord[], outDir: string): Promise<void> {
-  for (const { path, content } of await buildIndex(records)) {
-    const file = join(outDir, 'pagefind', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
 }
 
 async function index(records: SearchRecord[]): Promise<IndexFile[]> {
@@ -43,10 +32,12 @@ async function index(records: SearchRecord[]): Promise<IndexFile[]> {
 }
 
 /** Pagefind searches every `meta`, so what is only shown travels as a filter that nobody sets. */
-function forPagefind({ meta: { pad, status, versie, ...meta }, filters, ...record }: SearchRecord) {
+function forPagefind({ url, title, above, content, shown, filters }: SearchRecord) {
   return {
-    ...record,
-    meta,
-    filters: { ...filters, pad: [pad], status: [status], versie: [versie] },
+    url,
+    content: content || '.',
+    language: 'nl',
+    meta: { title, ...(above && { above }) },
+    filters: { ...filters, toon: [JSON.stringify(shown)] },
   };
 }

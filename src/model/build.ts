@@ -121,6 +121,11 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     mijlpalen: [...mijlpalen.values()],
     begrippen,
     paginas,
+    zoekwoorden: input.zoekwoorden.flatMap(({ data }) => data),
+    samenstellingen: {
+      splitsen: input.samenstellingen.flatMap(({ data }) => data.splitsen ?? []),
+      heel: input.samenstellingen.flatMap(({ data }) => data.heel ?? []),
+    },
   };
   return { site, faults };
 }

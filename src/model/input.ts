@@ -5,9 +5,11 @@ import type {
   MijlpaalData,
   PaginaData,
   PlanData,
+  SamenstellingenData,
   SiteData,
   ThemaData,
   VersieData,
+  ZoekwoordenData,
 } from '../schema/index.ts';
 import type { Text } from './types.ts';
 
@@ -28,6 +30,8 @@ export interface Input {
   versies: Item<VersieData>[];
   hoofdstukken: (Item<HoofdstukData> & { text: Text })[];
   paginas: (Item<PaginaData> & { text: Text })[];
+  zoekwoorden: Item<ZoekwoordenData>[];
+  samenstellingen: Item<SamenstellingenData>[];
   beelden: Item<{ width: number; height: number }>[];
 }
 
@@ -42,6 +46,8 @@ export const KINDS = [
   'versies',
   'hoofdstukken',
   'paginas',
+  'zoekwoorden',
+  'samenstellingen',
   'beelden',
 ] as const satisfies readonly (keyof Input)[];
 

@@ -239,4 +239,8 @@ export interface Site {
   mijlpalen: Mijlpaal[];
   begrippen: Begrip[];
   paginas: Pagina[];
+  /** Words of readers and the words of the texts they lead to, as editors listed them. */
+  zoekwoorden: { zoek: string[]; vind: string[] }[];
+  /** What editors decided about compounds: split at hyphens, or whole. */
+  samenstellingen: { splitsen: string[]; heel: string[] };
 }

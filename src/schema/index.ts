@@ -5,6 +5,7 @@ import { mijlpaal } from './mijlpaal.ts';
 import { plan, site } from './site.ts';
 import { thema } from './thema.ts';
 import { versie } from './versie.ts';
+import { samenstellingen, zoekwoorden } from './zoekwoorden.ts';
 
 /** Every kind of content with its schema; the keys are the names of Astro's collections. */
 export const schemas = {
@@ -17,6 +18,8 @@ export const schemas = {
   versies: versie,
   hoofdstukken: hoofdstuk,
   paginas: pagina,
+  zoekwoorden,
+  samenstellingen,
 } as const;
 
 export type Kind = keyof typeof schemas;
@@ -27,3 +30,4 @@ export type { MijlpaalData } from './mijlpaal.ts';
 export type { PlanData, SiteData } from './site.ts';
 export type { ThemaData } from './thema.ts';
 export type { VersieData } from './versie.ts';
+export type { SamenstellingenData, ZoekwoordenData } from './zoekwoorden.ts';

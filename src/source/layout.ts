@@ -7,6 +7,8 @@ const PART = `\\d{2,}-${NAME}`;
 const LAYOUT: readonly (readonly [Kind, RegExp])[] = [
   ['site', /^site\.yaml$/],
   ['plan', /^plan\.yaml$/],
+  ['zoekwoorden', /^zoekwoorden\.yaml$/],
+  ['samenstellingen', /^samenstellingen\.yaml$/],
   ['themas', new RegExp(`^themas/${NAME}\\.yaml$`)],
   ['mijlpalen', new RegExp(`^mijlpalen/${NAME}\\.yaml$`)],
   ['begrippen', new RegExp(`^begrippen/${NAME}\\.yaml$`)],

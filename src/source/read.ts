@@ -97,7 +97,7 @@ async function readFileInto(
   const parsed = parseYaml(yaml, yamlLine);
   for (const { message, ...at } of parsed.faults) fault(message, at);
   if (parsed.faults.length) return;
-  const checked = schemas[kind].safeParse(parsed.data ?? {});
+  const checked = schemas[kind].safeParse(parsed.data ?? (kind === 'zoekwoorden' ? [] : {}));
   if (!checked.success) {
     for (const issue of checked.error.issues) {
       if (issue.code === 'unrecognized_keys') {
@@ -141,6 +141,7 @@ const entry = (
 
 /** Proposes the key that was probably meant; only keys at the top of a file are known here. */
 function meant(kind: Kind, depth: number, key: string): string {
-  const hint = depth === 0 && nearest(key, Object.keys(schemas[kind].shape));
+  const schema = schemas[kind];
+  const hint = depth === 0 && 'shape' in schema && nearest(key, Object.keys(schema.shape));
   return hint ? `Bedoelt u \`${hint}\`?` : 'Kijk de spelling na of haal de regel weg.';
 }

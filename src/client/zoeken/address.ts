@@ -3,9 +3,15 @@ export interface Query {
   q: string;
   document: string[];
   thema: string[];
+  soort: string[];
+  /** Older versions too. */
+  oud: boolean;
+  /** The words as typed, nothing corrected. */
+  letterlijk: boolean;
 }
 
-export const filterNames = ['document', 'thema'] as const;
+export const filterNames = ['soort', 'document', 'thema'] as const;
+export type FilterName = (typeof filterNames)[number];
 
 /** Reads a query from the part of an address after `?`. */
 export function readQuery(search: string): Query {
@@ -14,6 +20,9 @@ export function readQuery(search: string): Query {
     q: (params.get('q') ?? '').trim(),
     document: params.getAll('document'),
     thema: params.getAll('thema'),
+    soort: params.getAll('soort'),
+    oud: params.has('oud'),
+    letterlijk: params.has('letterlijk'),
   };
 }
 
@@ -22,5 +31,7 @@ export function writeQuery(query: Query): string {
   const params = new URLSearchParams();
   if (query.q) params.append('q', query.q);
   for (const name of filterNames) for (const value of query[name]) params.append(name, value);
+  if (query.oud) params.append('oud', '1');
+  if (query.letterlijk && query.q) params.append('letterlijk', '1');
   return params.size ? `?${params}` : '';
 }

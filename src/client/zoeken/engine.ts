@@ -1,68 +1,116 @@
+import { interpret, type Interpretation } from '../../search/interpret.ts';
+import { readLexicon, type Lexicon, type LexiconFile } from '../../search/lexicon.ts';
+import { rank, type Match, type Ranked } from '../../search/rank.ts';
 import { filterNames, type Query } from './address.ts';
+import { base, openIndex, type Hit, type Index } from './index.ts';
 
-/** What is known of one result. */
-export interface Hit {
-  raw_url: string;
-  excerpt: string;
-  meta: { title: string };
-  filters: Record<'pad' | 'status' | 'versie', string[]>;
+type Counts = Record<string, Record<string, number>>;
+
+/** One ranked result that can be read. */
+export interface Result extends Ranked {
+  soort: string;
+  isOlder: boolean;
+  read(): Promise<Hit>;
 }
 
-type Counts = Partial<Record<string, Record<string, number>>>;
-
-interface Found {
-  results: { data(): Promise<Hit> }[];
-  filters: Counts;
-  unfilteredResultCount: number;
-}
-
-interface Pagefind {
-  options(options: { noWorker: boolean }): Promise<void>;
-  filters(): Promise<Counts>;
-  search(
-    term: string | null,
-    options: { filters: Record<string, { any: string[] }> },
-  ): Promise<Found>;
-}
-
-/** The outcome of a search: results to fetch, and how many each filter value would give. */
+/** The outcome of a search. */
 export interface Outcome {
-  results: Found['results'];
+  interpretation: Interpretation;
+  lexicon: Lexicon;
+  /** All results within the filters, best first. */
+  results: Result[];
   withoutFilters: number;
+  /** How many each filter value would give. */
   counts: Counts;
+  /** Milliseconds of script for this query, loading left out. */
+  time: number;
 }
 
-/** Address of the site's root, with `/` at its end. */
-export const base = document.documentElement.dataset.base ?? '/';
+interface Loaded {
+  lexicon: Lexicon;
+  indexes: { index: Index; isOlder: boolean }[];
+}
 
-let loaded: Promise<Pagefind> | undefined;
+const open = new Map<string, Promise<Loaded>>();
 
-async function load(): Promise<Pagefind> {
-  const url = `${base}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
-  await pagefind.options({ noWorker: true });
-  await pagefind.filters();
-  return pagefind;
+async function readLexiconFrom(folder: string): Promise<Lexicon> {
+  const response = await fetch(`${base}pagefind/${folder}woorden.json`);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return readLexicon((await response.json()) as LexiconFile);
+}
+
+async function load(oud: boolean): Promise<Loaded> {
+  const folders = oud ? ['', 'oud/'] : [''];
+  const [lexicon, ...indexes] = await Promise.all([
+    readLexiconFrom(folders.at(-1)!),
+    ...folders.map(async (folder) => ({ index: await openIndex(folder), isOlder: folder !== '' })),
+  ]);
+  return { lexicon, indexes };
+}
+
+/** Loads what a search needs, once; after a failure a next call tries again. */
+export function prepare(oud = false): Promise<Loaded> {
+  const key = String(oud);
+  const loading = open.get(key) ?? load(oud);
+  open.set(key, loading);
+  loading.catch(() => open.delete(key));
+  return loading;
 }
 
 /** Searches; a count of a filter value disregards what else is chosen in the same filter. */
 export async function find(query: Query): Promise<Outcome> {
-  loaded ??= load();
-  const pagefind = await loaded.catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
-  const search = (left?: string) =>
-    pagefind.search(query.q || null, {
-      filters: Object.fromEntries(
-        filterNames
-          .filter((name) => name !== left && query[name].length > 0)
-          .map((name) => [name, { any: query[name] }]),
-      ),
-    });
-  const found = await search();
+  const { lexicon, indexes } = await prepare(query.oud);
+  const start = performance.now();
+  const interpretation = interpret(query.q, lexicon, query.letterlijk);
+  const results: Result[] = [];
+  const sets: { index: Index; ids: Set<string> }[] = [];
+  for (const { index, isOlder } of indexes) {
+    const ranked = await rankIn(index, query, interpretation);
+    sets.push({ index, ids: new Set(ranked.map(({ id }) => id)) });
+    const soort = (id: string) =>
+      [...(index.values.soort ?? [])].find(([, ids]) => ids.has(id))?.[0] ?? 'tekst';
+    results.push(
+      ...ranked
+        .filter(({ id }) => filterNames.every((name) => passes(index, query, name, id)))
+        .map((item) => ({ ...item, soort: soort(item.id), isOlder, read: () => index.read(item.id) })),
+    );
+  }
+  results.sort((a, b) => b.score - a.score);
+  return {
+    interpretation,
+    lexicon,
+    results,
+    withoutFilters: sets.reduce((sum, { ids }) => sum + ids.size, 0),
+    counts: count(sets, query),
+    time: performance.now() - start,
+  };
+}
+
+async function rankIn(index: Index, query: Query, interpretation: Interpretation) {
+  if (!query.q) return index.ids.map((id) => ({ id, score: 0, coverage: 0 }));
+  const matches = new Map<string, Match[]>();
+  for (const { phrase } of interpretation.concepts.flatMap(({ parts }) => parts.flat()))
+    if (!matches.has(phrase)) matches.set(phrase, await index.match(phrase));
+  const answers = new Set(
+    interpretation.asks.flatMap((asked) => [...(index.values.antwoord?.get(asked) ?? [])]),
+  );
+  return rank(interpretation, matches, index.ids.length, answers);
+}
+
+const passes = (index: Index, query: Query, name: (typeof filterNames)[number], id: string) =>
+  query[name].length === 0 || query[name].some((value) => index.values[name]?.get(value)?.has(id));
+
+function count(sets: { index: Index; ids: Set<string> }[], query: Query): Counts {
   const counts: Counts = {};
-  for (const name of filterNames)
-    counts[name] = (query[name].length ? await search(name) : found).filters[name] ?? {};
-  return { results: found.results, withoutFilters: found.unfilteredResultCount, counts };
+  for (const name of filterNames) {
+    const others = filterNames.filter((other) => other !== name);
+    const values: Record<string, number> = {};
+    for (const { index, ids } of sets) {
+      const rest = [...ids].filter((id) => others.every((other) => passes(index, query, other, id)));
+      for (const [value, members] of index.values[name] ?? [])
+        values[value] = (values[value] ?? 0) + rest.filter((id) => members.has(id)).length;
+    }
+    counts[name] = values;
+  }
+  return counts;
 }

@@ -2,7 +2,11 @@ import { filterNames, type Query } from './address.ts';
 import type { Outcome } from './engine.ts';
 
 const box = document.querySelector<HTMLDetailsElement>('details.zoeken-filters');
-const inputs = [...(box?.querySelectorAll('input') ?? [])];
+const inputs = [...(box?.querySelectorAll<HTMLInputElement>('input[value]') ?? [])];
+const older = document.querySelector<HTMLInputElement>('#ook-oud_');
+
+/** Whether older versions are searched too. */
+export const withOlder = (): boolean => older?.checked ?? false;
 
 /** The values chosen in one filter. */
 export function chosen(name: string): string[] {
@@ -15,17 +19,22 @@ export function choose(query: Query): void {
     input.checked = filterNames.some(
       (name) => name === input.name && query[name].includes(input.value),
     );
+  if (older) older.checked = query.oud;
 }
 
 /** Calls back on each change by the reader. */
 export function onChoice(callback: () => void): void {
   box?.addEventListener('change', callback);
+  older?.addEventListener('change', callback);
   if (box) box.open = matchMedia('(min-width: 64rem)').matches;
 }
 
 /** Shows the counts; what gives nothing and is not chosen disappears. Without counts, all of it. */
 export function showCounts(counts?: Outcome['counts']): void {
   if (!box) return;
+  const active = inputs.filter(({ checked }) => checked).length;
+  const summary = box.querySelector('summary');
+  if (summary) summary.textContent = active ? `Filters, ${active} actief` : 'Filters';
   for (const input of inputs) {
     const count = counts?.[input.name]?.[input.value] ?? 0;
     const label = input.closest('label');

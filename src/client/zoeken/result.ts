@@ -1,46 +1,73 @@
 import { statusWord } from '../../components/document/status.ts';
-import type { Status } from '../../model/types.ts';
-import { base, type Hit } from './engine.ts';
+import { excerpt, foundWords } from '../../search/excerpt.ts';
+import { unmark } from '../../search/mark.ts';
+import { base, type Hit } from './index.ts';
+import { make } from './make.ts';
 
-/** An element with a class and content; text never becomes markup. */
-export function make(tag: string, className: string, ...content: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.append(...content);
-  return element;
-}
-
-/** One result as a list item. */
-export function showHit(hit: Hit): HTMLElement {
-  const link = document.createElement('a');
-  link.href = base + hit.raw_url.replace(/^\//, '');
-  link.textContent = hit.meta.title;
-  const status = hit.filters.status[0] as Status;
-  const glyph = make('span', `glyph glyph-${status}`);
-  glyph.setAttribute('aria-hidden', 'true');
-  return make(
+/** One result as a list item; `isFound` tells which words were asked for. */
+export function showHit(hit: Hit, isFound: (token: string) => boolean, isOlder: boolean): Element {
+  const { shown, content } = hit;
+  const link = make('a', '', unmark(hit.title)) as HTMLAnchorElement;
+  link.href = addressOf(hit.url, foundWords(content, isFound));
+  const item = make(
     'li',
     'zoeken-resultaat',
-    make('p', 'zoeken-pad', hit.filters.pad[0] ?? ''),
+    make('p', 'zoeken-pad', shown.pad),
     make('h2', 'zoeken-titel', link),
-    make('p', 'zoeken-fragment', ...excerptNodes(hit.excerpt)),
-    make(
-      'p',
-      'status',
-      glyph,
-      make('span', '', `${statusWord(status)} · versie ${hit.filters.versie[0] ?? ''}`),
-    ),
   );
+  if (shown.uitleg) item.append(make('p', 'zoeken-uitleg-tekst', shown.uitleg));
+  else item.append(make('p', 'zoeken-fragment', ...excerpt(content, isFound).map(showPiece)));
+  if (shown.status && shown.versie) {
+    const glyph = make('span', `glyph glyph-${shown.status}`);
+    glyph.setAttribute('aria-hidden', 'true');
+    const words = `${statusWord(shown.status)} · versie ${shown.versie}`;
+    item.append(make('p', 'status', glyph, make('span', '', isOlder ? `Oudere tekst · ${words}` : words)));
+  }
+  if (shown.ook) item.append(otherPlaces(shown.ook, content, isFound));
+  return item;
 }
 
-/** Pagefind marks words with `<mark>`, punctuation included, and writes other angle brackets as entities. */
-function excerptNodes(excerpt: string): (Node | string)[] {
-  const joined = excerpt.replaceAll('</mark> <mark>', ' ');
-  return joined.split(/<mark>(.*?)<\/mark>/s).flatMap((part, i) => {
-    const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-    if (i % 2 === 0) return [text];
-    const [, before = '', words = text, after = ''] =
-      /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])(.*)$/su.exec(text) ?? [];
-    return [before, make('mark', 'nl-mark', words), after];
+function otherPlaces(
+  places: NonNullable<Hit['shown']['ook']>,
+  content: string,
+  isFound: (token: string) => boolean,
+): Element {
+  const links = places.flatMap(({ pad, url }, i) => {
+    const link = make('a', '', pad) as HTMLAnchorElement;
+    link.href = addressOf(url, foundWords(content, isFound));
+    return [i > 0 ? ', ' : '', link];
   });
+  return make('p', 'zoeken-ook', 'Dezelfde tekst staat ook in ', ...links);
+}
+
+const showPiece = ({ text, found }: { text: string; found: boolean }) =>
+  found ? make('mark', 'nl-mark', text) : text;
+
+const MOST_WORDS = 12;
+
+/** The address of a section, with the words that the page is to mark. */
+function addressOf(url: string, words: string[]): string {
+  const [path = '', anchor] = url.split('#');
+  const distinct = [...new Set(words.map((word) => word.toLowerCase()))].slice(0, MOST_WORDS);
+  const query = distinct.length ? `?${new URLSearchParams({ markeer: distinct.join(' ') })}` : '';
+  return `${base}${path.replace(/^\//, '')}${query}${anchor ? `#${anchor}` : ''}`;
+}
+
+/** The answer card: a begrip, thema or mijlpaal that is what was asked for. */
+export function showCard({ url, title, shown, filters }: Hit): Element[] {
+  const link = make('a', '', unmark(title)) as HTMLAnchorElement;
+  link.href = addressOf(url, []);
+  const kind = filters.soort[0] === 'thema' ? 'Thema' : shown.pad;
+  return [
+    make('p', 'zoeken-pad', kind),
+    make('h2', 'sans', link),
+    ...(shown.uitleg ?? '').split(/\n\s*\n/).map((part) => make('p', '', part)),
+  ];
+}
+
+/** A line that leads to a begrip, thema or mijlpaal. */
+export function showSubject({ url, title, shown }: Hit): Element {
+  const link = make('a', '', unmark(title)) as HTMLAnchorElement;
+  link.href = addressOf(url, []);
+  return make('li', '', link, make('span', 'zacht', ` ${shown.pad.replace(', uitleg van deze site', '')}`));
 }

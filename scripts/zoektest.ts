@@ -1,0 +1,126 @@
+// Scores the search of the built sites on tests/search/queries.yaml in a real browser.
+// Usage: node scripts/zoektest.ts [--detail] [--only deventer]; exits 1 below a floor of tests/search/floors.json.
+import { readFileSync } from 'node:fs';
+import { chromium, type Page } from 'playwright';
+import { parse } from 'yaml';
+import { findChromium } from './browser.mjs';
+import { meanScores, scoreQuery, type Query, type Scores, type Shown } from './zoektest/metrics.ts';
+import { serveSite } from './zoektest/serve.ts';
+
+const SITES = {
+  deventer: { dist: 'dist', base: '/' },
+  merenbroek: { dist: '.build/fixtures', base: '/plan/' },
+} as const;
+type SiteName = keyof typeof SITES;
+
+const detail = process.argv.includes('--detail');
+const only = process.argv[process.argv.indexOf('--only') + 1];
+const all = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Record<SiteName, Query[]>;
+const floors = JSON.parse(readFileSync('tests/search/floors.json', 'utf8')) as Record<
+  string,
+  Record<string, number>
+>;
+
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+});
+let failed = 0;
+try {
+  for (const name of Object.keys(SITES) as SiteName[])
+    if (!process.argv.includes('--only') || only === name) failed += await testSite(name);
+} finally {
+  await browser.close();
+}
+process.exitCode = failed ? 1 : 0;
+
+async function testSite(name: SiteName): Promise<number> {
+  const { dist, base } = SITES[name];
+  const server = await serveSite(dist, base);
+  const page = await browser.newPage();
+  const times: number[] = [];
+  const rows: { query: Query; scores: Scores; shown: Shown[] }[] = [];
+  try {
+    await page.goto(`${server.origin}${base}zoeken/`);
+    for (const query of all[name]) {
+      const { shown, time } = await ask(page, query.query, base);
+      times.push(time);
+      rows.push({ query, shown, scores: scoreQuery(query, shown) });
+    }
+  } finally {
+    await page.close();
+    server.close();
+  }
+  console.log(`\n${name}: ${rows.length} queries`);
+  const groups = {
+    ...Object.groupBy(rows, ({ query }) => query.class),
+    ...Object.groupBy(rows, ({ query }) => `set ${query.set}`),
+    all: rows,
+  };
+  console.log(`${''.padEnd(17)}   n   R@5   MRR  nDCG   P@5  zero    fp`);
+  for (const [label, list] of Object.entries(groups)) {
+    const mean = meanScores(list!.map(({ scores }) => scores));
+    console.log(`${label.padEnd(17)} ${String(list!.length).padStart(3)} ${Object.values(mean).map(show).join(' ')}`);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.floor((times.length - 1) * share)]?.toFixed(1);
+  console.log(`script per query: median ${at(0.5)} ms, 95% within ${at(0.95)} ms, most ${at(1)} ms`);
+  if (detail) for (const row of rows) showPoor(row);
+  return checkFloors(name, groups);
+}
+
+/** Types a query as a reader would, and reads what the page then lists. */
+async function ask(page: Page, query: string, base: string) {
+  await page.fill('#zoekveld_', query);
+  await page.waitForFunction(
+    (typed) => document.querySelector<HTMLElement>('.zoeken-resultaten')?.dataset.query === typed.trim(),
+    query,
+  );
+  return page.evaluate((prefix) => {
+    const area = document.querySelector<HTMLElement>('.zoeken-resultaten')!;
+    const links = [...area.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+      (link) => link.getClientRects().length > 0,
+    );
+    return {
+      time: Number(area.dataset.time),
+      shown: links.map((link) => ({
+        url: `/${link.pathname.slice(prefix.length)}${link.hash}`,
+        weak: link.closest('[data-search-weak]') !== null,
+        card: link.closest('[data-search-card]') !== null,
+      })),
+    };
+  }, base);
+}
+
+function showPoor({ query, scores, shown }: { query: Query; scores: Scores; shown: Shown[] }) {
+  if (!scores.fp && (scores.ndcg ?? 1) >= 0.75 && (scores.p5 ?? 1) >= 0.6) return;
+  if (query.set === 'held') return;
+  const listed = shown
+    .filter(({ card }) => !card)
+    .slice(0, 6)
+    .map(({ url }) => `${query.relevant[url] ?? 0}:${url.split('/').slice(-2).join('/')}`);
+  const missed = Object.entries(query.relevant).filter(([url]) => !shown.slice(0, 10).some((x) => x.url === url));
+  console.log(
+    `${query.id} ${query.class} "${query.query}" ndcg ${show(scores.ndcg)} p5 ${show(scores.p5)}${scores.fp ? ' FP' : ''}`,
+    `\n    ${listed.join('  ')}\n    missed ${missed.map(([url, grade]) => `${grade}:${url.split('/').slice(-2).join('/')}`).join('  ')}`,
+  );
+}
+
+function checkFloors(name: string, groups: Record<string, { scores: Scores }[] | undefined>): number {
+  let below = 0;
+  for (const [group, bounds] of Object.entries(floors))
+    for (const [measure, bound] of Object.entries(bounds)) {
+      const mean = meanScores((groups[group] ?? []).map(({ scores }) => scores));
+      const value = mean[measure as keyof Scores];
+      const isLow = measure === 'zero' || measure === 'fp' ? value! > bound : value! < bound;
+      if (value === undefined || !isLow) continue;
+      below++;
+      console.error(`${name}, ${group}: ${measure} ${value.toFixed(3)}, bound ${bound}`);
+    }
+  return below;
+}
+
+function show(value: number | undefined): string {
+  return value === undefined ? '    -' : value.toFixed(2).padStart(5);
+}

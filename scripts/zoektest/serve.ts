@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+
+/** Serves a built site under a base path with the project's own server, on a free port. */
+export async function serveSite(dist: string, base: string) {
+  const port = await freePort();
+  const server = spawn(process.execPath, ['scripts/serve.mjs', dist, String(port), base], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: '' },
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.stdout.once('data', () => resolve());
+    server.once('exit', (code) => reject(new Error(`The server stopped with ${code}.`)));
+  });
+  return { origin: `http://localhost:${port}`, close: () => server.kill() };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
+    });
+  });
+}

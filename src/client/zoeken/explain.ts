@@ -1,0 +1,63 @@
+import { nearWords } from '../../search/typo.ts';
+import { fold } from '../../search/words.ts';
+import { writeQuery, type Query } from './address.ts';
+import type { Outcome } from './engine.ts';
+import { make } from './make.ts';
+
+const list = (words: string[], type: Intl.ListFormatType = 'conjunction') =>
+  new Intl.ListFormat('nl', { type }).formatToParts(words).map(({ type: kind, value }) =>
+    kind === 'element' ? make('strong', '', value) : value,
+  );
+
+function linkTo(query: Query, text = query.q): HTMLElement {
+  const link = make('a', '', text);
+  link.setAttribute('href', writeQuery(query));
+  return link;
+}
+
+/** What was done with the query, a sentence each: corrected, added, absent. */
+export function explain(query: Query, { interpretation, results }: Outcome): Element[] {
+  const { concepts, absent } = interpretation;
+  const lines: Element[] = [];
+  if (concepts.some(({ corrected }) => corrected)) {
+    const taken = concepts.map(({ typed, corrected }) => corrected ?? typed).join(' ');
+    lines.push(
+      make(
+        'p',
+        '',
+        'Gezocht op ',
+        make('strong', '', taken),
+        '. Toch zoeken op ',
+        linkTo({ ...query, letterlijk: true }),
+        '.',
+      ),
+    );
+  }
+  const also = [...new Set(concepts.flatMap((concept) => concept.also))].slice(0, 6);
+  if (also.length && results.length) lines.push(make('p', '', 'Ook gezocht op: ', ...list(also), '.'));
+  if (absent.length)
+    lines.push(
+      make(
+        'p',
+        '',
+        ...list(absent),
+        absent.length > 1 ? ' komen' : ' komt',
+        query.oud ? ' in geen enkele versie voor.' : ' in deze documenten niet voor.',
+        results.length ? ' Deze teksten gaan over de rest van uw vraag.' : '',
+      ),
+    );
+  return lines;
+}
+
+/** Links to words of the texts that look like those that were not found. */
+export function nearby(query: Query, { interpretation, lexicon }: Outcome): Element[] {
+  const near = interpretation.absent.flatMap((word) => {
+    const folded = fold(word);
+    const close = nearWords(folded.length < 5 ? '' : folded, lexicon.words);
+    const parts = lexicon.words.filter((other) => other.length > 4 && folded.includes(other));
+    return [...close, ...parts].slice(0, 4);
+  });
+  return [...new Set(near)].map((word) =>
+    make('li', '', linkTo({ ...query, q: word, letterlijk: false })),
+  );
+}

@@ -1,0 +1,106 @@
+import type { Match } from '../../search/rank.ts';
+import type { Shown } from '../../formats/search/records.ts';
+import type { FilterName } from './address.ts';
+
+/** Address of the site's root, with `/` at its end. */
+export const base = document.documentElement.dataset.base ?? '/';
+
+/** One result, read in full. Titles and content are marked copies, see `search/mark.ts`. */
+export interface Hit {
+  url: string;
+  title: string;
+  content: string;
+  shown: Shown;
+  filters: Record<FilterName, string[]>;
+}
+
+interface Found {
+  id: string;
+  score: number;
+  words: number[];
+  matchedMetaFields?: string[];
+  data(): Promise<{
+    raw_url: string;
+    raw_content: string;
+    meta: { title: string };
+    filters: Record<string, string[]>;
+  }>;
+}
+
+type Filters = Record<string, { any: string[] }>;
+interface Pagefind {
+  options(options: object): Promise<void>;
+  createInstance(options: object): Promise<Pagefind> | Pagefind;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(term: string | null, options?: { filters: Filters }): Promise<{ results: Found[] }>;
+}
+
+/** An index of sections, asked for one term at a time. */
+export interface Index {
+  /** Sections in all. */
+  ids: string[];
+  /** Per filter and value the sections that have it. */
+  values: Record<string, Map<string, Set<string>>>;
+  match(phrase: string): Promise<Match[]>;
+  read(id: string): Promise<Hit>;
+}
+
+const filterNames = ['soort', 'document', 'thema', 'antwoord'];
+
+/** Opens the index in a folder below `pagefind/`; the folder of the current texts is ''. */
+export async function openIndex(folder: string): Promise<Index> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  const options = { noWorker: true, basePath: `${base}pagefind/${folder}` };
+  const instance = folder ? await pagefind.createInstance(options) : pagefind;
+  await instance.options(options);
+  const found = new Map<string, Found>();
+  const all = await instance.search(null);
+  for (const result of all.results) found.set(result.id, result);
+  const loaded = new Map<string, Promise<Match[]>>();
+
+  const values: Index['values'] = {};
+  const available = await instance.filters();
+  for (const name of filterNames) {
+    values[name] = new Map();
+    for (const value of Object.keys(available[name] ?? {})) {
+      const { results } = await instance.search(null, { filters: { [name]: { any: [value] } } });
+      values[name].set(value, new Set(results.map(({ id }) => id)));
+    }
+  }
+
+  // Between quotes Pagefind takes words as they are; without, it tells how much a section says of them.
+  async function match(phrase: string): Promise<Match[]> {
+    const exact = await instance.search(`"${phrase}"`);
+    const loose = phrase.includes(' ') ? exact : await instance.search(phrase);
+    const scores = new Map(loose.results.map(({ id, score }) => [id, score]));
+    const own = exact.results.map(({ id }) => scores.get(id) ?? 0);
+    const best = Math.max(...own, Number.MIN_VALUE);
+    return exact.results.map(({ id, words, matchedMetaFields = [] }, i) => ({
+      id,
+      score: own[i]! / best,
+      inText: words.length > 0,
+      inTitle: matchedMetaFields.includes('title'),
+      above: matchedMetaFields.includes('above'),
+    }));
+  }
+
+  return {
+    ids: [...found.keys()],
+    values,
+    match: (phrase) => {
+      const matches = loaded.get(phrase) ?? match(phrase);
+      loaded.set(phrase, matches);
+      return matches;
+    },
+    read: async (id) => {
+      const data = await found.get(id)!.data();
+      return {
+        url: data.raw_url,
+        title: data.meta.title,
+        content: data.raw_content === '.' ? '' : data.raw_content,
+        shown: JSON.parse(data.filters.toon?.[0] ?? '{}') as Shown,
+        filters: data.filters as Hit['filters'],
+      };
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { inflectionKey } from './inflection.ts';
+import type { Interpretation } from './interpret.ts';
+import { MARKED_WORD, readMarked, unmark } from './mark.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** A piece of text, found or not. */
+export interface Piece {
+  text: string;
+  found: boolean;
+}
+
+const AROUND = 110;
+
+/** Tells of a marked word whether a query asks for it. */
+export function finder({ concepts }: Interpretation): (token: string) => boolean {
+  const keys = new Set(
+    concepts
+      .flatMap(({ parts }) => parts.flat())
+      .flatMap(({ phrase }) => phrase.split(' '))
+      .filter((word) => !STOP_WORDS.has(word))
+      .map(inflectionKey),
+  );
+  return (token) => readMarked(token).forms.some((form) => keys.has(inflectionKey(form)));
+}
+
+/** The clean words of a marked text that a query asks for, each once, as they stand there. */
+export function foundWords(marked: string, isFound: (token: string) => boolean): string[] {
+  const words = [...marked.matchAll(MARKED_WORD)].map(([token]) => token).filter(isFound);
+  return [...new Set(words.map((token) => readMarked(token).text))].filter(Boolean);
+}
+
+/** The part of a marked text that has most of what was asked, whole words, in pieces; verbatim but for its ends. */
+export function excerpt(marked: string, isFound: (token: string) => boolean): Piece[] {
+  const hits = [...marked.matchAll(MARKED_WORD)]
+    .filter(([token]) => isFound(token))
+    .map(({ index, 0: token }) => ({ index, end: index + token.length }));
+  const start = bestStart(hits, marked);
+  const end = endFrom(marked, start, start + 2.4 * AROUND);
+  const pieces: Piece[] = [{ text: start > 0 ? '… ' : '', found: false }];
+  let at = start;
+  for (const hit of hits.filter(({ index }) => index >= start && index < end)) {
+    pieces.push({ text: unmark(marked.slice(at, hit.index)), found: false });
+    pieces.push({ text: unmark(marked.slice(hit.index, hit.end)), found: true });
+    at = hit.end;
+  }
+  pieces.push({ text: unmark(marked.slice(at, Math.max(at, end))), found: false });
+  if (end < marked.length) pieces.push({ text: ' …', found: false });
+  return joinFound(pieces.filter(({ text }) => text !== ''));
+}
+
+/** Start of the window with the most hits: a sentence's start when one is near, else a word's. */
+function bestStart(hits: { index: number }[], text: string): number {
+  let best = { count: 0, index: 0 };
+  for (const { index } of hits) {
+    const count = hits.filter((hit) => hit.index >= index && hit.index < index + 2 * AROUND).length;
+    if (count > best.count) best = { count, index };
+  }
+  if (best.index < AROUND) return 0;
+  const before = text.slice(best.index - AROUND, best.index);
+  const sentence = /(?:[.!?:]\s|\n)(?=[^.!?:\n]*$)/.exec(before);
+  if (sentence) return best.index - AROUND + sentence.index + sentence[0].length;
+  const space = before.indexOf(' ', AROUND / 2);
+  return best.index - AROUND + (space < 0 ? AROUND : space + 1);
+}
+
+function endFrom(text: string, start: number, wanted: number): number {
+  if (wanted >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', wanted);
+  return space > start ? space : wanted;
+}
+
+/** Neighbours with only a space between are one find. */
+function joinFound(pieces: Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const [last, before] = [joined.at(-1), joined.at(-2)];
+    if (piece.found && last && !last.found && last.text === ' ' && before?.found) {
+      joined.pop();
+      before.text += ` ${piece.text}`;
+    } else joined.push({ ...piece });
+  }
+  return joined;
+}

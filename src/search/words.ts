@@ -1,0 +1,28 @@
+/** A word of a text: as written, and where it stands. */
+export interface Word {
+  text: string;
+  /** The word without case and diacritics, the form in which words are compared. */
+  folded: string;
+  /** Offset of the first character. */
+  start: number;
+}
+
+// An ampersand or apostrophe between letters belongs to the word: P&C, foto's.
+const WORD = /[\p{L}\p{N}]+(?:[&'’][\p{L}\p{N}]+)*/gu;
+
+/** A word without case and diacritics, ligatures written out, apostrophes left out: Foto’s → fotos. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase();
+}
+
+/** The words of a text in order; a hyphen or slash parts words. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    text: word,
+    folded: fold(word),
+    start: index,
+  }));
+}
