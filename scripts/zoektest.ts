@@ -61,11 +61,15 @@ async function testSite(name: SiteName): Promise<number> {
   console.log(`${''.padEnd(17)}   n   R@5   MRR  nDCG   P@5  zero    fp`);
   for (const [label, list] of Object.entries(groups)) {
     const mean = meanScores(list!.map(({ scores }) => scores));
-    console.log(`${label.padEnd(17)} ${String(list!.length).padStart(3)} ${Object.values(mean).map(show).join(' ')}`);
+    console.log(
+      `${label.padEnd(17)} ${String(list!.length).padStart(3)} ${Object.values(mean).map(show).join(' ')}`,
+    );
   }
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor((times.length - 1) * share)]?.toFixed(1);
-  console.log(`script per query: median ${at(0.5)} ms, 95% within ${at(0.95)} ms, most ${at(1)} ms`);
+  console.log(
+    `script per query: median ${at(0.5)} ms, 95% within ${at(0.95)} ms, most ${at(1)} ms`,
+  );
   if (detail) for (const row of rows) showPoor(row);
   return checkFloors(name, groups);
 }
@@ -74,7 +78,8 @@ async function testSite(name: SiteName): Promise<number> {
 async function ask(page: Page, query: string, base: string) {
   await page.fill('#zoekveld_', query);
   await page.waitForFunction(
-    (typed) => document.querySelector<HTMLElement>('.zoeken-resultaten')?.dataset.query === typed.trim(),
+    (typed) =>
+      document.querySelector<HTMLElement>('.zoeken-resultaten')?.dataset.query === typed.trim(),
     query,
   );
   return page.evaluate((prefix) => {
@@ -100,14 +105,19 @@ function showPoor({ query, scores, shown }: { query: Query; scores: Scores; show
     .filter(({ card }) => !card)
     .slice(0, 6)
     .map(({ url }) => `${query.relevant[url] ?? 0}:${url.split('/').slice(-2).join('/')}`);
-  const missed = Object.entries(query.relevant).filter(([url]) => !shown.slice(0, 10).some((x) => x.url === url));
+  const missed = Object.entries(query.relevant).filter(
+    ([url]) => !shown.slice(0, 10).some((x) => x.url === url),
+  );
   console.log(
     `${query.id} ${query.class} "${query.query}" ndcg ${show(scores.ndcg)} p5 ${show(scores.p5)}${scores.fp ? ' FP' : ''}`,
     `\n    ${listed.join('  ')}\n    missed ${missed.map(([url, grade]) => `${grade}:${url.split('/').slice(-2).join('/')}`).join('  ')}`,
   );
 }
 
-function checkFloors(name: string, groups: Record<string, { scores: Scores }[] | undefined>): number {
+function checkFloors(
+  name: string,
+  groups: Record<string, { scores: Scores }[] | undefined>,
+): number {
   let below = 0;
   for (const [group, bounds] of Object.entries(floors))
     for (const [measure, bound] of Object.entries(bounds)) {

@@ -1,4 +1,8 @@
 import { getCollection, type CollectionKey } from 'astro:content';
+import { registerEntries, type RegisterEntry } from './formats/register.ts';
+import { textRecords } from './formats/search/records.ts';
+import { siteSplitter } from './formats/search/vocabulary.ts';
+import { readDictionary } from './integration/dictionary.ts';
 import { buildSite } from './model/build.ts';
 import { KINDS, type Input } from './model/input.ts';
 import type { Site } from './model/types.ts';
@@ -46,4 +50,16 @@ export async function getEntry(id: string): Promise<Stored> {
   const entry = map.get(id);
   if (!entry) throw new Error(`No entry ${id}`);
   return entry;
+}
+
+let register: Promise<RegisterEntry[]> | undefined;
+
+/** The register of the current texts; made once per build. */
+export const getRegister = (): Promise<RegisterEntry[]> =>
+  import.meta.env.DEV ? makeRegister() : (register ??= makeRegister());
+
+async function makeRegister(): Promise<RegisterEntry[]> {
+  const site = await getSite();
+  const records = textRecords(site);
+  return registerEntries(site, records, siteSplitter(site, records, await readDictionary()));
 }

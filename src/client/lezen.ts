@@ -1,4 +1,5 @@
-// On a page of text: explains a begrip where it stands, and puts the alinea anchors in the tab order on request.
+// On a page of text: explains a begrip where it stands, and puts the alinea anchors in the tab order on request,
+// and marks the words of a search when the address names them.
 const explained = (link: HTMLAnchorElement) => document.getElementById(link.hash.slice(1));
 
 let opened: { box: HTMLElement; link: HTMLAnchorElement } | undefined;
@@ -72,5 +73,8 @@ if (place && anchors.length) {
   place.append(button);
   place.hidden = false;
 }
+
+if (new URLSearchParams(location.search).has('markeer'))
+  void import('./markeren.ts').then(({ markSearched }) => markSearched());
 
 export {};

@@ -61,7 +61,13 @@ async function showMore(mine: number) {
 }
 
 function reset() {
-  for (const element of [list, card, subjects.querySelector('ul')!, explanation, near.querySelector('ul')!])
+  for (const element of [
+    list,
+    card,
+    subjects.querySelector('ul')!,
+    explanation,
+    near.querySelector('ul')!,
+  ])
     element.replaceChildren();
   results = [];
   for (const element of [list, card, subjects, near, more, clear]) element.hidden = true;
@@ -98,7 +104,9 @@ async function run(query: Query) {
     if (mine !== turn) return;
     console.error(error);
     reset();
-    announce('Zoeken lukt nu niet. Probeer het later opnieuw, of ga verder via de links hieronder.');
+    announce(
+      'Zoeken lukt nu niet. Probeer het later opnieuw, of ga verder via de links hieronder.',
+    );
   }
   if (mine !== turn) return;
   area.removeAttribute('aria-busy');
@@ -162,7 +170,9 @@ function fromAddress() {
   void run(query);
 }
 
-field.addEventListener('focus', () => void prepare(withOlder()).catch(() => undefined), { once: true });
+field.addEventListener('focus', () => void prepare(withOlder()).catch(() => undefined), {
+  once: true,
+});
 field.addEventListener('input', () => {
   lastKey = Date.now();
   literal = false;

@@ -4,7 +4,7 @@ import type { IndexFile } from './pagefind-file.ts';
 import { orderIndex } from './pagefind-order.ts';
 
 /** What the browser asks for; Pagefind's own interfaces, worker and other languages are left out. */
-const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.nl\.pagefind)$|\.pf_\w+$/;
+const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind)$|\.pf_\w+$/;
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -17,7 +17,7 @@ export function buildIndex(records: SearchRecord[]): Promise<IndexFile[]> {
 
 async function index(records: SearchRecord[]): Promise<IndexFile[]> {
   try {
-    const created = await createIndex({ forceLanguage: 'nl' });
+    const created = await createIndex({ forceLanguage: 'unknown' });
     if (!created.index) throw new Error(created.errors.join('\n'));
     for (const record of records) {
       const { errors } = await created.index.addCustomRecord(forPagefind(record));
@@ -35,8 +35,9 @@ async function index(records: SearchRecord[]): Promise<IndexFile[]> {
 function forPagefind({ url, title, above, content, shown, filters }: SearchRecord) {
   return {
     url,
-    content: content || '.',
-    language: 'nl',
+    // A record without words would be left out.
+    content: content || title,
+    language: 'unknown',
     meta: { title, ...(above && { above }) },
     filters: { ...filters, toon: [JSON.stringify(shown)] },
   };

@@ -17,24 +17,23 @@ export function inflectionKey(word: string): string {
   else if (/(?<=.{3})ieel$/.test(key) || /(?<=.{3})iele[sn]?$/.test(key))
     key = key.replace(/ie(el|le[sn]?)$/, 'ieel');
   else if (/(?<=.{2})ende$/.test(key)) key = key.replace(/ende$/, 'en').replace(/en$/, '');
-  else if (/(?<=.{3})end$/.test(key)) key = key.slice(0, -3);
+  else if (/(?<=.{4})end$/.test(key)) key = key.slice(0, -3);
+  else if (/(?<=.{3})ens$/.test(key)) key = key.slice(0, -3);
   else if (/(?<=.{3})en$/.test(key)) key = key.slice(0, -2);
   else if (/(?<=.{3})ers$/.test(key)) key = key.slice(0, -1);
   else if (/(?<=.{3})e[ns]?$/.test(key)) key = key.replace(/e[ns]?$/, '');
-  else if (/(?<=.{2})s$/.test(key) && !/(ss|us|is|as|os|ijs|eis|[^s]ens)$/.test(key))
-    key = key.slice(0, -1);
+  else if (/(?<=.{2})s$/.test(key) && !/(ss|us|is|^..ns)$/.test(key)) key = key.slice(0, -1);
   return shape(key);
 }
 
 /** Undoes the spelling rules that differ between open and closed syllables. */
 function shape(stem: string): string {
-  let key = stem;
+  // A verb's -t, and the -t and -d of nouns alike: loopt and lopen, markt and markten.
+  let key = stem.length > 4 ? stem.replace(/(?<=[^aeiou])[dt]$/, '') : stem;
   const [last = '', before = ''] = [...key].reverse();
   if (last === before && !VOWELS.includes(last)) key = key.slice(0, -1);
   else if (last === 'v') key = `${key.slice(0, -1)}f`;
   else if (last === 'z') key = `${key.slice(0, -1)}s`;
-  // Long vowels are compared as short ones: boom and bomen, loopt and lopen.
-  key = key.replace(/([aeou])\1(?=[^aeiou]+$)/, '$1');
-  if (key.length > 4) key = key.replace(/(?<=[^aeiou])[dt]$/, '').replace(/dt$/, 'd');
-  return key;
+  // Long vowels are compared as short ones: boom and bomen.
+  return key.replace(/([aeou])\1(?=[^aeiou]+$)/, '$1');
 }

@@ -1,5 +1,5 @@
-import { phraseKey, type Lexicon } from './lexicon.ts';
-import { ASKING_WORDS, asksFor, STOP_WORDS, type Answer } from './stop-words.ts';
+import { phraseKey, type Lexicon, type Target } from './lexicon.ts';
+import { ASKING_WORDS, asksFor, LIGHT_WORDS, STOP_WORDS, type Answer } from './stop-words.ts';
 import { nearWords } from './typo.ts';
 import { wordsOf } from './words.ts';
 
@@ -17,6 +17,8 @@ export interface Concept {
   parts: Term[][];
   /** Words of the texts that were added, to tell the reader. */
   also: string[];
+  /** A word that says little. */
+  light?: boolean;
   /** The word taken instead, when what was typed is held to be a typo. */
   corrected?: string;
 }
@@ -30,35 +32,69 @@ export interface Interpretation {
 }
 
 const LONGEST_PHRASE = 6;
-const ADDED = 0.7;
+/** What a term weighs that the thesaurus adds to words that stand in the texts, and the name of a thema. */
+export const ADDED = { weight: 0.7, thema: 0.3 };
 const isFunctionWord = (word: string) => STOP_WORDS.has(word) || ASKING_WORDS.has(word);
 
 /** Understands a query by the words of the texts. With `literal` nothing is corrected. */
 export function interpret(query: string, lexicon: Lexicon, literal = false): Interpretation {
   const words = wordsOf(query);
   const result: Interpretation = { concepts: [], absent: [], asks: asksFor(query) };
-  const onlyFunctionWords = words.every(({ folded }) => isFunctionWord(folded));
-  for (let i = 0; i < words.length; ) {
+  const isName = (word: string) => isFunctionWord(word) || lexicon.names.has(word);
+  const isSkipped = words.every(({ folded }) => isFunctionWord(folded))
+    ? () => false
+    : words.every(({ folded }) => isName(folded))
+      ? isFunctionWord
+      : isName;
+  for (let i = 0; i < words.length;) {
     const phrase = longestPhrase(words.slice(i), lexicon);
     if (phrase) {
       result.concepts.push(phrase.concept);
       i += phrase.length;
       continue;
     }
-    const { folded, text } = words[i++]!;
-    if (isFunctionWord(folded) && !onlyFunctionWords) continue;
+    const word = words[i++]!;
     const next = words[i];
-    const concept =
-      simple(folded, lexicon) ??
-      (next && simple(folded + next.folded, lexicon)) ??
-      compound(folded, lexicon) ??
-      (literal ? undefined : (started(folded, i === words.length, lexicon) ?? corrected(folded, lexicon)));
-    if (concept) result.concepts.push({ ...concept, typed: text });
-    else result.absent.push(text);
-    if (concept && next && !simple(folded, lexicon) && simple(folded + next.folded, lexicon)) i++;
+    const joined = next && joinedConcept(word.folded, next.folded, lexicon);
+    if (joined) {
+      result.concepts.push({ ...joined, typed: `${word.text} ${next.text}` });
+      i++;
+      continue;
+    }
+    if (isSkipped(word.folded) && !isAbbreviation(word, lexicon)) continue;
+    const isLast = i === words.length;
+    const concept = literal ? asTyped(word.folded, lexicon) : likely(word.folded, isLast, lexicon);
+    const light = isLight(word.folded, lexicon);
+    if (concept) result.concepts.push({ ...concept, typed: word.text, ...(light && { light }) });
+    else if (!light || words.length === 1) result.absent.push(word.text);
   }
+  if (!result.concepts.length && !result.absent.length)
+    result.absent.push(...words.map(({ text }) => text));
   return result;
 }
+
+const isAbbreviation = ({ text, folded }: { text: string; folded: string }, lexicon: Lexicon) =>
+  /^\p{Lu}+$/u.test(text) && lexicon.thesaurus.has(folded);
+
+const isLight = (word: string, lexicon: Lexicon) =>
+  /^\d+$/.test(word) || (LIGHT_WORDS.has(word) && !lexicon.thesaurus.has(phraseKey(word)));
+
+/** Two words that are one in the texts, when the first means nothing of itself: buiten gebied. */
+function joinedConcept(word: string, next: string, lexicon: Lexicon): Concept | undefined {
+  const isNeeded = isFunctionWord(word) ? word.length > 3 : !simple(word, lexicon);
+  return isNeeded ? simple(word + next, lexicon) : undefined;
+}
+
+const asTyped = (word: string, lexicon: Lexicon) =>
+  simple(word, lexicon) ?? compound(word, lexicon);
+
+const likely = (word: string, isLast: boolean, lexicon: Lexicon) =>
+  simple(word, lexicon) ??
+  corrected(word, 1, lexicon) ??
+  compound(word, lexicon) ??
+  (isLast ? started(word, lexicon) : undefined) ??
+  corrected(word, 2, lexicon) ??
+  lastPart(word, lexicon);
 
 /** A phrase of the thesaurus at the start of these words, as long as can be. */
 function longestPhrase(words: { folded: string; text: string }[], lexicon: Lexicon) {
@@ -67,11 +103,10 @@ function longestPhrase(words: { folded: string; text: string }[], lexicon: Lexic
     const phrase = taken.map(({ folded }) => folded).join(' ');
     const also = lexicon.thesaurus.get(phraseKey(phrase));
     if (!also) continue;
-    const own = taken.every(({ folded }) => isFunctionWord(folded) || lexicon.formsOf(folded).length > 0);
-    const terms = [
-      ...(own ? [{ phrase, weight: 1 }] : []),
-      ...also.map((target) => ({ phrase: target, weight: own ? ADDED : 1 })),
-    ];
+    const own = taken.every(
+      ({ folded }) => isFunctionWord(folded) || lexicon.formsOf(folded).length > 0,
+    );
+    const terms = [...(own ? [{ phrase, weight: 1 }] : []), ...addedTerms(also, own)];
     const typed = taken.map(({ text }) => text).join(' ');
     return { length, concept: { typed, parts: [terms], also: withoutForms(also, [phrase]) } };
   }
@@ -79,30 +114,33 @@ function longestPhrase(words: { folded: string; text: string }[], lexicon: Lexic
 }
 
 function simple(word: string, lexicon: Lexicon): Concept | undefined {
-  const forms = lexicon.formsOf(word);
+  const forms = [...lexicon.formsOf(word), ...lexicon.compoundsWith(word)];
   const also = lexicon.thesaurus.get(phraseKey(word)) ?? [];
   if (!forms.length && !also.length) return undefined;
-  return {
-    typed: word,
-    parts: [
-      [
-        ...forms.map((phrase) => ({ phrase, weight: 1 })),
-        ...also
-          .filter((phrase) => !forms.includes(phrase))
-          .map((phrase) => ({ phrase, weight: forms.length ? ADDED : 1 })),
-      ],
-    ],
-    also: withoutForms(also, [word]),
-  };
+  const added = also.filter(({ phrase }) => !forms.includes(phrase));
+  const own = forms.map((phrase) => ({ phrase, weight: 1 }));
+  const parts = [[...own, ...addedTerms(added, forms.length > 0)]];
+  return { typed: word, parts, also: withoutForms(also, [word]) };
+}
+
+/** Terms for what the thesaurus leads to; without words of the reader's own its targets count in full. */
+function addedTerms(targets: Target[], hasOwn: boolean): Term[] {
+  const hasWord = hasOwn || targets.some(({ isThema }) => !isThema);
+  return targets.map(({ phrase, isThema }) => ({
+    phrase,
+    weight: isThema && hasWord ? ADDED.thema : hasOwn ? ADDED.weight : 1,
+  }));
 }
 
 /** Phrases that are not just another form of what was typed. */
-const withoutForms = (phrases: string[], typed: string[]) => {
+const withoutForms = (targets: Target[], typed: string[]): string[] => {
   const keys = new Set(typed.map(phraseKey));
-  return phrases.filter((phrase) => {
-    const key = phraseKey(phrase);
-    return !keys.has(key) && keys.add(key);
-  });
+  return targets
+    .map(({ phrase }) => phrase)
+    .filter((phrase) => {
+      const key = phraseKey(phrase);
+      return !keys.has(key) && keys.add(key);
+    });
 };
 
 /** A compound of two or three parts that the texts each have. */
@@ -113,25 +151,40 @@ function compound(word: string, lexicon: Lexicon): Concept | undefined {
     if (!first) continue;
     const last = simple(tail, lexicon) ?? compound(tail, lexicon);
     if (last)
-      return { typed: word, parts: [...first.parts, ...last.parts], also: [...first.also, ...last.also] };
+      return {
+        typed: word,
+        parts: [...first.parts, ...last.parts],
+        also: [...first.also, ...last.also],
+      };
   }
   return undefined;
 }
 
 /** A last word that is still being typed. */
-function started(word: string, isLast: boolean, lexicon: Lexicon): Concept | undefined {
-  if (!isLast || word.length < 4 || lexicon.isAbsentWord(word)) return undefined;
+function started(word: string, lexicon: Lexicon): Concept | undefined {
+  if (word.length < 4 || lexicon.isAbsentWord(word)) return undefined;
   const forms = lexicon.startingWith(word).slice(0, 12);
   if (!forms.length) return undefined;
   return { typed: word, parts: [forms.map((phrase) => ({ phrase, weight: 1 }))], also: [] };
 }
 
-function corrected(word: string, lexicon: Lexicon): Concept | undefined {
+/** Of a compound that the texts do not know, its last part: vuurwapens, wapens. */
+function lastPart(word: string, lexicon: Lexicon): Concept | undefined {
+  for (let at = 3; at <= word.length - 5; at++) {
+    const tail = word.slice(at);
+    const concept = lexicon.formsOf(tail).length ? simple(tail, lexicon) : undefined;
+    if (concept) return { ...concept, corrected: tail };
+  }
+  return undefined;
+}
+
+/** The word that a typo of at most so many edits stands for, in the texts or else in the thesaurus. */
+function corrected(word: string, most: number, lexicon: Lexicon): Concept | undefined {
   if (lexicon.isAbsentWord(word)) return undefined;
   const lay = [...lexicon.thesaurus.keys()].filter((key) => !key.includes(' '));
-  const [best] = nearWords(word, lexicon.words.filter((other) => !STOP_WORDS.has(other)));
-  const [other] = best ? [] : nearWords(word, lay);
-  const found = best ?? other;
+  const [found] = [lexicon.words, lay]
+    .map((words) => nearWords(word, words, most).find((other) => !STOP_WORDS.has(other)))
+    .filter((other) => other !== undefined);
   const concept = found ? simple(found, lexicon) : undefined;
   return concept && { ...concept, corrected: found };
 }

@@ -2,10 +2,18 @@ import { inflectionKey } from './inflection.ts';
 import { JOINT } from './mark.ts';
 import { unpackWords } from './word-set.ts';
 
+/** A word or phrase of the texts that the thesaurus leads to. */
+export interface Target {
+  phrase: string;
+  /** The name of a thema: says where to look, not what the reader's word means. */
+  isThema: boolean;
+}
+
 /** A group of the thesaurus: what readers type, and where in the texts it leads. Folded, words by spaces. */
 export interface Group {
   zoek: string[];
   vind: string[];
+  isThema?: boolean;
 }
 
 /** What travels to the browser. */
@@ -14,8 +22,10 @@ export interface LexiconFile {
   words: string;
   /** Dutch words that resemble a word of the texts and do not stand in them, see `packWords`. */
   absent: string;
-  /** The thesaurus: `zoek,zoek>vind,vind` per group, by semicolons. */
+  /** The thesaurus, see `packGroups`. */
   groups: string;
+  /** Words of the publisher's name, by spaces: they stand everywhere and tell nothing apart. */
+  names: string;
 }
 
 /** The words of the texts. All words in and out are folded. */
@@ -28,13 +38,16 @@ export interface Lexicon {
   startingWith(prefix: string): string[];
   /** True for a Dutch word that is no typo although the texts do not have it. */
   isAbsentWord(word: string): boolean;
+  /** Compounds that have this word as a part of more than one: onveiligheidsbeleving of veiligheidsbeleving. */
+  compoundsWith(word: string): string[];
   /** Where readers' words lead to, by their inflection keys joined by spaces. */
-  thesaurus: Map<string, string[]>;
+  thesaurus: Map<string, Target[]>;
+  /** Words of the publisher's name. */
+  names: ReadonlySet<string>;
 }
 
 /** The inflection keys of a group of words, by spaces: how phrases are compared. */
-export const phraseKey = (phrase: string): string =>
-  phrase.split(' ').map(inflectionKey).join(' ');
+export const phraseKey = (phrase: string): string => phrase.split(' ').map(inflectionKey).join(' ');
 
 /** Packs sorted words: each as the number of letters it shares with the one before (one digit, base 36) and the rest. */
 export function packForms(forms: readonly string[]): string {
@@ -59,13 +72,57 @@ export function unpackForms(packed: string): string[] {
     .map((item) => (last = last.slice(0, parseInt(item[0]!, 36)) + item.slice(1)));
 }
 
-/** Packs groups for `LexiconFile`. */
-export const packGroups = (groups: readonly Group[]): string =>
-  groups.map(({ zoek, vind }) => `${zoek.join(',')}>${vind.join(',')}`).join(';');
+/**
+ * Packs groups for `LexiconFile`: the keys of what readers type, `>`, where it leads; a word of `words`, sorted,
+ * travels as its number; a thema's group starts with `!`.
+ */
+export function packGroups(groups: readonly Group[], words: readonly string[]): string {
+  const places = new Map(words.map((word, i) => [word, `=${i.toString(36)}`]));
+  const led = new Map<string, Set<string>>();
+  /** Whether a key leads to more than groups before this one told. */
+  const isNews = (key: string, vind: string[]) => {
+    const known = led.get(key) ?? new Set();
+    const more = vind.filter((phrase) => !known.has(phrase));
+    led.set(key, new Set([...known, ...more]));
+    return more.length > 0;
+  };
+  return groups
+    .map(({ zoek, vind, isThema }) => {
+      const keys = [...new Set(zoek.map(phraseKey))].filter((key) => isNews(key, vind)).sort();
+      const targets = vind.map((phrase) => places.get(phrase) ?? phrase);
+      return keys.length ? `${isThema ? '!' : ''}${keys.join(',')}>${targets.join(',')}` : '';
+    })
+    .filter(Boolean)
+    .join(';');
+}
+
+function unpackGroups(packed: string, words: string[]): Map<string, Target[]> {
+  const thesaurus = new Map<string, Target[]>();
+  const add = (key: string, found: Target[]) => {
+    const known = thesaurus.get(key) ?? [];
+    const isNew = ({ phrase }: Target) => !known.some((target) => target.phrase === phrase);
+    thesaurus.set(key, [...known, ...found.filter(isNew)]);
+  };
+  for (const group of packed.split(';').filter(Boolean)) {
+    const isThema = group.startsWith('!');
+    const [keys = '', targets = ''] = group.slice(isThema ? 1 : 0).split('>');
+    const found = targets.split(',').map((item) => ({
+      phrase: item.startsWith('=') ? (words[parseInt(item.slice(1), 36)] ?? '') : item,
+      isThema,
+    }));
+    for (const key of keys.split(',')) {
+      add(key, found);
+      // Typed as one word it is the same thing: veiligthuis.
+      if (key.includes(' ')) add(key.replaceAll(' ', ''), found);
+    }
+  }
+  return thesaurus;
+}
 
 /** Makes the lexicon of what travelled. */
 export function readLexicon(file: LexiconFile): Lexicon {
   const known = new Set<string>();
+  const compounds = unpackForms(file.words).filter((form) => form.includes(JOINT));
   for (const form of unpackForms(file.words)) {
     known.add(form.replaceAll(JOINT, ''));
     if (form.includes(JOINT)) for (const part of form.split(JOINT)) known.add(part);
@@ -73,22 +130,32 @@ export function readLexicon(file: LexiconFile): Lexicon {
   const words = [...known].sort();
   const byKey = new Map<string, string[]>();
   for (const word of words) add(byKey, inflectionKey(word), word);
-  const thesaurus = new Map<string, string[]>();
-  for (const group of file.groups.split(';').filter(Boolean)) {
-    const [zoek = '', vind = ''] = group.split('>');
-    for (const phrase of zoek.split(','))
-      for (const target of vind.split(',')) add(thesaurus, phraseKey(phrase), target);
-  }
+  const isAbsent = unpackWords(file.absent);
+  const thesaurus = unpackGroups(file.groups, words);
   return {
     words,
     thesaurus,
-    isAbsentWord: unpackWords(file.absent),
+    isAbsentWord: (word) => isAbsent(inflectionKey(word)),
+    names: new Set(file.names.split(' ')),
     formsOf: (word) => {
       const forms = byKey.get(inflectionKey(word)) ?? [];
       return known.has(word) ? [word, ...forms.filter((form) => form !== word)] : forms;
     },
+    compoundsWith: (word) =>
+      compounds.filter((form) => hasParts(form, word)).map((form) => form.replaceAll(JOINT, '')),
     startingWith: (prefix) => words.filter((word) => word.startsWith(prefix)),
   };
+}
+
+/** Whether a word is a whole number of parts, more than one, at either end of a longer compound. */
+function hasParts(form: string, word: string): boolean {
+  const parts = form.split(JOINT);
+  return parts.some(
+    (_, i) =>
+      i > 0 &&
+      ((parts.length - i > 1 && parts.slice(i).join('') === word) ||
+        (i > 1 && parts.slice(0, i).join('') === word)),
+  );
 }
 
 function add(map: Map<string, string[]>, key: string, value: string) {

@@ -6,30 +6,48 @@ export const JOINT = '~';
 /** Comes before a word that is only meant to be found: dak-|dakloze. */
 export const EXTRA = '|';
 
+// What a text itself has of these two travels as a private character.
+const OWN: [char: string, stand: string][] = [
+  [JOINT, '\uE07E'],
+  [EXTRA, '\uE07C'],
+];
+
 /**
  * The copy of a text that Pagefind indexes: compounds marked (woon~overlast), and shortened forms and
- * abbreviations with the word they stand for (dak-|dakloze en thuisloze; P&C|pc). `unmark` gives the text back.
+ * abbreviations with the word they stand for (dak-|dakloze en thuisloze; P&C |pc). `unmark` gives the text back.
  */
-export function mark(text: string, split: Splitter): string {
+export function mark(original: string, split: Splitter): string {
+  const text = OWN.reduce((done, [char, stand]) => done.replaceAll(char, stand), original);
   const words = wordsOf(text);
   const inserts: [at: number, text: string][] = [];
+  const add = (at: number, space: string, word: string) => {
+    const isEnd = !/[\p{L}\p{N}&|-]/u.test(text[at] ?? '');
+    if (isEnd && /^[a-z0-9]+$/.test(word)) inserts.push([at, space + EXTRA + word]);
+  };
   words.forEach((word, i) => {
     const parts = split(word.folded);
-    if (parts.length > 1 && word.text.length === word.folded.length) {
+    if (parts.length > 1 && fits(word, parts)) {
       let at = word.start;
       for (const part of parts.slice(0, -1)) inserts.push([(at += part.length), JOINT]);
     }
     const end = word.start + word.text.length;
-    if (word.text.includes('&')) inserts.push([tokenEnd(text, end), EXTRA + word.folded.replaceAll('&', '')]);
+    if (word.text.includes('&')) add(tokenEnd(text, end), ' ', word.folded.replaceAll('&', ''));
     const whole = shortened(text, words[i - 1], word, words[i + 1], words[i + 2], split);
-    if (whole) inserts.push([text[end] === '-' ? end + 1 : end, EXTRA + split(whole).join(JOINT)]);
+    if (whole) add(text[end] === '-' ? end + 1 : end, '', whole);
   });
   return insert(text, inserts);
 }
 
+/** Whether the parts stand in the word letter for letter, but for the apostrophe of a plural: veiligheidsthema’s. */
+function fits({ text, folded }: NonNullable<Near>, parts: string[]): boolean {
+  const heads = parts.slice(0, -1).join('');
+  return text.length === folded.length || fold(text.slice(0, heads.length)) === heads;
+}
+
 /** Takes the marks out again. */
 export function unmark(marked: string): string {
-  return marked.replace(/\|[a-z0-9~]+/g, '').replaceAll(JOINT, '');
+  const text = marked.replace(/ ?\|[a-z0-9]+/g, '').replaceAll(JOINT, '');
+  return OWN.reduce((done, [char, stand]) => done.replaceAll(stand, char), text);
 }
 
 type Near = { text: string; folded: string; start: number } | undefined;
@@ -91,9 +109,9 @@ export interface MarkedWord {
   forms: string[];
 }
 
-/** Reads one word of a marked text: `Woon~overlast` or `dak-|dak~loze`. */
+/** Reads one word of a marked text: `Woon~overlast` or `dak-|dakloze`. */
 export function readMarked(token: string): MarkedWord {
-  const [word = '', ...extras] = token.split(EXTRA);
+  const [word = '', ...extras] = token.split(EXTRA).map((item) => item.replace(/[- ]$/, ''));
   const forms = [word, ...extras].flatMap((item) => {
     const parts = fold(item).split(JOINT);
     return parts.length > 1 ? [parts.join(''), ...parts] : parts;
@@ -102,5 +120,4 @@ export function readMarked(token: string): MarkedWord {
 }
 
 /** Finds the words of a marked text, marks and all. */
-export const MARKED_WORD =
-  /[\p{L}\p{N}~]+(?:[&'’][\p{L}\p{N}]+)*(?:-?\|[a-z0-9~]+)*|\|[a-z0-9~]+/gu;
+export const MARKED_WORD = /[\p{L}\p{N}~]+(?:[&'’][\p{L}\p{N}]+)*(?:(?:-| )?\|[a-z0-9]+)*/gu;

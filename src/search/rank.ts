@@ -22,11 +22,13 @@ export interface Ranked {
 export const WEIGHTS = {
   text: 0.6,
   often: 0.4,
-  title: 0.9,
-  above: 0.3,
+  title: 1.1,
+  above: 0.4,
   answer: 0.2,
-  least: 0.34,
+  least: 0.4,
   beside: 0.6,
+  near: 0.3,
+  light: 0.2,
 };
 
 /**
@@ -43,8 +45,11 @@ export function rank(
   const scores = concepts.map(({ parts }) =>
     parts.map((terms) => partScores(terms, matches)).reduce(both),
   );
-  const weights = scores.map((found) => rarity(found.size, total));
-  const sum = weights.reduce((a, b) => a + b, 0) + absent.length * rarity(0, total);
+  const weights = scores.map(
+    (found, i) => rarity(found.size, total) * (concepts[i]!.light ? WEIGHTS.light : 1),
+  );
+  if (absent.length > 0 && concepts.every(({ light }) => light)) return [];
+  const sum = weights.reduce((a, b) => a + b, 0);
   const ids = new Set(scores.flatMap((found) => [...found.keys()]));
   const ranked = [...ids].map((id) => {
     let [score, coverage] = [0, 0];
@@ -58,8 +63,10 @@ export function rank(
     return { id, score: (score / sum) * answer, coverage: coverage / sum };
   });
   const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
+  const top = Math.max(0, ...ranked.map(({ score }) => score));
   return ranked
     .filter(({ coverage }) => coverage >= WEIGHTS.least && coverage >= best * WEIGHTS.beside)
+    .filter(({ score }) => score >= top * WEIGHTS.near)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 

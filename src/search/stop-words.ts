@@ -4,14 +4,14 @@ const split = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Dutch function words: they carry no subject and are never searched apart. Folded. */
 export const STOP_WORDS: ReadonlySet<string> = split(`
-  aan al alle alleen allemaal als alsnog altijd anders begin ben bent bij bijvoorbeeld binnen bv
+  aan al alle alleen allemaal als alsnog altijd anders begin ben bent bij bijvoorbeeld binnen boven buiten bv
   daar daarbij daarin daarmee daarna daarom daarop daarvan daarvoor dan dat de den der deze die dien dit
   doe doen doet door doordat dus echter een eerst eigenlijk elk elke en er ergens erbij erin ermee erop ervan ervoor
   etc even gaan gaat ga geen gewoon had hadden heb hebben hebt heeft heel hem hen het hier hierbij hieraan hiermee
   hij hun ieder iedere iemand iets ik in is ja je jij jou jouw jullie kan kun kunnen kunt kon konden
-  krijg krijgen krijgt maar mag me mee mij mijn moest moet moeten mogen na naar naast nadat nam namelijk
-  nee niet niets nog nou nu of om omdat omtrent ons onze ook op opnieuw over per pas sinds snel soms
-  staan staat steeds te ten ter terug tijdens toch toe toen tot totdat tussen u uit uw van vanaf vanuit vanwege
+  krijg krijgen krijgt maar mag me mee met mij mijn moest moet moeten mogen na naar naast nadat nam namelijk
+  nee niet niets nog nou nu of om omdat omtrent onder ons onze ook op opnieuw over per pas sinds snel soms
+  staan staat steeds te ten ter terug tijdens toch toe toen tegen tot totdat tussen u uit uw van vanaf vanuit vanwege volgens zonder
   veel via vooral voor voordat waar waarbij waarin waarmee waarop waarvan waarvoor was wat we wel
   welk welke wel werd werden wie wij wil willen wilt word worden wordt zal ze zeer zelf zich zij zijn
   zo zoals zodat zou zouden zowel zullen zult
@@ -25,12 +25,24 @@ export const ASKING_WORDS: ReadonlySet<string> = split(`
   alles overzicht lijst graag alstublieft svp gemeente
 `);
 
+/** Common verbs and nouns that say little: they weigh less, and need not stand in the text. Folded. */
+export const LIGHT_WORDS: ReadonlySet<string> = split(`
+  aanvragen aanvraag bestaan bestaat bestaande bestrijden bestrijdt betreft brengen brengt doel gebruiken gebruikt geldt gelden
+  geven geeft gegeven goed goede groot grote helpen helpt hoort horen houden houdt kijken komen komt kosten kost laten laat
+  leggen legt lezen lopen loopt maken maakt manier meer meest meten moment nemen neemt nieuw nieuwe nodig onderwerp
+  plaats plan punt regelen regelt soort soorten spelen speelt starten start tijd vallen valt vragen vraag vraagt werk werken werkt
+  zetten zet zien ziet zorgen zorgt zaken zaak deel delen bepalen bepaalt kiezen kiest halen haalt hoe lang
+`);
+
 /** What a question asks for, told by its question words. */
 export type Answer = 'datum' | 'orgaan' | 'doel';
 
 const ASKS: readonly (readonly [Answer, RegExp])[] = [
   ['datum', /\b(wanneer|hoe ?lang|hoe ?laat|datum|welk jaar|welke maand|welke dag|tot wanneer)\b/],
-  ['orgaan', /\b(wie|door wie|welke (organisaties?|partijen|partners?|instanties?|bestuurders?))\b/],
+  [
+    'orgaan',
+    /\b(wie|door wie|welke (organisaties?|partijen|partners?|instanties?|bestuurders?))\b/,
+  ],
   ['doel', /\b(waarom|waartoe|waarvoor|doel|doelen|met welk doel|wat wil|wat willen)\b/],
 ];
 

@@ -1,6 +1,5 @@
-/** Number of edits that may make a typo of a word this long: none below 5 letters, two from 8. */
-export const editsFor = (word: string): number =>
-  word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
+/** Number of edits that may make a typo of a word this long: none below 5 letters, two from 9. */
+export const editsFor = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
 
 // Letters that sound alike at the start of a word; any other first letter is held to be right.
 const SOUNDS: Record<string, string> = { k: 'c', v: 'f', z: 's', y: 'i', x: 'k' };
@@ -17,7 +16,7 @@ function typoDistance(typed: string, word: string): number {
   if (sound(typed[0]) !== sound(word[0])) return limit + 1;
   const distance = edits(typed, word, limit);
   // Two edits leave much room: begin and end must then be right.
-  const isFramed = typed[1] === word[1] && typed.at(-1) === word.at(-1);
+  const isFramed = typed.slice(0, 3) === word.slice(0, 3) && typed.at(-1) === word.at(-1);
   return distance === 2 && !isFramed ? limit + 1 : distance;
 }
 
@@ -45,9 +44,9 @@ export function edits(a: string, b: string, limit: number): number {
   return row![b.length]!;
 }
 
-/** The words nearest to a typed word, nearest first; empty when none is near enough. */
-export function nearWords(typed: string, words: readonly string[]): string[] {
-  const limit = editsFor(typed);
+/** The words nearest to a typed word, nearest first, with at most so many edits; empty when none is near enough. */
+export function nearWords(typed: string, words: readonly string[], most = 2): string[] {
+  const limit = Math.min(most, editsFor(typed));
   if (!limit) return [];
   return words
     .filter((word) => word.length > 3 && Math.abs(typed.length - word.length) <= limit)

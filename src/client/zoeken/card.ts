@@ -11,8 +11,12 @@ const ORDER = ['begrip', 'thema', 'mijlpaal'];
 export async function findCard({ interpretation, results }: Outcome): Promise<Hit | undefined> {
   if (interpretation.absent.length > 0) return undefined;
   const subjects = results.filter(({ soort }) => soort !== 'tekst').slice(0, LOOK_AT);
-  const asked = nameKey(interpretation.concepts.map(({ corrected, typed }) => corrected ?? typed).join(' '));
-  const hits = await Promise.all(subjects.map(async (result) => ({ result, hit: await result.read() })));
+  const asked = nameKey(
+    interpretation.concepts.map(({ corrected, typed }) => corrected ?? typed).join(' '),
+  );
+  const hits = await Promise.all(
+    subjects.map(async (result) => ({ result, hit: await result.read() })),
+  );
   hits.sort((a, b) => ORDER.indexOf(a.result.soort) - ORDER.indexOf(b.result.soort));
   const named = hits.find(({ hit }) => hit.shown.namen?.some((name) => nameKey(name) === asked));
   return (named ?? hits.find(({ result }) => tellsWhen(result, interpretation)))?.hit;
@@ -21,4 +25,9 @@ export async function findCard({ interpretation, results }: Outcome): Promise<Hi
 const tellsWhen = ({ soort, coverage }: Result, { asks }: Interpretation) =>
   soort === 'mijlpaal' && asks.includes('datum') && coverage > 0.99;
 
-const nameKey = (name: string) => phraseKey(wordsOf(name).map(({ folded }) => folded).join(' '));
+const nameKey = (name: string) =>
+  phraseKey(
+    wordsOf(name)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );

@@ -72,7 +72,12 @@ export async function find(query: Query): Promise<Outcome> {
     results.push(
       ...ranked
         .filter(({ id }) => filterNames.every((name) => passes(index, query, name, id)))
-        .map((item) => ({ ...item, soort: soort(item.id), isOlder, read: () => index.read(item.id) })),
+        .map((item) => ({
+          ...item,
+          soort: soort(item.id),
+          isOlder,
+          read: () => index.read(item.id),
+        })),
     );
   }
   results.sort((a, b) => b.score - a.score);
@@ -106,7 +111,9 @@ function count(sets: { index: Index; ids: Set<string> }[], query: Query): Counts
     const others = filterNames.filter((other) => other !== name);
     const values: Record<string, number> = {};
     for (const { index, ids } of sets) {
-      const rest = [...ids].filter((id) => others.every((other) => passes(index, query, other, id)));
+      const rest = [...ids].filter((id) =>
+        others.every((other) => passes(index, query, other, id)),
+      );
       for (const [value, members] of index.values[name] ?? [])
         values[value] = (values[value] ?? 0) + rest.filter((id) => members.has(id)).length;
     }

@@ -5,9 +5,9 @@ import type { Outcome } from './engine.ts';
 import { make } from './make.ts';
 
 const list = (words: string[], type: Intl.ListFormatType = 'conjunction') =>
-  new Intl.ListFormat('nl', { type }).formatToParts(words).map(({ type: kind, value }) =>
-    kind === 'element' ? make('strong', '', value) : value,
-  );
+  new Intl.ListFormat('nl', { type })
+    .formatToParts(words)
+    .map(({ type: kind, value }) => (kind === 'element' ? make('strong', '', value) : value));
 
 function linkTo(query: Query, text = query.q): HTMLElement {
   const link = make('a', '', text);
@@ -34,7 +34,8 @@ export function explain(query: Query, { interpretation, results }: Outcome): Ele
     );
   }
   const also = [...new Set(concepts.flatMap((concept) => concept.also))].slice(0, 6);
-  if (also.length && results.length) lines.push(make('p', '', 'Ook gezocht op: ', ...list(also), '.'));
+  if (also.length && results.length)
+    lines.push(make('p', '', 'Ook gezocht op: ', ...list(also), '.'));
   if (absent.length)
     lines.push(
       make(

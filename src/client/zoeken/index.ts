@@ -70,7 +70,13 @@ export async function openIndex(folder: string): Promise<Index> {
 
   // Between quotes Pagefind takes words as they are; without, it tells how much a section says of them.
   async function match(phrase: string): Promise<Match[]> {
+    const joined = phrase.includes(' ')
+      ? await instance.search(`"${phrase.replaceAll(' ', '')}"`)
+      : undefined;
     const exact = await instance.search(`"${phrase}"`);
+    const has = new Set(exact.results.map(({ id }) => id));
+    // MMA-melding is one word to the index, and "mma melding" to the reader.
+    exact.results.push(...(joined?.results.filter(({ id }) => !has.has(id)) ?? []));
     const loose = phrase.includes(' ') ? exact : await instance.search(phrase);
     const scores = new Map(loose.results.map(({ id, score }) => [id, score]));
     const own = exact.results.map(({ id }) => scores.get(id) ?? 0);
@@ -97,7 +103,7 @@ export async function openIndex(folder: string): Promise<Index> {
       return {
         url: data.raw_url,
         title: data.meta.title,
-        content: data.raw_content === '.' ? '' : data.raw_content,
+        content: data.raw_content,
         shown: JSON.parse(data.filters.toon?.[0] ?? '{}') as Shown,
         filters: data.filters as Hit['filters'],
       };

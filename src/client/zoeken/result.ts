@@ -8,7 +8,7 @@ import { make } from './make.ts';
 export function showHit(hit: Hit, isFound: (token: string) => boolean, isOlder: boolean): Element {
   const { shown, content } = hit;
   const link = make('a', '', unmark(hit.title)) as HTMLAnchorElement;
-  link.href = addressOf(hit.url, foundWords(content, isFound));
+  link.href = addressOf(hit.url, shown.uitleg ? [] : foundWords(content, isFound));
   const item = make(
     'li',
     'zoeken-resultaat',
@@ -21,7 +21,9 @@ export function showHit(hit: Hit, isFound: (token: string) => boolean, isOlder: 
     const glyph = make('span', `glyph glyph-${shown.status}`);
     glyph.setAttribute('aria-hidden', 'true');
     const words = `${statusWord(shown.status)} · versie ${shown.versie}`;
-    item.append(make('p', 'status', glyph, make('span', '', isOlder ? `Oudere tekst · ${words}` : words)));
+    item.append(
+      make('p', 'status', glyph, make('span', '', isOlder ? `Oudere tekst · ${words}` : words)),
+    );
   }
   if (shown.ook) item.append(otherPlaces(shown.ook, content, isFound));
   return item;
@@ -69,5 +71,10 @@ export function showCard({ url, title, shown, filters }: Hit): Element[] {
 export function showSubject({ url, title, shown }: Hit): Element {
   const link = make('a', '', unmark(title)) as HTMLAnchorElement;
   link.href = addressOf(url, []);
-  return make('li', '', link, make('span', 'zacht', ` ${shown.pad.replace(', uitleg van deze site', '')}`));
+  return make(
+    'li',
+    '',
+    link,
+    make('span', 'zacht', ` ${shown.pad.replace(', uitleg van deze site', '')}`),
+  );
 }

@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
-import type { Document, Hoofdstuk, Section, Site, Versie } from '../model/types.ts';
-import { searchRecords } from './search.ts';
+import { describe, expect, it } from 'vitest';
+import type { Document, Hoofdstuk, Section, Site, Versie } from '../../model/types.ts';
+import { olderRecords, textRecords } from './records.ts';
+
+type Part = Partial<Hoofdstuk> & { sections: Section[] };
 
 const section = (text: string, heading?: string): Section => ({
   ...(heading && { heading: { id: `k-${heading.toLowerCase()}`, level: 2, text: heading } }),
@@ -13,71 +15,111 @@ const section = (text: string, heading?: string): Section => ({
     : [],
 });
 
-function makeSite(parts: (Partial<Hoofdstuk> & { sections: Section[] })[]): Site {
-  const document = {
-    id: 'plan',
-    titel: 'Het plan',
-    korteTitel: 'Plan',
-    path: '/plan/',
-  } as Document;
-  const versie = { document, status: 'vastgesteld', label: 'juni 2023' } as Versie;
-  versie.hoofdstukken = parts.map(
-    ({ sections, ...part }) =>
-      ({
-        slugs: 'deel',
-        titel: 'Deel',
-        themas: [],
-        currentPath: '/plan/deel/',
-        versie,
-        text: { sections },
-        ...part,
-      }) as unknown as Hoofdstuk,
-  );
-  document.current = versie;
-  return { documenten: [document, { korteTitel: 'Zonder tekst' }] } as Site;
+/** A document with versions given newest first; the first is the current one. */
+function makeDocument(korteTitel: string, ...versies: Part[][]): Document {
+  const id = korteTitel.toLowerCase();
+  const document = { id, titel: `Het ${id}`, korteTitel, path: `/${id}/` } as Document;
+  document.versies = versies.map((parts, i) => {
+    const isCurrent = i === 0;
+    const versie = { document, status: 'vastgesteld', label: `versie ${i}`, isCurrent } as Versie;
+    versie.hoofdstukken = parts.map(
+      ({ sections, ...part }) =>
+        ({
+          slugs: 'deel',
+          titel: 'Deel',
+          themas: [],
+          ...(isCurrent && { currentPath: `/${id}/deel/` }),
+          fixedPath: `/${id}/versies/${i}/deel/`,
+          versie,
+          text: { sections },
+          ...part,
+        }) as unknown as Hoofdstuk,
+    );
+    return versie;
+  });
+  document.current = document.versies[0];
+  return document;
 }
 
-it('makes one record per section with text, in order', () => {
-  const site = makeSite([
-    { sections: [section('Een'), section('', 'Leeg'), section('Twee', 'Doel')] },
-  ]);
-  expect(searchRecords(site).map(({ url, content }) => [url, content])).toEqual([
-    ['/plan/deel/#titel', 'Een\nSlot'],
-    ['/plan/deel/#k-doel', 'Twee\nSlot'],
-  ]);
+const makeSite = (...documenten: Document[]) =>
+  ({ documenten: [...documenten, { korteTitel: 'Zonder tekst', versies: [] }] }) as unknown as Site;
+
+describe('records of the current texts', () => {
+  it('are one per section with text, in order', () => {
+    const sections = [section('Een'), section('', 'Leeg'), section('Twee', 'Doel')];
+    const records = textRecords(makeSite(makeDocument('Plan', [{ sections }])));
+    expect(records.map(({ url, content }) => [url, content])).toEqual([
+      ['/plan/deel/#titel', 'Een\nSlot'],
+      ['/plan/deel/#k-doel', 'Twee\nSlot'],
+    ]);
+  });
+
+  it('tell where a section stands', () => {
+    const parent = { nummer: '2', titel: 'Thema’s', slugs: 'themas' } as Hoofdstuk;
+    const themas = [{ titel: 'Jeugd' }] as Hoofdstuk['themas'];
+    const sections = [section('Een'), section('Twee', 'Doel')];
+    const [first, second] = textRecords(
+      makeSite(makeDocument('Plan', [{ nummer: '2.4', parent, themas, sections }])),
+    );
+    expect(first).toMatchObject({ title: '2.4 Deel', above: 'Thema’s' });
+    expect(first?.shown).toEqual({
+      pad: 'Plan · 2 Thema’s',
+      status: 'vastgesteld',
+      versie: 'versie 0',
+    });
+    expect(second?.title).toBe('Doel');
+    expect(second?.above.split(' · ').toSorted()).toEqual(['Deel', 'Thema’s']);
+    expect(second?.shown.pad).toBe('Plan · 2 Thema’s · 2.4 Deel');
+    expect(second?.filters).toMatchObject({
+      document: ['Plan'],
+      thema: ['Jeugd'],
+      soort: ['tekst'],
+    });
+    expect(second?.filters.antwoord).toContain('doel');
+  });
+
+  it('name a short document once', () => {
+    const sections = [section('Een'), section('Twee', 'Doel')];
+    const [first, second] = textRecords(
+      makeSite(makeDocument('Plan', [{ slugs: '', titel: 'Het plan', sections }])),
+    );
+    expect([first?.title, first?.above, second?.above]).toEqual(['Het plan', '', '']);
+    expect([first?.shown.pad, second?.shown.pad]).toEqual(['Plan', 'Plan']);
+  });
+
+  it('give a passage of two documents once, with both places', () => {
+    const jeugd = [{ titel: 'Jeugd' }] as Hoofdstuk['themas'];
+    const [record, ...more] = textRecords(
+      makeSite(
+        makeDocument('Plan', [{ sections: [section('Een', 'Doel')] }]),
+        makeDocument('Besluit', [{ themas: jeugd, sections: [section('Een', 'Doel')] }]),
+      ),
+    );
+    expect(more).toEqual([]);
+    expect(record?.url).toBe('/plan/deel/#k-doel');
+    expect(record?.shown.ook).toEqual([{ pad: 'Besluit · Deel', url: '/besluit/deel/#k-doel' }]);
+    expect(record?.filters).toMatchObject({ document: ['Plan', 'Besluit'], thema: ['Jeugd'] });
+  });
 });
 
-it('tells where a section stands', () => {
-  const parent = { nummer: '2', titel: 'Thema’s', slugs: 'themas' } as Hoofdstuk;
-  const themas = [{ titel: 'Jeugd' }] as Hoofdstuk['themas'];
-  const [first, second] = searchRecords(
-    makeSite([
-      { nummer: '2.4', parent, themas, sections: [section('Een'), section('Twee', 'Doel')] },
-    ]),
+describe('records of older texts', () => {
+  const site = makeSite(
+    makeDocument(
+      'Plan',
+      [{ sections: [section('Nu'), section('Gelijk', 'Doel')] }],
+      [{ sections: [section('Eerder'), section('Gelijk', 'Doel')] }],
+      [{ sections: [section('Eerder'), section('Eerst', 'Aanleiding')] }],
+    ),
   );
-  expect(first?.meta).toEqual({
-    title: '2.4 Deel',
-    pad: 'Plan · 2 Thema’s',
-    status: 'vastgesteld',
-    versie: 'juni 2023',
-  });
-  expect(second?.meta).toMatchObject({
-    title: 'Doel',
-    hoofdstuk: 'Deel',
-    pad: 'Plan · 2 Thema’s · 2.4 Deel',
-  });
-  expect(second?.filters).toEqual({ document: ['Plan'], thema: ['Jeugd'] });
-});
 
-it('names a short document once', () => {
-  const [first, second] = searchRecords(
-    makeSite([
-      { slugs: '', titel: 'Het plan', sections: [section('Een'), section('Twee', 'Doel')] },
-    ]),
-  );
-  expect([first?.meta.title, first?.meta.pad, second?.meta.pad]).toEqual([
-    'Het plan',
-    'Plan',
-    'Plan',
-  ]);
+  it('leave out what the current version still has, and give the rest once, newest first', () => {
+    expect(olderRecords(site).map(({ url, shown }) => [url, shown.versie])).toEqual([
+      ['/plan/versies/1/deel/#titel', 'versie 1'],
+      ['/plan/versies/2/deel/#k-aanleiding', 'versie 2'],
+    ]);
+  });
+
+  it('are no part of the current ones', () => {
+    expect(textRecords(site).map(({ content }) => content)).toEqual(['Nu\nSlot', 'Gelijk\nSlot']);
+  });
 });

@@ -2,7 +2,7 @@ import type { Site } from '../../model/types.ts';
 import { createSplitter, type Splitter } from '../../search/compound.ts';
 import { packForms, packGroups, type Group, type LexiconFile } from '../../search/lexicon.ts';
 import { inflectionKey } from '../../search/inflection.ts';
-import { JOINT, mark, MARKED_WORD } from '../../search/mark.ts';
+import { EXTRA, JOINT, mark, MARKED_WORD } from '../../search/mark.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { packWords } from '../../search/word-set.ts';
 import { fold, wordsOf } from '../../search/words.ts';
@@ -33,18 +33,24 @@ export function makeVocabulary(
   for (const { title, above, content } of records)
     for (const [token] of `${title}\n${above}\n${content}`.matchAll(MARKED_WORD))
       for (const form of formsIn(token)) if (!STOP_WORDS.has(form)) forms.add(form);
-  const words = new Set([...forms].flatMap((form) => [form.replaceAll(JOINT, ''), ...form.split(JOINT)]));
+  const words = new Set(
+    [...forms].flatMap((form) => [form.replaceAll(JOINT, ''), ...form.split(JOINT)]),
+  );
   const keys = new Set([...words, ...STOP_WORDS].map(inflectionKey));
-  const isKnown = (phrase: string) => phrase.split(' ').every((word) => keys.has(inflectionKey(word)));
+  const isKnown = (phrase: string) =>
+    !STOP_WORDS.has(phrase) && phrase.split(' ').every((word) => keys.has(inflectionKey(word)));
   const groups = thesaurus(site)
-    .map(({ zoek, vind }) => ({ zoek, vind: vind.filter(isKnown) }))
+    .map((group) => ({ ...group, vind: withoutLonger(group.vind.filter(isKnown)) }))
     .filter(({ vind }) => vind.length > 0);
   return {
     records,
     lexicon: {
       words: packForms([...forms]),
       absent: packWords(absentWords([...words], dictionary)),
-      groups: packGroups(groups),
+      names: wordsOf(site.organisatie)
+        .map(({ folded }) => folded)
+        .join(' '),
+      groups: packGroups(groups, [...words].sort()),
     },
     newSplits: newSplits(site, forms),
   };
@@ -67,15 +73,27 @@ export function siteSplitter(
 /** A marked word as it goes into the lexicon, parts joined: `woon~overlast`, `dak`, `dak~loze`. */
 function formsIn(token: string): string[] {
   return token
-    .split('|')
-    .map((item) => fold(item).replace(/-$/, ''))
+    .split(EXTRA)
+    .map((item) => fold(item).replace(/[- ]$/, ''))
     .filter((item) => item.length > 1);
 }
+
+/** Drops phrases that have another of the group as a word: those are found with it. */
+const withoutLonger = (phrases: string[]) =>
+  phrases.filter((phrase) =>
+    phrases.every((other) => other === phrase || !phrase.split(' ').includes(other)),
+  );
 
 /** All groups: what editors listed, and the names of begrippen and themas. Folded. */
 function thesaurus(site: Site): Group[] {
   const folded = (phrases: string[]) => [
-    ...new Set(phrases.map((phrase) => wordsOf(phrase).map((word) => word.folded).join(' '))),
+    ...new Set(
+      phrases.map((phrase) =>
+        wordsOf(phrase)
+          .map((word) => word.folded)
+          .join(' '),
+      ),
+    ),
   ];
   return [
     ...site.begrippen.map(({ term, vormen, synoniemen, afkorting }) => {
@@ -85,16 +103,18 @@ function thesaurus(site: Site): Group[] {
     ...site.themas.map(({ titel, synoniemen }) => ({
       zoek: folded([titel, ...synoniemen]),
       vind: folded([titel]),
+      isThema: true,
     })),
     ...site.zoekwoorden.map(({ zoek, vind }) => ({ zoek: folded(zoek), vind: folded(vind) })),
   ].filter(({ zoek, vind }) => zoek.length > 0 && vind.length > 0);
 }
 
 function newSplits({ samenstellingen }: Site, forms: Set<string>): string[] {
-  const reviewed = new Set(samenstellingen.splitsen.map((word) => fold(word).replaceAll('-', JOINT)));
+  const reviewed = new Set(
+    samenstellingen.splitsen.map((word) => fold(word).replaceAll('-', JOINT)),
+  );
   return [...forms]
     .filter((form) => form.includes(JOINT) && !reviewed.has(form))
     .map((form) => form.replaceAll(JOINT, '-'))
     .sort();
 }
-

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { edits, editsFor, isTypo, nearWords } from './typo.ts';
+
+const word = fc.string({ unit: fc.constantFrom(...'abcde'), maxLength: 9 });
+
+describe('edits', () => {
+  it('are the same both ways', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(edits(a, b, 9)).toBe(edits(b, a, 9));
+      }),
+    );
+  });
+
+  it('are counted up to the limit', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
+        const stopped = edits(a, b, limit);
+        expect(Math.min(stopped, limit + 1)).toBe(Math.min(edits(a, b, 20), limit + 1));
+      }),
+    );
+  });
+
+  it.each([
+    ['regie', 'regie', 0],
+    ['regie', 'regei', 1],
+    ['regie', 'regi', 1],
+    ['regie', 'regiee', 1],
+    ['regie', 'regio', 1],
+    ['overlast', 'overalts', 2],
+    ['', 'wet', 3],
+  ])('from %s to %s are %i', (a, b, count) => {
+    expect(edits(a, b, 5)).toBe(count);
+  });
+});
+
+it('allows more edits in longer words, none in short ones', () => {
+  expect(['wet', 'raad', 'regie', 'politie', 'veiligheid'].map(editsFor)).toEqual([0, 0, 1, 1, 2]);
+});
+
+it('lets a typo begin with the same sound only', () => {
+  expect(isTypo('kultuur', 'cultuur')).toBe(true);
+  expect(isTypo('veiligehid', 'veiligheid')).toBe(true);
+  expect(isTypo('bestuur', 'restuur')).toBe(false);
+  expect(isTypo('raat', 'raad')).toBe(false);
+});
+
+it('gives the near words, nearest first', () => {
+  const words = ['politie', 'overlasten', 'overlast', 'voorlast', 'regie'];
+  expect(nearWords('overlsat', words)[0]).toBe('overlast');
+  expect(nearWords('overlastn', words)).toEqual(['overlast', 'overlasten']);
+  expect(nearWords('fietsen', words)).toEqual([]);
+  expect(nearWords('wet', ['wat', 'wetten'])).toEqual([]);
+});
