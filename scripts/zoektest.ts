@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright';
 import { parse } from 'yaml';
 import { findChromium } from './browser.mjs';
+import { makeLargeSite } from './zoektest/large.ts';
 import { meanScores, scoreQuery, type Query, type Scores, type Shown } from './zoektest/metrics.ts';
 import { serveSite } from './zoektest/serve.ts';
 
@@ -30,6 +31,7 @@ let failed = 0;
 try {
   for (const name of Object.keys(SITES) as SiteName[])
     if (!process.argv.includes('--only') || only === name) failed += await testSite(name);
+  if (!process.argv.includes('--only')) await timeLarge();
 } finally {
   await browser.close();
 }
@@ -65,13 +67,32 @@ async function testSite(name: SiteName): Promise<number> {
       `${label.padEnd(17)} ${String(list!.length).padStart(3)} ${Object.values(mean).map(show).join(' ')}`,
     );
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor((times.length - 1) * share)]?.toFixed(1);
-  console.log(
-    `script per query: median ${at(0.5)} ms, 95% within ${at(0.95)} ms, most ${at(1)} ms`,
-  );
+  console.log(showTimes(times));
   if (detail) for (const row of rows) showPoor(row);
   return checkFloors(name, groups);
+}
+
+/** Prints how long a query's own script takes on a thousand hoofdstukken. */
+async function timeLarge() {
+  await makeLargeSite(SITES.deventer.dist, '.build/groot');
+  const server = await serveSite('.build/groot', '/');
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${server.origin}/zoeken/`);
+    const times: number[] = [];
+    for (const { query } of all.deventer.filter(({ set }) => set === 'open'))
+      times.push((await ask(page, query, '/')).time);
+    console.log(`\n1000 hoofdstukken: ${showTimes(times)}`);
+  } finally {
+    await page.close();
+    server.close();
+  }
+}
+
+function showTimes(times: number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)]?.toFixed(1);
+  return `script per query: median ${at(0.5)} ms, 95% within ${at(0.95)} ms, most ${at(1)} ms`;
 }
 
 /** Types a query as a reader would, and reads what the page then lists. */

@@ -124,9 +124,9 @@ async function readSubjects({ results: all }: Outcome, query: Query) {
 function show(query: Query, outcome: Outcome) {
   results = outcome.results.filter((result) => isListed(result, query));
   isFound = finder(outcome.interpretation);
-  const { concepts, absent } = outcome.interpretation;
-  const isGuess = absent.length > 0 || concepts.some(({ corrected }) => corrected);
-  list.toggleAttribute('data-search-weak', isGuess);
+  const { absent, corrected } = outcome.interpretation;
+  for (const element of [list, subjects])
+    element.toggleAttribute('data-search-weak', absent.length > 0 || corrected !== undefined);
   explanation.replaceChildren(...explain(query, outcome));
   const suggestions = results.length === 0 ? nearby(query, outcome) : [];
   near.querySelector('ul')!.append(...suggestions);

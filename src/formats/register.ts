@@ -1,9 +1,9 @@
 import type { Site } from '../model/types.ts';
 import type { Splitter } from '../search/compound.ts';
-import { ASKING_WORDS, STOP_WORDS } from '../search/stop-words.ts';
+import { STOP_WORDS } from '../search/stop-words.ts';
 import { fold, wordsOf } from '../search/words.ts';
 import { placesOf, type Place, type Places } from './register/places.ts';
-import { keyOf, meaningfulTerms, partsOf } from './register/terms.ts';
+import { ASKS, keyOf, meaningfulTerms, partsOf } from './register/terms.ts';
 import type { SearchRecord } from './search/records.ts';
 
 /** A line of the register. */
@@ -110,9 +110,19 @@ function addPhrase(
   if (known) return known;
   const found = places.find([term]);
   if (found.length === 0 || !isEntry(term)) return undefined;
-  const isName = found.some(({ content }) => /\p{L},? $/u.test(content.split(term)[0] ?? '.'));
+  const isName =
+    /\p{Lu}/u.test(term.slice(1)) ||
+    found.some(({ content }) => /\p{L},? $/u.test(content.split(term)[0] ?? '.'));
   const shown = isName ? term : term.charAt(0).toLowerCase() + term.slice(1);
+  // A name of which the text only showed the end is completed.
+  const end = keyOf(term).split(' ').slice(1).join(' ');
+  const cut = end.includes(' ') ? entries.get(end) : undefined;
   const made = entry('woord', shown, places.best(term, found));
+  if (cut?.kind === 'woord') {
+    entries.delete(end);
+    entries.set(keyOf(term), Object.assign(cut, { term: shown, sections: made.sections }));
+    return cut;
+  }
   entries.set(keyOf(term), made);
   return made;
 }
@@ -128,7 +138,7 @@ function isEntry(phrase: string): boolean {
     words.length > 0 &&
     !words.includes('te') &&
     (words.length === 1 || !STOP_WORDS.has(opens)) &&
-    !words.some((word) => ASKING_WORDS.has(word))
+    !words.some((word) => ASKS.test(word))
   );
 }
 

@@ -22,7 +22,8 @@ export function inflectionKey(word: string): string {
   else if (/(?<=.{3})en$/.test(key)) key = key.slice(0, -2);
   else if (/(?<=.{3})ers$/.test(key)) key = key.slice(0, -1);
   else if (/(?<=.{3})e[ns]?$/.test(key)) key = key.replace(/e[ns]?$/, '');
-  else if (/(?<=.{2})s$/.test(key) && !/(ss|us|is|^..ns)$/.test(key)) key = key.slice(0, -1);
+  else if (/(?<=.{2})s$/.test(key) && !/(ss|us|is|js|[aeou]{2}s|^..ns)$/.test(key))
+    key = key.slice(0, -1);
   return shape(key);
 }
 

@@ -29,6 +29,8 @@ export interface Interpretation {
   /** Words that stand in no text, and mean nothing that does. */
   absent: string[];
   asks: Answer[];
+  /** The query searched instead, when a word is held to be a typo. */
+  corrected?: string;
 }
 
 const LONGEST_PHRASE = 6;
@@ -38,6 +40,18 @@ const isFunctionWord = (word: string) => STOP_WORDS.has(word) || ASKING_WORDS.ha
 
 /** Understands a query by the words of the texts. With `literal` nothing is corrected. */
 export function interpret(query: string, lexicon: Lexicon, literal = false): Interpretation {
+  const result = understand(query, lexicon, literal);
+  const corrections = result.concepts.filter(({ corrected }) => corrected);
+  if (corrections.length === 0) return result;
+  const corrected = corrections.reduce(
+    (text, { typed, corrected = typed }) => text.replace(typed, corrected),
+    query,
+  );
+  // Once more, for phrases that the typo hid.
+  return { ...understand(corrected, lexicon, true), corrected };
+}
+
+function understand(query: string, lexicon: Lexicon, literal: boolean): Interpretation {
   const words = wordsOf(query);
   const result: Interpretation = { concepts: [], absent: [], asks: asksFor(query) };
   const isName = (word: string) => isFunctionWord(word) || lexicon.names.has(word);

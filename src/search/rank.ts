@@ -25,9 +25,9 @@ export const WEIGHTS = {
   title: 1.1,
   above: 0.4,
   answer: 0.2,
-  least: 0.4,
+  least: 0.45,
   beside: 0.6,
-  near: 0.3,
+  near: 0.4,
   light: 0.2,
 };
 

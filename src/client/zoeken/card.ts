@@ -11,9 +11,7 @@ const ORDER = ['begrip', 'thema', 'mijlpaal'];
 export async function findCard({ interpretation, results }: Outcome): Promise<Hit | undefined> {
   if (interpretation.absent.length > 0) return undefined;
   const subjects = results.filter(({ soort }) => soort !== 'tekst').slice(0, LOOK_AT);
-  const asked = nameKey(
-    interpretation.concepts.map(({ corrected, typed }) => corrected ?? typed).join(' '),
-  );
+  const asked = nameKey(interpretation.concepts.map(({ typed }) => typed).join(' '));
   const hits = await Promise.all(
     subjects.map(async (result) => ({ result, hit: await result.read() })),
   );

@@ -1,8 +1,18 @@
+import { phraseKey } from '../../search/lexicon.ts';
 import { nearWords } from '../../search/typo.ts';
-import { fold } from '../../search/words.ts';
+import { fold, wordsOf } from '../../search/words.ts';
 import { writeQuery, type Query } from './address.ts';
 import type { Outcome } from './engine.ts';
 import { make } from './make.ts';
+
+const MOST_ADDED = 6;
+
+const keyOf = (text: string) =>
+  phraseKey(
+    wordsOf(text)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );
 
 const list = (words: string[], type: Intl.ListFormatType = 'conjunction') =>
   new Intl.ListFormat('nl', { type })
@@ -17,23 +27,24 @@ function linkTo(query: Query, text = query.q): HTMLElement {
 
 /** What was done with the query, a sentence each: corrected, added, absent. */
 export function explain(query: Query, { interpretation, results }: Outcome): Element[] {
-  const { concepts, absent } = interpretation;
+  const { concepts, absent, corrected } = interpretation;
   const lines: Element[] = [];
-  if (concepts.some(({ corrected }) => corrected)) {
-    const taken = concepts.map(({ typed, corrected }) => corrected ?? typed).join(' ');
+  if (corrected)
     lines.push(
       make(
         'p',
         '',
         'Gezocht op ',
-        make('strong', '', taken),
+        make('strong', '', corrected),
         '. Toch zoeken op ',
         linkTo({ ...query, letterlijk: true }),
         '.',
       ),
     );
-  }
-  const also = [...new Set(concepts.flatMap((concept) => concept.also))].slice(0, 6);
+  const asked = keyOf(corrected ?? query.q);
+  const also = [...new Set(concepts.flatMap((concept) => concept.also))]
+    .filter((phrase) => !asked.includes(phraseKey(phrase)))
+    .slice(0, MOST_ADDED);
   if (also.length && results.length)
     lines.push(make('p', '', 'Ook gezocht op: ', ...list(also), '.'));
   if (absent.length)

@@ -23,7 +23,8 @@ export interface Term {
   records: SearchRecord[];
 }
 
-const ASKS = /^(hoe|wat|waar|waarom|wanneer|wie|welke?)$/;
+/** Opens a question. */
+export const ASKS = /^(hoe|wat|waar|waarom|wanneer|wie|welke?)$/;
 const SAYS = /^(we|wij|u|ik)$/;
 
 /** What the parts and inflections of a phrase share, by which terms are compared. */
@@ -68,7 +69,7 @@ export function meaningfulTerms(records: SearchRecord[], split: Splitter): Term[
   return found.filter(({ term }) => !isCutOff(term, found));
 }
 
-/** A name that took in its neighbour in a table ("Go Ahead Eagles Partner"), or lost its first word. */
+/** A name that took in its neighbour in a table ("Openbaar Ministerie Partner"), or lost its first word. */
 const isCutOff = (name: string, found: Term[]) =>
   name.includes(' ') &&
   found.some(

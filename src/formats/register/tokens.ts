@@ -56,7 +56,7 @@ function joined(line: string): Piece[] {
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** Joins the words of a name inside a sentence: "Openbaar Ministerie", "Centraal Bureau voor de Statistiek". */
+/** Joins the words of a name inside a sentence: "Openbaar Ministerie". */
 function names(pieces: Piece[], line: string): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
