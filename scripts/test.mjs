@@ -30,4 +30,5 @@ run('build (klein)', 'npm run --silent build', KLEIN);
 run('types', 'npm run --silent check');
 run('unit and built site', 'vitest run');
 run('browser', 'node scripts/browser.mjs');
+run('search', 'npm run --silent zoektest');
 run('end to end', 'playwright test --config tests/playwright.config.ts');

@@ -10,7 +10,7 @@ export function finishBuild(): AstroIntegration {
   return {
     name: 'finish-build',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const { site } = await loadSite();
         if (!site) return;
         const out = fileURLToPath(dir);
@@ -21,7 +21,7 @@ export function finishBuild(): AstroIntegration {
         const { files, newSplits } = await searchFiles(site);
         await writeSearchFiles(files, out);
         if (newSplits.length)
-          logger.info(
+          console.info(
             `Nieuwe samenstellingen, ter informatie (zie samenstellingen.yaml): ${newSplits.join(', ')}`,
           );
       },

@@ -1,0 +1,143 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { invented, real, watch } from './pages.ts';
+import { openSearch, parts } from './search-page.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+/** The states of the page: with results, with a card, with a typo, with nothing, and empty. */
+const states = ['burgers', 'HIC', 'overlst', 'bijstandsuitkering', 'fietsen', '?'];
+
+const openState = (page: Page, state: string) =>
+  state === '?' ? page.goto(`${real.origin}/zoeken/`) : openSearch(page, real, state);
+
+for (const width of [360, 1440])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing, ${width} px, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const wrong: string[] = [];
+      for (const state of states) {
+        await openState(page, state);
+        const summary = parts(page).filters.locator('summary');
+        if (await summary.isVisible()) await summary.click();
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode(true)
+          .withTags(TAGS)
+          .analyze();
+        for (const { id, nodes } of violations)
+          for (const { target } of nodes) wrong.push(`${state} ${id}: ${target.join(' ')}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+
+/** Gives what sticks out sideways, and texts of the page that lie over each other. */
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const found = scrollWidth > clientWidth ? [`page: ${scrollWidth} > ${clientWidth}`] : [];
+    const all = [
+      ...document.querySelectorAll<HTMLElement>(
+        'main :is(h1, h2, p, legend, summary, label, button, input[type=search])',
+      ),
+    ]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1)
+      .map((element) => ({ element, box: element.getBoundingClientRect() }));
+    all.forEach(({ element, box }, i) => {
+      const name = `${element.tagName} ${element.textContent.trim().slice(0, 30)}`;
+      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+        found.push(`${name}: wider than its box`);
+      for (const other of all.slice(i + 1)) {
+        if (element.contains(other.element)) continue;
+        const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+        const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+        if (x > 2 && y > 2) found.push(`${name} over ${other.element.textContent.slice(0, 30)}`);
+      }
+    });
+    return found;
+  });
+
+test('at 320 px nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const state of [...states, 'jeugd']) {
+    await openState(page, state);
+    const summary = parts(page).filters.locator('summary');
+    if (await summary.isVisible()) await summary.click();
+    expect(await faults(page), state).toEqual([]);
+  }
+});
+
+for (const width of [640, 1280])
+  test(`text at 200 % fits, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const state of states) {
+      await openState(page, state);
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('html { font-size: 200% !important }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      expect(await faults(page), state).toEqual([]);
+    }
+  });
+
+test('with forced colours marks and focus are seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { results, field } = await openSearch(page, real, 'burgers');
+  const mark = await results
+    .locator('mark')
+    .first()
+    .evaluate((element) => {
+      const { backgroundColor, borderBlockEndStyle, borderBlockEndWidth } =
+        getComputedStyle(element);
+      const around = getComputedStyle(element.parentElement!);
+      return {
+        isLined: borderBlockEndStyle === 'solid' && parseFloat(borderBlockEndWidth) >= 1,
+        isFilled: backgroundColor !== around.backgroundColor,
+      };
+    });
+  expect(mark.isLined || mark.isFilled).toBe(true);
+  await page.keyboard.press('/');
+  const link = results.locator('h2 a').first();
+  const box = parts(page).filters.locator('input').first();
+  for (const target of [field, box, link]) {
+    await target.focus();
+    await page.keyboard.press('Shift');
+    const { outlineStyle, outlineWidth, outlineColor } = await target.evaluate((element) => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+      return { outlineStyle, outlineWidth: parseFloat(outlineWidth), outlineColor };
+    });
+    expect(outlineStyle).not.toBe('none');
+    expect(outlineWidth).toBeGreaterThanOrEqual(1);
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(outlineColor).not.toBe(ground);
+  }
+});
+
+test('by keyboard alone: a slash, words, the first result', async ({ page }) => {
+  const wrong = watch(page, invented);
+  await page.goto(`${invented.origin}/zoeken/`);
+  const { field, status, results } = parts(page);
+  await page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
+  await page.keyboard.type('overlast', { delay: 40 });
+  await expect(status).toHaveText(/^\d+ resultaten$/);
+  await expect(field).toBeFocused();
+  const first = results.locator('a').first();
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press('Tab');
+    if (await first.evaluate((link) => link === document.activeElement)) break;
+  }
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/markeer=[^#]*overlast[^#]*#/);
+  await expect(page.locator('main mark').first()).toBeInViewport();
+  expect(wrong).toEqual([]);
+});
+
+test('a slash within the field is a slash', async ({ page }) => {
+  await page.goto(`${real.origin}/zoeken/`);
+  await parts(page).field.pressSequentially('en/of');
+  await expect(parts(page).field).toHaveValue('en/of');
+});
