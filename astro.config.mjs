@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { finishBuild } from './src/integration/finish-build.ts';
+import { bareImports } from './src/integration/bare-imports.ts';
 import { bareFrontMatter } from './src/integration/front-matter.ts';
 import { resolveTokens } from './src/integration/resolve-tokens.ts';
 import { processor } from './src/mdx/processor.ts';
@@ -18,13 +19,13 @@ export default defineConfig({
   integrations: [mdx({ optimize: true }), finishBuild()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    plugins: [bareFrontMatter()],
+    plugins: [bareFrontMatter(), bareImports()],
     css: {
       postcss: {
         plugins: [resolveTokens({ theme: new URL('./src/styles/theme.css', import.meta.url) })],
       },
     },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
     server: { fs: { allow: [fileURLToPath(new URL('.', import.meta.url)), contentDir()] } },
   },
 });

@@ -2,3 +2,8 @@
 export function withBase(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
+
+/** The whole address of a path of the model, for what is read elsewhere: feeds, calendars. */
+export function withSite(path: string): string {
+  return new URL(withBase(path), import.meta.env.SITE).href;
+}

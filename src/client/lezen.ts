@@ -1,5 +1,5 @@
-// On a page of text: explains a begrip where it stands, and puts the alinea anchors in the tab order on request,
-// and marks the words of a search when the address names them.
+// On a page of text: explains a begrip where it stands, and cites an alinea, tells what
+// became of one that the address cites, and marks the words of a search when the address names them.
 const explained = (link: HTMLAnchorElement) => document.getElementById(link.hash.slice(1));
 
 let opened: { box: HTMLElement; link: HTMLAnchorElement } | undefined;
@@ -51,30 +51,26 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && opened) close();
 });
 
-const place = document.querySelector<HTMLElement>('[data-alinea-schakelaar]');
-const anchors = document.querySelectorAll<HTMLAnchorElement>('a.n');
-if (place && anchors.length) {
-  const button = document.createElement('button');
-  button.className = 'knop';
-  button.type = 'button';
-  button.setAttribute('aria-pressed', 'false');
-  button.textContent = 'Alineanummers met de tabtoets';
-  button.onclick = () => {
-    const on = button.getAttribute('aria-pressed') !== 'true';
-    button.setAttribute('aria-pressed', String(on));
-    for (const anchor of anchors) {
-      if (on) for (const name of ['tabindex', 'aria-hidden']) anchor.removeAttribute(name);
-      else {
-        anchor.tabIndex = -1;
-        anchor.setAttribute('aria-hidden', 'true');
-      }
-    }
-  };
-  place.append(button);
-  place.hidden = false;
-}
+// A click takes the selection away before it arrives; what was selected is kept from the press on.
+let selected: Range | undefined;
+const reference = ({ target }: Event) =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a.n:not(.k)') : null;
+const keepSelection = (event: Event) => {
+  const selection = getSelection();
+  if (reference(event))
+    selected = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
+};
+addEventListener('pointerdown', keepSelection, true);
+addEventListener('keydown', keepSelection, true);
+document.addEventListener('click', (event) => {
+  const link = reference(event);
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  void import('./citeren.ts').then(({ cite }) => cite(link, selected));
+});
 
-if (new URLSearchParams(location.search).has('markeer'))
-  void import('./markeren.ts').then(({ markSearched }) => markSearched());
+const asked = new URLSearchParams(location.search);
+if (asked.has('k')) void import('./verwijzing.ts').then(({ judge }) => judge(asked.get('k') ?? ''));
+if (asked.has('markeer')) void import('./markeren.ts').then(({ markSearched }) => markSearched());
 
 export {};

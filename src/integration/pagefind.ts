@@ -36,7 +36,7 @@ function forPagefind({ url, title, above, content, shown, filters }: SearchRecor
   return {
     url,
     // A record without words would be left out.
-    content: content || title,
+    content: content || '0',
     language: 'unknown',
     meta: { title, ...(above && { above }) },
     filters: { ...filters, toon: [JSON.stringify(shown)] },

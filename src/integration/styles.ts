@@ -17,6 +17,12 @@ const targets = { chrome: 115 << 16, firefox: 115 << 16, safari, ios_saf: safari
 const safelist = ['mark', 'open', 'hidden', 'popover', /^is-/, /^uitleg/];
 /** What the search page draws only when someone searches. */
 const searchSafelist = [/^zoeken/, /^glyph/, 'status', 'zacht'];
+/** The same of the page that looks up a quotation. */
+const quoteSafelist = [/^vindplaats/, 'ins', 'del'];
+const ownSafelist: Record<string, (string | RegExp)[]> = {
+  zoeken: searchSafelist,
+  citaat: quoteSafelist,
+};
 
 /**
  * Gives every page of a kind (`<html data-kind>`) one and the same `<style>` with only the rules
@@ -79,7 +85,7 @@ async function purge(kind: string, pages: Page[], css: string): Promise<string> 
     content: pages.map(({ html }) => ({ raw: html, extension: 'html' })),
     css: [{ raw: css }],
     extractors: [{ extensions: ['html'], extractor: usedNames }],
-    safelist: kind === 'zoeken' ? [...safelist, ...searchSafelist] : safelist,
+    safelist: [...safelist, ...(ownSafelist[kind] ?? [])],
     variables: true,
   });
   const { code } = transform({

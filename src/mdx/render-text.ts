@@ -22,6 +22,8 @@ export interface RenderOptions {
   base?: string;
   /** False leaves out the links that show an alinea's number. */
   anchors?: boolean;
+  /** Fixed address that the link of an alinea refers to; empty on that very page. */
+  cite?: string;
 }
 
 /**
@@ -36,7 +38,7 @@ export function renderText(
   const prefix = options.prefix ? `${options.prefix}--` : '';
   const base = (options.base ?? '').replace(/\/$/, '');
   const linked = options.linked ?? new Set<string>();
-  if (options.anchors !== false) addAnchors(tree);
+  if (options.anchors !== false) addAnchors(tree, options.cite);
   addSicNotes(tree);
   visit(tree, 'element', (node) => {
     shiftHeading(node, options.shift ?? 0);

@@ -1,4 +1,5 @@
 import { unknown } from './bron.ts';
+import { addErrata } from './errata.ts';
 import { findGone } from './gone.ts';
 import type { Input, Report } from './input.ts';
 import { checkVersie } from './rules.ts';
@@ -57,6 +58,7 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
         hoofdstuk.currentPath = document.path + (hoofdstuk.slugs && `${hoofdstuk.slugs}/`);
     }
     document.gone = findGone(document);
+    addErrata(document, input.errata, report);
     documenten.set(name, document);
   }
   for (const { id, data } of input.documenten)

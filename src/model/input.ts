@@ -1,6 +1,7 @@
 import type {
   BegripData,
   DocumentData,
+  ErrataData,
   HoofdstukData,
   MijlpaalData,
   PaginaData,
@@ -28,6 +29,7 @@ export interface Input {
   begrippen: Item<BegripData>[];
   documenten: Item<DocumentData>[];
   versies: Item<VersieData>[];
+  errata: Item<ErrataData>[];
   hoofdstukken: (Item<HoofdstukData> & { text: Text })[];
   paginas: (Item<PaginaData> & { text: Text })[];
   zoekwoorden: Item<ZoekwoordenData>[];
@@ -44,6 +46,7 @@ export const KINDS = [
   'begrippen',
   'documenten',
   'versies',
+  'errata',
   'hoofdstukken',
   'paginas',
   'zoekwoorden',

@@ -125,6 +125,7 @@ function buildHoofdstuk(
     children: [],
     depth: slugs.length,
     text,
+    errata: [],
     entry,
     fixedPath: versie.fixedPath + slugs.map((slug) => `${slug}/`).join(''),
   };

@@ -60,6 +60,16 @@ export interface Bron {
   label: string;
 }
 
+/** A correction that is shown beside the decided text, which stays as it was. */
+export interface Erratum {
+  /** Number of the alinea, when the mistake stands in one. */
+  alinea?: number;
+  datum: string;
+  was: string;
+  wordt: string;
+  reden: string;
+}
+
 export interface Hoofdstuk {
   /** Identity within the document (contract: `id`, else parent's identity `/` slug). Empty for a short document's text. */
   id: string;
@@ -78,6 +88,7 @@ export interface Hoofdstuk {
   /** 1 for a hoofdstuk directly in the version, 2 and 3 below it. */
   depth: number;
   text: Text;
+  errata: Erratum[];
   /** Key of the MDX entry to render. */
   entry: string;
   /** Address without base of exactly this text: `/doc/versies/v/a/b/`. */

@@ -53,6 +53,8 @@ export interface HoofdstukWijziging {
   velden: VeldWijziging[];
   /** In reading order of the new text; dropped alineas where they stood. */
   alineas: AlineaWijziging[];
+  /** Alineas that went from here to another hoofdstuk, where they are listed; only set when there are any. */
+  vertrokken?: { wijziging: AlineaWijziging; naar: HoofdstukWijziging }[];
   /** Headings of the body that came and went. */
   koppen: { oud: string[]; nieuw: string[] };
   /** Themas of the old and the new text. */

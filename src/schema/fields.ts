@@ -82,14 +82,16 @@ export const group = <T extends z.ZodRawShape>(shape: T) =>
     },
   });
 
+/** The number of an alinea. */
+export const alinea = z
+  .number({ error: 'moet een getal zijn: schrijf 3 voor #a3.' })
+  .int({ error: 'moet een heel getal zijn.' })
+  .positive({ error: 'moet 1 of hoger zijn.' });
+
 /** Where in a document something stands. */
 export const bron = group({
   document: reference,
   versie: text,
   hoofdstuk: text.optional(),
-  alinea: z
-    .number({ error: 'moet een getal zijn: schrijf 3 voor #a3.' })
-    .int({ error: 'moet een heel getal zijn.' })
-    .positive({ error: 'moet 1 of hoger zijn.' })
-    .optional(),
+  alinea: alinea.optional(),
 });

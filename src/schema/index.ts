@@ -1,5 +1,6 @@
 import { begrip } from './begrip.ts';
 import { document } from './document.ts';
+import { errata } from './errata.ts';
 import { hoofdstuk, pagina } from './hoofdstuk.ts';
 import { mijlpaal } from './mijlpaal.ts';
 import { plan, site } from './site.ts';
@@ -16,6 +17,7 @@ export const schemas = {
   begrippen: begrip,
   documenten: document,
   versies: versie,
+  errata,
   hoofdstukken: hoofdstuk,
   paginas: pagina,
   zoekwoorden,
@@ -25,6 +27,7 @@ export const schemas = {
 export type Kind = keyof typeof schemas;
 export type { BegripData } from './begrip.ts';
 export type { DocumentData } from './document.ts';
+export type { ErrataData } from './errata.ts';
 export type { HoofdstukData, PaginaData } from './hoofdstuk.ts';
 export type { MijlpaalData } from './mijlpaal.ts';
 export type { PlanData, SiteData } from './site.ts';

@@ -107,8 +107,7 @@ const likely = (word: string, isLast: boolean, lexicon: Lexicon) =>
   corrected(word, 1, lexicon) ??
   compound(word, lexicon) ??
   (isLast ? started(word, lexicon) : undefined) ??
-  corrected(word, 2, lexicon) ??
-  lastPart(word, lexicon);
+  corrected(word, 2, lexicon);
 
 /** A phrase of the thesaurus at the start of these words, as long as can be. */
 function longestPhrase(words: { folded: string; text: string }[], lexicon: Lexicon) {
@@ -150,11 +149,11 @@ function addedTerms(targets: Target[], hasOwn: boolean): Term[] {
 const withoutForms = (targets: Target[], typed: string[]): string[] => {
   const keys = new Set(typed.map(phraseKey));
   return targets
-    .map(({ phrase }) => phrase)
-    .filter((phrase) => {
+    .filter(({ phrase }) => {
       const key = phraseKey(phrase);
       return !keys.has(key) && keys.add(key);
-    });
+    })
+    .map(({ spelled }) => spelled);
 };
 
 /** A compound of two or three parts that the texts each have. */
@@ -180,16 +179,6 @@ function started(word: string, lexicon: Lexicon): Concept | undefined {
   const forms = lexicon.startingWith(word).slice(0, 12);
   if (!forms.length) return undefined;
   return { typed: word, parts: [forms.map((phrase) => ({ phrase, weight: 1 }))], also: [] };
-}
-
-/** Of a compound that the texts do not know, its last part: vuurwapens, wapens. */
-function lastPart(word: string, lexicon: Lexicon): Concept | undefined {
-  for (let at = 3; at <= word.length - 5; at++) {
-    const tail = word.slice(at);
-    const concept = lexicon.formsOf(tail).length ? simple(tail, lexicon) : undefined;
-    if (concept) return { ...concept, corrected: tail };
-  }
-  return undefined;
 }
 
 /** The word that a typo of at most so many edits stands for, in the texts or else in the thesaurus. */

@@ -1,15 +1,19 @@
 import { inflectionKey } from './inflection.ts';
 import { JOINT } from './mark.ts';
 import { unpackWords } from './word-set.ts';
+import { wordsOf } from './words.ts';
 
 /** A word or phrase of the texts that the thesaurus leads to. */
 export interface Target {
+  /** Folded. */
   phrase: string;
+  /** For people. */
+  spelled: string;
   /** The name of a thema: says where to look, not what the reader's word means. */
   isThema: boolean;
 }
 
-/** A group of the thesaurus: what readers type, and where in the texts it leads. Folded, words by spaces. */
+/** A group of the thesaurus: what readers type, folded, words by spaces; and where in the texts it leads. */
 export interface Group {
   zoek: string[];
   vind: string[];
@@ -18,7 +22,7 @@ export interface Group {
 
 /** What travels to the browser. */
 export interface LexiconFile {
-  /** All words of the texts, see `packForms`. */
+  /** All words of the texts, see `packForms`; compounds with joints, a joint first when the index has no parts. */
   words: string;
   /** Dutch words that resemble a word of the texts and do not stand in them, see `packWords`. */
   absent: string;
@@ -49,6 +53,12 @@ export interface Lexicon {
 /** The inflection keys of a group of words, by spaces: how phrases are compared. */
 export const phraseKey = (phrase: string): string => phrase.split(' ').map(inflectionKey).join(' ');
 
+/** The words of a phrase, folded, by spaces. */
+export const foldPhrase = (phrase: string): string =>
+  wordsOf(phrase)
+    .map(({ folded }) => folded)
+    .join(' ');
+
 /** Packs sorted words: each as the number of letters it shares with the one before (one digit, base 36) and the rest. */
 export function packForms(forms: readonly string[]): string {
   let last = '';
@@ -78,6 +88,9 @@ export function unpackForms(packed: string): string[] {
  */
 export function packGroups(groups: readonly Group[], words: readonly string[]): string {
   const places = new Map(words.map((word, i) => [word, `=${i.toString(36)}`]));
+  // What is spelled in another way than it is compared travels as it is spelled: Openbaar Ministerie.
+  const pack = (phrase: string) =>
+    places.get(phrase) ?? places.get(phrase.toLowerCase()) ?? phrase.replaceAll(',', '');
   const led = new Map<string, Set<string>>();
   /** Whether a key leads to more than groups before this one told. */
   const isNews = (key: string, vind: string[]) => {
@@ -89,7 +102,7 @@ export function packGroups(groups: readonly Group[], words: readonly string[]): 
   return groups
     .map(({ zoek, vind, isThema }) => {
       const keys = [...new Set(zoek.map(phraseKey))].filter((key) => isNews(key, vind)).sort();
-      const targets = vind.map((phrase) => places.get(phrase) ?? phrase);
+      const targets = vind.map(pack);
       return keys.length ? `${isThema ? '!' : ''}${keys.join(',')}>${targets.join(',')}` : '';
     })
     .filter(Boolean)
@@ -106,10 +119,10 @@ function unpackGroups(packed: string, words: string[]): Map<string, Target[]> {
   for (const group of packed.split(';').filter(Boolean)) {
     const isThema = group.startsWith('!');
     const [keys = '', targets = ''] = group.slice(isThema ? 1 : 0).split('>');
-    const found = targets.split(',').map((item) => ({
-      phrase: item.startsWith('=') ? (words[parseInt(item.slice(1), 36)] ?? '') : item,
-      isThema,
-    }));
+    const found = targets.split(',').map((item) => {
+      const spelled = item.startsWith('=') ? (words[parseInt(item.slice(1), 36)] ?? '') : item;
+      return { phrase: foldPhrase(spelled), spelled, isThema };
+    });
     for (const key of keys.split(',')) {
       add(key, found);
       // Typed as one word it is the same thing: veiligthuis.
@@ -125,7 +138,7 @@ export function readLexicon(file: LexiconFile): Lexicon {
   const compounds = unpackForms(file.words).filter((form) => form.includes(JOINT));
   for (const form of unpackForms(file.words)) {
     known.add(form.replaceAll(JOINT, ''));
-    if (form.includes(JOINT)) for (const part of form.split(JOINT)) known.add(part);
+    if (form.includes(JOINT)) for (const part of form.split(JOINT).filter(Boolean)) known.add(part);
   }
   const words = [...known].sort();
   const byKey = new Map<string, string[]>();
@@ -147,9 +160,14 @@ export function readLexicon(file: LexiconFile): Lexicon {
   };
 }
 
-/** Whether a word is a whole number of parts, more than one, at either end of a longer compound. */
+/**
+ * Whether a word is a whole number of parts at either end of a longer compound: more than one, since the index
+ * knows single parts; but not those of a form that starts with the joint, so there any part will do.
+ */
 function hasParts(form: string, word: string): boolean {
-  const parts = form.split(JOINT);
+  const isUnmarked = form.startsWith(JOINT);
+  const parts = form.split(JOINT).filter(Boolean);
+  if (isUnmarked && parts.some((part) => inflectionKey(part) === inflectionKey(word))) return true;
   return parts.some(
     (_, i) =>
       i > 0 &&

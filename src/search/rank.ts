@@ -34,6 +34,7 @@ export const WEIGHTS = {
 /**
  * Orders sections by a query: each concept apart, weighed by rarity (the inverse document frequency of BM25,
  * Robertson and Zaragoza 2009), so that rare words count most. Drops sections that have too small a part of it.
+ * Texts are measured by the best text, other kinds by the best of those.
  * `matches` gives per term the sections that have it; `answers` the sections with the kind of answer asked for.
  */
 export function rank(
@@ -41,6 +42,7 @@ export function rank(
   matches: ReadonlyMap<string, Match[]>,
   total: number,
   answers: ReadonlySet<string>,
+  isText: (id: string) => boolean = () => true,
 ): Ranked[] {
   const scores = concepts.map(({ parts }) =>
     parts.map((terms) => partScores(terms, matches)).reduce(both),
@@ -62,12 +64,24 @@ export function rank(
     const answer = answers.has(id) ? 1 + WEIGHTS.answer : 1;
     return { id, score: (score / sum) * answer, coverage: coverage / sum };
   });
-  const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
-  const top = Math.max(0, ...ranked.map(({ score }) => score));
-  return ranked
-    .filter(({ coverage }) => coverage >= WEIGHTS.least && coverage >= best * WEIGHTS.beside)
-    .filter(({ score }) => score >= top * WEIGHTS.near)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const texts = ranked.filter(({ id }) => isText(id));
+  const subjects = ranked.filter(({ id }) => !isText(id));
+  return [...nearBest(texts), ...nearBest(subjects)].sort(
+    (a, b) => b.score - a.score || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Leaves out what has too little of the query, of itself or beside the best. */
+function nearBest(ranked: Ranked[]): Ranked[] {
+  let [best, top] = [0, 0];
+  for (const { coverage, score } of ranked) {
+    best = Math.max(best, coverage);
+    top = Math.max(top, score);
+  }
+  return ranked.filter(
+    ({ coverage, score }) =>
+      coverage >= WEIGHTS.least && coverage >= best * WEIGHTS.beside && score >= top * WEIGHTS.near,
+  );
 }
 
 const rarity = (found: number, total: number) =>

@@ -15,6 +15,7 @@ const LAYOUT: readonly (readonly [Kind, RegExp])[] = [
   ['paginas', new RegExp(`^paginas/${NAME}\\.mdx$`)],
   ['documenten', new RegExp(`^documenten/${NAME}/document\\.yaml$`)],
   ['versies', new RegExp(`^documenten/${NAME}/${NAME}/versie\\.yaml$`)],
+  ['errata', new RegExp(`^documenten/${NAME}/${NAME}/errata\\.yaml$`)],
   ['hoofdstukken', new RegExp(`^documenten/${NAME}/${NAME}/index\\.mdx$`)],
   [
     'hoofdstukken',

@@ -3,18 +3,27 @@ import { buildSite } from '../model/build.ts';
 import { KINDS, type Input } from '../model/input.ts';
 import type { Site } from '../model/types.ts';
 import { buildDate, contentDir } from './environment.ts';
+import { checkErrata } from './errata.ts';
+import { checkLock, lockCheck } from './check-lock.ts';
 import type { Fault } from './fault.ts';
 import { sortFaults } from './fault.ts';
 import { checkLinks } from './links.ts';
 import { checkOwners } from './owners.ts';
 import { readSource, type Entry } from './read.ts';
 
+/** A content folder that was read: what it says, its files by their id, and all that is wrong. */
+export interface Loaded {
+  site?: Site;
+  entries: Map<string, Entry>;
+  faults: Fault[];
+}
+
 /** Reads, checks and relates a whole content folder, without Astro and without evaluating anything. */
-export async function loadSite(dir = contentDir()): Promise<{ site?: Site; faults: Fault[] }> {
+export async function loadSite(dir = contentDir()): Promise<Loaded> {
   const read = await readSource(dir);
   const { entries } = read;
-  const faults = [...read.faults];
-  faults.push(...checkOwners(dir, entries));
+  const unread = [...read.faults, ...checkOwners(dir, entries)];
+  const faults = [...unread];
   const input = Object.fromEntries(KINDS.map((kind) => [kind, [] as unknown[]]));
   const byId = new Map<string, Entry>();
   for (const entry of entries) {
@@ -45,8 +54,11 @@ export async function loadSite(dir = contentDir()): Promise<{ site?: Site; fault
     const place = entry?.locate(path) ?? { line: 1, column: 1 };
     faults.push({ file: entry?.file ?? id, ...place, message });
   }
-  if (site) faults.push(...checkLinks(site, byId));
-  return { ...(site && { site }), faults: sortFaults(faults) };
+  if (site) {
+    faults.push(...checkLinks(site, byId), ...checkErrata(site, byId));
+    faults.push(...checkLock(site, byId, lockCheck(dir, unread)));
+  }
+  return { ...(site && { site }), entries: byId, faults: sortFaults(faults) };
 }
 
 /** The id that other files know this file by. */

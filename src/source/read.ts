@@ -29,8 +29,16 @@ export interface Source {
   faults: Fault[];
 }
 
+/** Kinds of which a file is a list. */
+const LISTS = new Set<Kind>(['zoekwoorden', 'errata']);
 const ORIGIN: Place = { line: 1, column: 1 };
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m;
+
+/** A path as a fault names it: as seen from the project, or absolute outside it. */
+export function shownPath(path: string, root = process.cwd()): string {
+  const near = relative(root, path);
+  return near.startsWith('..') ? path : near.split(sep).join('/');
+}
 
 /** Reads a whole content folder; evaluates nothing. Everything wrong comes back as a fault. */
 export async function readSource(contentDir: string, root = process.cwd()): Promise<Source> {
@@ -53,8 +61,7 @@ async function readFileInto(
   isLink: boolean,
 ) {
   const id = relative(dir, path).split(sep).join('/');
-  const near = relative(root, path);
-  const file = near.startsWith('..') ? path : near.split(sep).join('/');
+  const file = shownPath(path, root);
   const fault = (message: string, at: Place = ORIGIN, warning?: boolean) =>
     void source.faults.push({ file, ...at, message, ...(warning && { warning }) });
   if (isLink)
@@ -97,7 +104,7 @@ async function readFileInto(
   const parsed = parseYaml(yaml, yamlLine);
   for (const { message, ...at } of parsed.faults) fault(message, at);
   if (parsed.faults.length) return;
-  const checked = schemas[kind].safeParse(parsed.data ?? (kind === 'zoekwoorden' ? [] : {}));
+  const checked = schemas[kind].safeParse(parsed.data ?? (LISTS.has(kind) ? [] : {}));
   if (!checked.success) {
     for (const issue of checked.error.issues) {
       if (issue.code === 'unrecognized_keys') {

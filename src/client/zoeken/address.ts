@@ -13,6 +13,9 @@ export interface Query {
 export const filterNames = ['soort', 'document', 'thema'] as const;
 export type FilterName = (typeof filterNames)[number];
 
+/** Per filter and value the number of results. */
+export type Counts = Record<string, Record<string, number>>;
+
 /** Reads a query from the part of an address after `?`. */
 export function readQuery(search: string): Query {
   const params = new URLSearchParams(search);

@@ -1,10 +1,10 @@
 import { interpret, type Interpretation } from '../../search/interpret.ts';
 import { readLexicon, type Lexicon, type LexiconFile } from '../../search/lexicon.ts';
 import { rank, type Match, type Ranked } from '../../search/rank.ts';
-import { filterNames, type Query } from './address.ts';
+import type { Answer } from '../../search/stop-words.ts';
+import { filterNames, type Counts, type Query } from './address.ts';
+import { filterValues } from './filters.ts';
 import { base, openIndex, type Hit, type Index } from './index.ts';
-
-type Counts = Record<string, Record<string, number>>;
 
 /** One ranked result that can be read. */
 export interface Result extends Ranked {
@@ -31,6 +31,8 @@ interface Loaded {
   indexes: { index: Index; isOlder: boolean }[];
 }
 
+const ANSWERS: Answer[] = ['datum', 'orgaan', 'doel'];
+
 const open = new Map<string, Promise<Loaded>>();
 
 async function readLexiconFrom(folder: string): Promise<Lexicon> {
@@ -43,7 +45,10 @@ async function load(oud: boolean): Promise<Loaded> {
   const folders = oud ? ['', 'oud/'] : [''];
   const [lexicon, ...indexes] = await Promise.all([
     readLexiconFrom(folders.at(-1)!),
-    ...folders.map(async (folder) => ({ index: await openIndex(folder), isOlder: folder !== '' })),
+    ...folders.map(async (folder) => ({
+      index: await openIndex(folder, { ...filterValues(), antwoord: ANSWERS }),
+      isOlder: folder !== '',
+    })),
   ]);
   return { lexicon, indexes };
 }
@@ -99,7 +104,8 @@ async function rankIn(index: Index, query: Query, interpretation: Interpretation
   const answers = new Set(
     interpretation.asks.flatMap((asked) => [...(index.values.antwoord?.get(asked) ?? [])]),
   );
-  return rank(interpretation, matches, index.ids.length, answers);
+  const texts = index.values.soort?.get('tekst');
+  return rank(interpretation, matches, index.ids.length, answers, (id) => texts?.has(id) ?? true);
 }
 
 const passes = (index: Index, query: Query, name: (typeof filterNames)[number], id: string) =>
@@ -111,9 +117,12 @@ function count(sets: { index: Index; ids: Set<string> }[], query: Query): Counts
     const others = filterNames.filter((other) => other !== name);
     const values: Record<string, number> = {};
     for (const { index, ids } of sets) {
-      const rest = [...ids].filter((id) =>
-        others.every((other) => passes(index, query, other, id)),
-      );
+      // Without a chosen soort the list holds texts, and so do the counts of the other filters.
+      const texts =
+        name === 'soort' || query.soort.length ? undefined : index.values.soort?.get('tekst');
+      const rest = [...ids]
+        .filter((id) => !texts || texts.has(id))
+        .filter((id) => others.every((other) => passes(index, query, other, id)));
       for (const [value, members] of index.values[name] ?? [])
         values[value] = (values[value] ?? 0) + rest.filter((id) => members.has(id)).length;
     }

@@ -1,5 +1,4 @@
-import { filterNames, type Query } from './address.ts';
-import type { Outcome } from './engine.ts';
+import { filterNames, type Counts, type Query } from './address.ts';
 
 const box = document.querySelector<HTMLDetailsElement>('details.zoeken-filters');
 const inputs = [...(box?.querySelectorAll<HTMLInputElement>('input[value]') ?? [])];
@@ -7,6 +6,15 @@ const older = document.querySelector<HTMLInputElement>('#ook-oud_');
 
 /** Whether older versions are searched too. */
 export const withOlder = (): boolean => older?.checked ?? false;
+
+/** All values of each filter. */
+export const filterValues = (): Record<string, string[]> =>
+  Object.fromEntries(
+    filterNames.map((name) => [
+      name,
+      inputs.filter((input) => input.name === name).map(({ value }) => value),
+    ]),
+  );
 
 /** The values chosen in one filter. */
 export function chosen(name: string): string[] {
@@ -26,11 +34,13 @@ export function choose(query: Query): void {
 export function onChoice(callback: () => void): void {
   box?.addEventListener('change', callback);
   older?.addEventListener('change', callback);
+  const label = older?.closest('label');
+  if (label) label.hidden = false;
   if (box) box.open = matchMedia('(min-width: 64rem)').matches;
 }
 
 /** Shows the counts; what gives nothing and is not chosen disappears. Without counts, all of it. */
-export function showCounts(counts?: Outcome['counts']): void {
+export function showCounts(counts?: Counts): void {
   if (!box) return;
   const active = inputs.filter(({ checked }) => checked).length;
   const summary = box.querySelector('summary');

@@ -30,10 +30,11 @@ interface Found {
 type Filters = Record<string, { any: string[] }>;
 interface Pagefind {
   options(options: object): Promise<void>;
-  createInstance(options: object): Promise<Pagefind> | Pagefind;
-  filters(): Promise<Record<string, Record<string, number>>>;
   search(term: string | null, options?: { filters: Filters }): Promise<{ results: Found[] }>;
 }
+
+/** A word in more sections than this tells them apart too little to ask how often each has it. */
+const COMMON = 500;
 
 /** An index of sections, asked for one term at a time. */
 export interface Index {
@@ -45,24 +46,24 @@ export interface Index {
   read(id: string): Promise<Hit>;
 }
 
-const filterNames = ['soort', 'document', 'thema', 'antwoord'];
-
-/** Opens the index in a folder below `pagefind/`; the folder of the current texts is ''. */
-export async function openIndex(folder: string): Promise<Index> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  const options = { noWorker: true, basePath: `${base}pagefind/${folder}` };
-  const instance = folder ? await pagefind.createInstance(options) : pagefind;
-  await instance.options(options);
+/**
+ * Opens the index in a folder below `pagefind/`; the folder of the current texts is ''. `filters` holds the values
+ * of each filter: Pagefind would load much more to tell them.
+ */
+export async function openIndex(folder: string, filters: Record<string, string[]>): Promise<Index> {
+  // Each index has a Pagefind of its own: two in one module would share their memory.
+  const url = `${base}pagefind/pagefind.js${folder && `?${folder}`}`;
+  const instance = (await import(/* @vite-ignore */ url)) as Pagefind;
+  await instance.options({ noWorker: true, basePath: `${base}pagefind/${folder}` });
   const found = new Map<string, Found>();
   const all = await instance.search(null);
   for (const result of all.results) found.set(result.id, result);
   const loaded = new Map<string, Promise<Match[]>>();
 
   const values: Index['values'] = {};
-  const available = await instance.filters();
-  for (const name of filterNames) {
+  for (const [name, known] of Object.entries(filters)) {
     values[name] = new Map();
-    for (const value of Object.keys(available[name] ?? {})) {
+    for (const value of known) {
       const { results } = await instance.search(null, { filters: { [name]: { any: [value] } } });
       values[name].set(value, new Set(results.map(({ id }) => id)));
     }
@@ -77,7 +78,8 @@ export async function openIndex(folder: string): Promise<Index> {
     const has = new Set(exact.results.map(({ id }) => id));
     // MMA-melding is one word to the index, and "mma melding" to the reader.
     exact.results.push(...(joined?.results.filter(({ id }) => !has.has(id)) ?? []));
-    const loose = phrase.includes(' ') ? exact : await instance.search(phrase);
+    const isCommon = exact.results.length > COMMON;
+    const loose = phrase.includes(' ') || isCommon ? exact : await instance.search(phrase);
     const scores = new Map(loose.results.map(({ id, score }) => [id, score]));
     const own = exact.results.map(({ id }) => scores.get(id) ?? 0);
     const best = Math.max(...own, Number.MIN_VALUE);

@@ -8,7 +8,7 @@ import { make } from './make.ts';
 export function showHit(hit: Hit, isFound: (token: string) => boolean, isOlder: boolean): Element {
   const { shown, content } = hit;
   const link = make('a', '', unmark(hit.title)) as HTMLAnchorElement;
-  link.href = addressOf(hit.url, shown.uitleg ? [] : foundWords(content, isFound));
+  link.href = addressOf(hit.url, shown.uitleg ? [] : wordsIn(hit, isFound));
   const item = make(
     'li',
     'zoeken-resultaat',
@@ -25,18 +25,14 @@ export function showHit(hit: Hit, isFound: (token: string) => boolean, isOlder: 
       make('p', 'status', glyph, make('span', '', isOlder ? `Oudere tekst · ${words}` : words)),
     );
   }
-  if (shown.ook) item.append(otherPlaces(shown.ook, content, isFound));
+  if (shown.ook) item.append(otherPlaces(shown.ook, wordsIn(hit, isFound)));
   return item;
 }
 
-function otherPlaces(
-  places: NonNullable<Hit['shown']['ook']>,
-  content: string,
-  isFound: (token: string) => boolean,
-): Element {
+function otherPlaces(places: NonNullable<Hit['shown']['ook']>, words: string[]): Element {
   const links = places.flatMap(({ pad, url }, i) => {
     const link = make('a', '', pad) as HTMLAnchorElement;
-    link.href = addressOf(url, foundWords(content, isFound));
+    link.href = addressOf(url, words);
     return [i > 0 ? ', ' : '', link];
   });
   return make('p', 'zoeken-ook', 'Dezelfde tekst staat ook in ', ...links);
@@ -44,6 +40,10 @@ function otherPlaces(
 
 const showPiece = ({ text, found }: { text: string; found: boolean }) =>
   found ? make('mark', 'nl-mark', text) : text;
+
+/** The words of its title and text that were asked for. */
+const wordsIn = ({ title, content }: Hit, isFound: (token: string) => boolean) =>
+  foundWords(`${title}\n${content}`, isFound);
 
 const MOST_WORDS = 12;
 

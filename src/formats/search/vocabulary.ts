@@ -1,6 +1,12 @@
 import type { Site } from '../../model/types.ts';
 import { createSplitter, type Splitter } from '../../search/compound.ts';
-import { packForms, packGroups, type Group, type LexiconFile } from '../../search/lexicon.ts';
+import {
+  foldPhrase,
+  packForms,
+  packGroups,
+  type Group,
+  type LexiconFile,
+} from '../../search/lexicon.ts';
 import { inflectionKey } from '../../search/inflection.ts';
 import { EXTRA, JOINT, mark, MARKED_WORD } from '../../search/mark.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
@@ -23,29 +29,39 @@ export function makeVocabulary(
   dictionary: ReadonlySet<string>,
 ): Vocabulary {
   const split = siteSplitter(site, clean, dictionary);
+  const common = commonWords(clean);
+  const splitRare: Splitter = (word) => (common.has(word) ? [word] : split(word));
   const records = clean.map((record) => ({
     ...record,
-    title: mark(record.title, split),
-    above: mark(record.above, split),
-    content: mark(record.content, split),
+    title: mark(record.title, splitRare),
+    above: mark(record.above, splitRare),
+    content: mark(record.content, splitRare),
   }));
   const forms = new Set<string>();
-  for (const { title, above, content } of records)
-    for (const [token] of `${title}\n${above}\n${content}`.matchAll(MARKED_WORD))
+  for (const { title, above, content } of clean)
+    for (const [token] of mark(`${title}\n${above}\n${content}`, split).matchAll(MARKED_WORD))
       for (const form of formsIn(token)) if (!STOP_WORDS.has(form)) forms.add(form);
   const words = new Set(
     [...forms].flatMap((form) => [form.replaceAll(JOINT, ''), ...form.split(JOINT)]),
   );
   const keys = new Set([...words, ...STOP_WORDS].map(inflectionKey));
-  const isKnown = (phrase: string) =>
-    !STOP_WORDS.has(phrase) && phrase.split(' ').every((word) => keys.has(inflectionKey(word)));
+  const isKnown = (spelled: string) => {
+    const phrase = foldPhrase(spelled);
+    return (
+      !STOP_WORDS.has(phrase) && phrase.split(' ').every((word) => keys.has(inflectionKey(word)))
+    );
+  };
   const groups = thesaurus(site)
     .map((group) => ({ ...group, vind: withoutLonger(group.vind.filter(isKnown)) }))
     .filter(({ vind }) => vind.length > 0);
   return {
     records,
     lexicon: {
-      words: packForms([...forms]),
+      words: packForms(
+        [...forms].map((form) =>
+          form.includes(JOINT) && common.has(form.replaceAll(JOINT, '')) ? JOINT + form : form,
+        ),
+      ),
       absent: packWords(absentWords([...words], dictionary)),
       names: wordsOf(site.organisatie)
         .map(({ folded }) => folded)
@@ -54,6 +70,22 @@ export function makeVocabulary(
     },
     newSplits: newSplits(site, forms),
   };
+}
+
+const COMMON = 0.14;
+const MANY = 5;
+
+/**
+ * Words that stand in more than one in seven sections. Their parts would fill the index, so they are not marked:
+ * who searches a part is led to the whole by the lexicon.
+ */
+function commonWords(records: SearchRecord[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { title, content } of records)
+    for (const word of new Set(wordsOf(`${title} ${content}`).map(({ folded }) => folded)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(MANY, records.length * COMMON);
+  return new Set([...counts].filter(([, count]) => count > most).map(([word]) => word));
 }
 
 /** The splitter for the words of these records. */
@@ -78,35 +110,31 @@ function formsIn(token: string): string[] {
     .filter((item) => item.length > 1);
 }
 
-/** Drops phrases that have another of the group as a word: those are found with it. */
+/** Drops phrases that have another of the group as a word, or are the same: those are found with it. */
 const withoutLonger = (phrases: string[]) =>
-  phrases.filter((phrase) =>
-    phrases.every((other) => other === phrase || !phrase.split(' ').includes(other)),
+  phrases.filter((phrase, i) =>
+    phrases.every((other, j) => {
+      const [own, others] = [foldPhrase(phrase), foldPhrase(other)];
+      return i === j || (own === others ? i < j : !own.split(' ').includes(others));
+    }),
   );
 
-/** All groups: what editors listed, and the names of begrippen and themas. Folded. */
+/** All groups: what editors listed, and the names of begrippen and themas. */
 function thesaurus(site: Site): Group[] {
-  const folded = (phrases: string[]) => [
-    ...new Set(
-      phrases.map((phrase) =>
-        wordsOf(phrase)
-          .map((word) => word.folded)
-          .join(' '),
-      ),
-    ),
-  ];
   return [
     ...site.begrippen.map(({ term, vormen, synoniemen, afkorting }) => {
       const names = [term, ...vormen, ...(afkorting ? [afkorting] : [])];
-      return { zoek: folded([...names, ...synoniemen]), vind: folded(names) };
+      return { zoek: [...names, ...synoniemen], vind: names };
     }),
     ...site.themas.map(({ titel, synoniemen }) => ({
-      zoek: folded([titel, ...synoniemen]),
-      vind: folded([titel]),
+      zoek: [titel, ...synoniemen],
+      vind: [titel],
       isThema: true,
     })),
-    ...site.zoekwoorden.map(({ zoek, vind }) => ({ zoek: folded(zoek), vind: folded(vind) })),
-  ].filter(({ zoek, vind }) => zoek.length > 0 && vind.length > 0);
+    ...site.zoekwoorden,
+  ]
+    .map((group) => ({ ...group, zoek: [...new Set(group.zoek.map(foldPhrase))] }))
+    .filter(({ zoek, vind }) => zoek.length > 0 && vind.length > 0);
 }
 
 function newSplits({ samenstellingen }: Site, forms: Set<string>): string[] {

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { readLock } from '../../src/source/check-lock.ts';
+import { addToLock, LOCK, parseLock, type LockLine } from '../../src/source/lock.ts';
+import { versieDir } from './content.ts';
+import { workPrefix } from './outcome.ts';
+import { Refusal } from './refusal.ts';
+
+/** What is left to do once the folder of a new versie stands in its place. */
+export interface Journal {
+  document: string;
+  versie: string;
+  lines: LockLine[];
+  /** Digest of the concept that became the versie. */
+  concept: string;
+}
+
+const JOURNAL = 'vaststellen.json';
+
+/** SHA-256 over the names and bytes of all files of a folder. */
+export function digestFolder(folder: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+    .sort();
+  for (const file of files) {
+    const bytes = readFileSync(file);
+    hash.update(JSON.stringify([file.slice(folder.length), bytes.length])).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+/** Writes down, before anything is placed, how to finish should the process be killed. */
+export function writeJournal(work: string, journal: Journal): void {
+  writeFileSync(join(work, `${JOURNAL}.deel`), JSON.stringify(journal));
+  renameSync(join(work, `${JOURNAL}.deel`), join(work, JOURNAL));
+}
+
+/**
+ * Freezes a versie that stands in its place and takes its concept away. Each step is one rename, and
+ * the content passes the check before and after each. Done again, it does nothing.
+ */
+export function finish(dir: string, work: string): string | undefined {
+  if (!existsSync(join(work, JOURNAL))) return undefined;
+  const journal = JSON.parse(readFileSync(join(work, JOURNAL), 'utf8')) as Journal;
+  const { document, versie, lines } = journal;
+  const key = `${document}/${versie}`;
+  if (!existsSync(versieDir(dir, document, versie))) return undefined;
+  const lock = readLock(dir) ?? '';
+  if (!parseLock(lock).lines.some((line) => line.versie === key)) {
+    writeFileSync(join(work, LOCK), addToLock(lock, lines));
+    renameSync(join(work, LOCK), join(dir, LOCK));
+  }
+  const concept = versieDir(dir, document, 'concept');
+  // A concept that somebody worked on since is a next one.
+  if (existsSync(concept) && digestFolder(concept) === journal.concept)
+    renameSync(concept, join(work, 'concept'));
+  return key;
+}
+
+/** Finishes or clears away what killed commands left; gives the versies that it finished. */
+export function repair(dir: string): string[] {
+  const parent = dirname(dir);
+  if (!existsSync(parent)) return [];
+  const prefix = workPrefix(dir);
+  return readdirSync(parent)
+    .filter((name) => name.startsWith(prefix))
+    .flatMap((name) => {
+      const work = join(parent, name);
+      if (isRunning(Number(name.slice(prefix.length).split('-')[0])))
+        throw new Refusal(
+          `Er loopt al een opdracht met deze map. Wacht tot die klaar is; loopt er geen, haal dan de map ${basename(work)} weg.`,
+        );
+      const done = finish(dir, work);
+      rmSync(work, { recursive: true, force: true });
+      return done ?? [];
+    });
+}
+
+function isRunning(pid: number): boolean {
+  if (!pid || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,56 @@
+import { cpSync, existsSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { stringify } from 'yaml';
+import { formatDatum } from '../../src/model/datum.ts';
+import { shownPath } from '../../src/source/read.ts';
+import { findDocument, versieDir, type Content } from './content.ts';
+import { withOutcome } from './outcome.ts';
+import { Refusal } from './refusal.ts';
+
+/** Start of the sentence that the change note of a new concept is until an editor writes one. */
+export const PLACEHOLDER = 'Schrijf hier wat er verandert';
+/** What belongs to the versie it was written for, not to the next. */
+const LEFT = new Set(['versie.yaml', 'errata.yaml']);
+
+/** Makes `concept` of a document from its newest versie; refuses when there is one already. */
+export async function nieuw(content: Content, name: string): Promise<void> {
+  const document = findDocument(content, name);
+  const target = versieDir(content.dir, document.id, 'concept');
+  if (existsSync(target))
+    throw new Refusal(
+      `Er is al een concept: ${shownPath(target)}. Werk daarin verder, of stel het vast met \`npm run versie -- vaststellen ${name} <versie>\`.`,
+    );
+  const [newest] = document.versies;
+  if (!newest)
+    throw new Refusal(
+      `"${name}" heeft nog geen versie om van uit te gaan. Maak zelf ${shownPath(target)} met een versie.yaml en een index.mdx of hoofdstukken.`,
+    );
+  const { today } = content.site;
+  const facts = {
+    label: `Concept ${formatDatum(today)}`,
+    datum: today,
+    status: 'concept',
+    ...(newest.samenvatting && { samenvatting: newest.samenvatting }),
+    wijziging: {
+      soort: 'groot',
+      toelichting: `${PLACEHOLDER} ten opzichte van ${newest.label}, en kies bij soort groot of klein.`,
+    },
+  };
+  await withOutcome(
+    content.dir,
+    (copy) => {
+      const folder = versieDir(copy, document.id, 'concept');
+      const from = versieDir(copy, document.id, newest.id);
+      const filter = (path: string) => !(LEFT.has(basename(path)) && join(path, '..') === from);
+      cpSync(from, folder, { recursive: true, verbatimSymlinks: true, filter });
+      writeFileSync(join(folder, 'versie.yaml'), stringify(facts, { lineWidth: 0 }));
+    },
+    (copy) => {
+      if (existsSync(target)) throw new Refusal(`${shownPath(target)} is er intussen al.`);
+      renameSync(versieDir(copy, document.id, 'concept'), target);
+    },
+  );
+  console.log(
+    `${shownPath(target)} is gemaakt uit versie "${newest.label}". Pas daarin de tekst aan, en schrijf in versie.yaml bij wijziging wat er verandert. Kijk na of de samenvatting nog klopt. Besluiten, toelichting, bron en errata zijn niet overgenomen.`,
+  );
+}

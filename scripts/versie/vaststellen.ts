@@ -1,0 +1,120 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { datumFault, formatDatum, parseDatum } from '../../src/model/datum.ts';
+import type { Document, Versie } from '../../src/model/types.ts';
+import { readLock } from '../../src/source/check-lock.ts';
+import { addToLock, LOCK, type LockLine } from '../../src/source/lock.ts';
+import { shownPath } from '../../src/source/read.ts';
+import { complete } from './answers.ts';
+import type { Answers, Task } from './arguments.ts';
+import { findDocument, versieDir, type Content } from './content.ts';
+import { digestFolder, finish, writeJournal } from './finish.ts';
+import { withOutcome } from './outcome.ts';
+import { Refusal } from './refusal.ts';
+import { missingLines } from './vastleggen.ts';
+
+const NAME = /^(\d{4}(?:-\d{2}){0,2})(?:-([a-z][a-z0-9]*(?:-[a-z0-9]+)*))?$/;
+
+/** Turns the concept of a document into a dated versie and freezes its text. */
+export async function vaststellen(
+  { dir, site }: Content,
+  task: Extract<Task, { command: 'vaststellen' }>,
+): Promise<void> {
+  const document = findDocument({ dir, site }, task.document);
+  const { datum, label } = readName(task.versie);
+  const concept = findConcept(dir, document, task);
+  checkOrder(document, datum, task.versie);
+  const command = `npm run versie -- vaststellen ${document.id} ${task.versie}`;
+  const answers = await complete(concept, task.answers, label, command);
+  const from = versieDir(dir, document.id, 'concept');
+  const target = versieDir(dir, document.id, task.versie);
+  let lines: LockLine[] = [];
+  let digest = '';
+  await withOutcome(
+    dir,
+    async (copy) => {
+      const folder = versieDir(copy, document.id, task.versie);
+      digest = digestFolder(versieDir(copy, document.id, 'concept'));
+      renameSync(versieDir(copy, document.id, 'concept'), folder);
+      const facts = join(folder, 'versie.yaml');
+      writeFileSync(facts, decided(readFileSync(facts, 'utf8'), datum, answers));
+      lines = await missingLines(copy, `${document.id}/${task.versie}`);
+      writeFileSync(join(copy, LOCK), addToLock(readLock(copy) ?? '', lines));
+    },
+    (copy, work) => {
+      writeJournal(work, { document: document.id, versie: task.versie, lines, concept: digest });
+      if (existsSync(target)) throw new Refusal(`${shownPath(target)} is er intussen al.`);
+      // From this one step on the versie is decided; what follows can be done again.
+      renameSync(versieDir(copy, document.id, task.versie), target);
+      finish(dir, work);
+    },
+  );
+  console.log(
+    `${shownPath(target)} is vastgesteld en de tekst staat vast in ${shownPath(join(dir, LOCK))}.`,
+  );
+  if (existsSync(from))
+    console.log(`${shownPath(from)} is intussen veranderd en blijft staan als nieuw concept.`);
+}
+
+/** The date and the words that the name of a versie gives; refuses a name that is none. */
+function readName(name: string): { datum: string; label: string } {
+  const [, datum = '', suffix] = NAME.exec(name) ?? [];
+  const kind = parseDatum(datum)?.kind;
+  if (kind === 'dag' || kind === 'maand' || kind === 'jaar')
+    return {
+      datum,
+      label: formatDatum(datum) + (suffix ? `, ${suffix.replaceAll('-', ' ')}` : ''),
+    };
+  const fault = kind ? undefined : datumFault(datum || name);
+  throw new Refusal(
+    `"${name}" is geen naam voor een versie. ${(/[Ss]chrijf|bestaat niet/.test(fault ?? '') && fault) || ''} Noem haar naar haar datum, bijvoorbeeld 2023, 2023-06, 2023-06-28 of 2023-06-ontwerp.`.replace(
+      / {2,}/g,
+      ' ',
+    ),
+  );
+}
+
+function findConcept(dir: string, document: Document, { versie }: { versie: string }): Versie {
+  const target = versieDir(dir, document.id, versie);
+  if (existsSync(target))
+    throw new Refusal(
+      `Versie ${versie} is er al: ${shownPath(target)}. Kies een andere datum of zet er iets achter, zoals ${versie}-herzien.`,
+    );
+  const concept = document.versies.find(({ id }) => id === 'concept');
+  if (concept) return concept;
+  const there = existsSync(versieDir(dir, document.id, 'concept'));
+  throw new Refusal(
+    there
+      ? `Het concept van "${document.id}" is niet te lezen. Herstel eerst wat \`npm run controle\` meldt.`
+      : `"${document.id}" heeft geen concept. Maak het met \`npm run versie -- nieuw ${document.id}\`.`,
+  );
+}
+
+function checkOrder(document: Document, datum: string, name: string) {
+  const newest = document.versies.find(({ id }) => id !== 'concept');
+  if (newest && (parseDatum(datum)?.last ?? '') < (parseDatum(newest.datum)?.last ?? ''))
+    throw new Refusal(
+      `Versie ${name} zou ouder zijn dan versie ${newest.id}. Kies een datum die niet voor het einde van ${formatDatum(newest.datum)} ligt.`,
+    );
+}
+
+/** The text of `versie.yaml` with the decision in it; comments and other keys stay. */
+function decided(text: string, datum: string, answers: Answers): string {
+  const facts = parseDocument(text.replace(/^\uFEFF/, ''));
+  facts.set('label', answers.label);
+  facts.set('datum', datum);
+  facts.set('status', answers.status);
+  if (answers.orgaan) {
+    const { orgaan, soort, 'besluit-datum': day } = answers;
+    const besluit = facts.createNode({ orgaan, soort, ...(day && { datum: day }) });
+    if (facts.has('besluiten')) facts.addIn(['besluiten'], besluit);
+    else facts.set('besluiten', facts.createNode([besluit]));
+  }
+  if (answers.wijziging)
+    facts.set(
+      'wijziging',
+      facts.createNode({ soort: answers.wijziging, toelichting: answers.toelichting }),
+    );
+  return facts.toString({ lineWidth: 0 });
+}

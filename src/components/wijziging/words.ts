@@ -1,0 +1,143 @@
+import { tel } from '../../model/vergelijken/vergelijken.ts';
+import type { Hoofdstuk } from '../../model/types.ts';
+import type {
+  AlineaSoort,
+  AlineaWijziging,
+  HoofdstukWijziging,
+  Plaats,
+  Telling,
+} from '../../model/wijziging.ts';
+
+const kinds: Record<AlineaSoort, string> = {
+  gelijk: 'ongewijzigd',
+  herschreven: 'herschreven',
+  nieuw: 'nieuw',
+  vervallen: 'vervallen',
+  verplaatst: 'verplaatst',
+  'verplaatst-herschreven': 'verplaatst en herschreven',
+  gesplitst: 'gesplitst',
+  samengevoegd: 'samengevoegd',
+};
+
+const fields: Record<string, string> = {
+  titel: 'Titel',
+  nummer: 'Nummer',
+  adres: 'Adres',
+  samenvatting: 'Samenvatting',
+  themas: 'Thema’s',
+  mijlpalen: 'Mijlpalen',
+};
+
+/** What happened to an alinea, as it stands inside a sentence. */
+export const kindWord = (soort: AlineaSoort): string => kinds[soort];
+
+/** A field of the front matter as the head of a row. */
+export const fieldWord = (veld: string): string => fields[veld] ?? veld;
+
+/** Number and title of a part as its readers know it; a short document's text has the name of the document. */
+export const partName = (hoofdstuk: Hoofdstuk): string =>
+  hoofdstuk.slugs
+    ? [hoofdstuk.nummer, hoofdstuk.titel].filter(Boolean).join(' ')
+    : hoofdstuk.versie.document.titel;
+
+/** "a", "a en b", "a, b en c". */
+export const enumerate = (items: string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;
+
+/** "alinea 3", "alinea 3 en 4". */
+export const alineaName = (places: Plaats[]): string =>
+  `alinea ${enumerate(places.map(({ alinea }) => String(alinea.number)))}`;
+
+/** "alinea 3 en 4", with the names of their parts unless all stand in the part with this identity. */
+export const placesName = (places: Plaats[], id?: string): string =>
+  places.every(({ hoofdstuk }) => hoofdstuk.id === id)
+    ? alineaName(places)
+    : enumerate(
+        places.map(({ hoofdstuk, alinea }) =>
+          [...(hoofdstuk.id === id ? [] : [partName(hoofdstuk)]), `alinea ${alinea.number}`].join(
+            ', ',
+          ),
+        ),
+      );
+
+/** "Alinea 3", "Alinea 3 en 4". */
+export const capitalName = (places: Plaats[]): string => `A${alineaName(places).slice(1)}`;
+
+/** What a link to a change says: "Alinea 2, herschreven", "Oude alinea 5, vervallen". */
+export function changeName({ soort, oud, nieuw }: AlineaWijziging): string {
+  const place = soort === 'vervallen' ? `Oude ${alineaName(oud)}` : capitalName(nieuw);
+  return `${place}, ${kindWord(soort)}`;
+}
+
+/** The numbers of alineas in a row, without zeros: `[3, 'herschreven']`. */
+export function sizes(telling: Telling): [number, string][] {
+  const all: [number, string][] = [
+    [telling.herschreven, 'herschreven'],
+    [telling.nieuw, 'nieuw'],
+    [telling.vervallen, 'vervallen'],
+    [telling.verplaatst, 'verplaatst'],
+    [telling.gelijk, 'ongewijzigd'],
+  ];
+  return all.filter(([count]) => count > 0);
+}
+
+/** The size of a change: "12 alinea’s herschreven, 3 nieuw en 1 vervallen"; empty when no alinea changed. */
+export function sizeSentence(telling: Telling): string {
+  const changed = sizes({ ...telling, gelijk: 0 });
+  const phrases = changed.map(([count, word], i) =>
+    i ? `${count} ${word}` : `${count} ${count === 1 ? 'alinea' : 'alinea’s'} ${word}`,
+  );
+  return enumerate(phrases);
+}
+
+/** What happened to the parts: "1 deel nieuw en 2 verplaatst"; empty when all stayed and kept their words. */
+export function partsSentence(telling: Telling): string {
+  const all: [number, string][] = [
+    [telling.delenGewijzigd, 'gewijzigd'],
+    [telling.delenNieuw, 'nieuw'],
+    [telling.delenVervallen, 'vervallen'],
+    [telling.delenVerplaatst, 'verplaatst'],
+  ];
+  const phrases = all
+    .filter(([count]) => count > 0)
+    .map(([count, word], i) =>
+      i ? `${count} ${word}` : `${count} ${count === 1 ? 'deel' : 'delen'} ${word}`,
+    );
+  return enumerate(phrases);
+}
+
+/** Where a part came from or went to: "Nieuw deel.", "Verplaatst, was 2.3 Jeugd."; empty when it stayed. */
+export function placeSentence({ soort, oud, nieuw }: HoofdstukWijziging): string {
+  if (soort === 'nieuw') return 'Nieuw deel.';
+  if (soort === 'vervallen') return 'Vervallen deel.';
+  if (soort !== 'verplaatst' || !oud || !nieuw) return '';
+  if (partName(oud) !== partName(nieuw)) return `Verplaatst, was ${partName(oud)}.`;
+  if (oud.parent?.id === nieuw.parent?.id) return 'Verplaatst.';
+  return `Verplaatst, stond ${oud.parent ? `in ${partName(oud.parent)}` : 'op het hoogste niveau'}.`;
+}
+
+/** What happened to a part, in words: "Verplaatst, was 2.3 Jeugd. 2 alinea’s herschreven." */
+export function partSentence(wijziging: HoofdstukWijziging): string {
+  const { soort, velden, koppen } = wijziging;
+  const place = placeSentence(wijziging);
+  if (soort === 'nieuw' || soort === 'vervallen') return place;
+  const size = sizeSentence(tel([wijziging]));
+  const hasHeadings = koppen.oud.length + koppen.nieuw.length > 0;
+  const named = [
+    ...velden.map(({ veld }) => fieldWord(veld).toLowerCase()),
+    ...(hasHeadings ? ['tussenkoppen'] : []),
+  ];
+  const changed = named.length ? [`Gewijzigd: ${enumerate(named)}.`] : [];
+  const away = awaySentence(wijziging);
+  const all = [place, size && `${size}.`, away, ...changed];
+  return all.filter(Boolean).join(' ') || 'Gewijzigd.';
+}
+
+/** How many alineas went from a part to another; empty when none did. */
+function awaySentence({ vertrokken = [] }: HoofdstukWijziging): string {
+  const count = vertrokken.length;
+  if (!count) return '';
+  return count === 1
+    ? '1 alinea staat nu in een ander deel.'
+    : `${count} alinea’s staan nu in een ander deel.`;
+}

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import type { Hoofdstuk, Mijlpaal, Site, Versie } from '../model/types.ts';
+import { loadSite } from '../source/load.ts';
+import { documentFeed, siteEntries, siteFeed, themaFeed } from './atom.ts';
+import type { Entry } from './follow/entry.ts';
+
+const own = 'tag:identifier.overheid.nl,2024:/tooi/id/gemeente/gm9999';
+const at = (path: string) => `https://veilig.example/plan${path}`;
+
+/** The invented municipality on a fixed day, fresh for every test. */
+async function fixtures(today = '2026-11-24'): Promise<Site> {
+  const { site } = await loadSite('tests/fixtures/content');
+  if (!site) throw new Error('no site');
+  return { ...site, today };
+}
+const find = <T extends { id: string }>(list: T[], id: string): T =>
+  list.find((item) => item.id === id)!;
+const named = (entries: Entry[], path: string) => find(entries, own + path);
+const about = (entries: Entry[], part: string) => entries.filter(({ id }) => id.includes(part));
+const versieOf = (site: Site, document: string, versie: string): Versie =>
+  find(find(site.documenten, document).versies, versie);
+
+describe('versies', () => {
+  it('are news when first or groot, and not when klein', async () => {
+    const entries = siteEntries(await fixtures(), at);
+    expect(about(entries, '/documenten/meerjarenbeleidsplan/').map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        `${own}/documenten/meerjarenbeleidsplan/2023-11-ontwerp`,
+        `${own}/documenten/meerjarenbeleidsplan/2024-06-13`,
+        `${own}/documenten/meerjarenbeleidsplan/2026-03`,
+      ]),
+    );
+    expect(about(entries, '/meerjarenbeleidsplan/concept')).toEqual([]);
+    expect(about(entries, '/documenten/concept-kader/concept')).toHaveLength(1);
+  });
+
+  it('tell what was and what is, by which decision, and where the change can be seen', async () => {
+    const { content, title, path } = named(
+      siteEntries(await fixtures(), at),
+      '/documenten/meerjarenbeleidsplan/2024-06-13',
+    );
+    expect(title).toBe('Meerjarenbeleidsplan: Vastgesteld juni 2024 (vastgesteld)');
+    expect(path).toBe('/meerjarenbeleidsplan/versies/2024-06-13/');
+    expect(content).toContain(
+      '<p><strong>Was:</strong> Ontwerp november 2023 (ter kennisname, november 2023)</p>',
+    );
+    expect(content).toContain(
+      '<p><strong>Wordt:</strong> Vastgesteld juni 2024 (vastgesteld, 13 juni 2024)</p>',
+    );
+    expect(content).toContain('Gemeenteraad: vaststelling, 13 juni 2024. Vastgesteld met 24');
+    expect(content).toContain(
+      'href="https://veilig.example/plan/meerjarenbeleidsplan/wijzigingen/2023-11-ontwerp/2024-06-13/"',
+    );
+  });
+});
+
+describe('updated', () => {
+  it('is gepubliceerd, else the last day of datum, never after the build', async () => {
+    const entries = siteEntries(await fixtures(), at);
+    const day = (path: string) => named(entries, path).updated;
+    expect(day('/documenten/meerjarenbeleidsplan/2026-03')).toBe('2026-03-19');
+    expect(day('/documenten/nota-oud/2019')).toBe('2019-12-31');
+    expect(day('/documenten/concept-kader/concept')).toBe('2026-09-30');
+    expect(day('/mijlpalen/vaststelling-uitvoeringsplan/2027-01-28')).toBe('2026-11-24');
+    const early = siteEntries(await fixtures('2024-01-01'), at);
+    expect(early.every(({ updated }) => updated <= '2024-01-01')).toBe(true);
+  });
+
+  it('of a date replaced since is not after that of its successor', async () => {
+    const entries = siteEntries(await fixtures(), at);
+    expect(named(entries, '/mijlpalen/rapportage-2025/2026-03').updated).toBe('2026-03-31');
+    expect(named(entries, '/mijlpalen/rapportage-2025/2026-04-02').updated).toBe('2026-04-02');
+  });
+});
+
+describe('mijlpalen', () => {
+  it('give one message for each new date, with before, after and source', async () => {
+    const entries = siteEntries(await fixtures(), at);
+    const [last, earlier, ...more] = about(entries, '/mijlpalen/rapportage-2025/');
+    expect(more).toEqual([]);
+    expect(last?.title).toBe('Afgerond: De voortgangsrapportage over 2025 is klaar, 2 april 2026');
+    expect(last?.content).toContain('<p><strong>Was:</strong> gepland voor maart 2026</p>');
+    expect(last?.content).toContain('<p><strong>Wordt:</strong> afgerond, 2 april 2026</p>');
+    expect(earlier?.title).toContain('Nieuwe datum: ');
+    expect(earlier?.content).toContain(
+      'gepland voor februari 2026 (bron: Raadsbrief veiligheid, Brief van september 2025, alinea 4)',
+    );
+    expect(earlier?.content).toContain('<p><strong>Wordt:</strong> gepland voor maart 2026</p>');
+  });
+
+  it('say it when a status changed on the same date, and nothing when nothing changed', async () => {
+    const entries = siteEntries(await fixtures(), at);
+    const [dropped] = about(entries, '/mijlpalen/proef-slimme-cameras/');
+    expect(dropped?.content).toContain('gepland voor najaar 2025');
+    expect(dropped?.content).toContain('vervallen; stond op najaar 2025');
+    expect(about(entries, '/mijlpalen/nieuw-plan/')).toEqual([]);
+  });
+
+  it('keep every id when a date moves again, and when it moves back', async () => {
+    const site = await fixtures();
+    const before = siteEntries(site, at).map(({ id }) => id);
+    const moved = find(site.mijlpalen, 'vaststelling-uitvoeringsplan');
+    for (const datum of ['2027-03', '2027-01-28', '2027-03']) {
+      moved.eerder.push({ datum: moved.datum });
+      moved.datum = datum;
+    }
+    const after = siteEntries(site, at).map(({ id }) => id);
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect(after).toHaveLength(before.length + 3);
+    expect(new Set(after).size).toBe(after.length);
+  });
+
+  it('tell a status in the message of its date', async () => {
+    const site = await fixtures();
+    const ids = siteEntries(site, at).map(({ id }) => id);
+    const done = find(site.mijlpalen, 'consultatie-uitvoeringsplan');
+    Object.assign(done, { status: 'afgerond' } satisfies Partial<Mijlpaal>);
+    const entries = siteEntries(site, at);
+    expect(entries.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    const [entry] = about(entries, '/mijlpalen/consultatie-uitvoeringsplan/');
+    expect(entry?.title).toMatch(/^Afgerond: /);
+    expect(entry?.content).toContain('gepland voor juni t/m augustus 2026');
+  });
+});
+
+describe('errata', () => {
+  const erratum = (alinea: number, was: string) => ({
+    alinea,
+    datum: '2026-05-04',
+    was,
+    wordt: 'de <raad>',
+    reden: 'Een tikfout.',
+  });
+  const withErrata = (hoofdstuk: Hoofdstuk, list = [erratum(2, 'het raad')]) => {
+    hoofdstuk.errata = list;
+    return hoofdstuk;
+  };
+
+  it('say what was wrong, where and since when', async () => {
+    const site = await fixtures();
+    const [part] = versieOf(site, 'meerjarenbeleidsplan', '2026-03').hoofdstukken;
+    const { id, fixedPath, titel } = withErrata(part!);
+    const path = `/documenten/meerjarenbeleidsplan/2026-03/errata/${id}/a2/2026-05-04`;
+    const entry = named(siteEntries(site, at), path);
+    expect(entry).toMatchObject({ updated: '2026-05-04', path: `${fixedPath}#a2` });
+    expect(entry.title).toMatch(/^Verbetering in Meerjarenbeleidsplan, Herziening maart 2026: /);
+    expect(entry.title).toContain(`${titel}, alinea 2`);
+    expect(entry.content).toContain('<strong>Was:</strong> het raad');
+    expect(entry.content).toContain('<strong>Wordt:</strong> de &lt;raad&gt;');
+  });
+
+  it('keep their ids when another is added before them, and differ on one day and alinea', async () => {
+    const site = await fixtures();
+    const [part] = versieOf(site, 'meerjarenbeleidsplan', '2026-03').hoofdstukken;
+    const list = [erratum(2, 'een'), erratum(2, 'twee')];
+    withErrata(part!, list);
+    const before = siteEntries(site, at).map(({ id }) => id);
+    expect(new Set(before).size).toBe(before.length);
+    withErrata(part!, [erratum(1, 'nul'), ...list]);
+    expect(siteEntries(site, at).map(({ id }) => id)).toEqual(expect.arrayContaining(before));
+  });
+
+  it('of a short document need no hoofdstuk', async () => {
+    const site = await fixtures();
+    withErrata(versieOf(site, 'raadsbrief', '2025-09').short!);
+    const [entry] = about(siteEntries(site, at), '/raadsbrief/2025-09/errata/a2/2026-05-04');
+    expect(entry?.path).toBe('/raadsbrief/versies/2025-09/#a2');
+  });
+});
+
+describe('feeds', () => {
+  const ids = (feed: string) => [...feed.matchAll(/<id>([^<]*)</g)].map(([, id]) => id);
+
+  it('keep every id when the site moves to another address', async () => {
+    const site = await fixtures();
+    const moved = { ...site, url: 'https://elders.example/' };
+    const there = (path: string) => `https://elders.example${path}`;
+    expect(ids(siteFeed(moved, there))).toEqual(ids(siteFeed(site, at)));
+    expect(siteFeed(moved, there)).not.toContain('veilig.example');
+  });
+
+  it('are the same for the same content, newest first', async () => {
+    const site = await fixtures();
+    expect(siteFeed(await fixtures(), at)).toBe(siteFeed(site, at));
+    const days = siteEntries(site, at).map(({ updated }) => updated);
+    expect(days).toEqual([...days].sort().reverse());
+    expect(siteFeed(site, at)).toContain(`<updated>${days[0]}T00:00:00Z</updated>\n<author>`);
+  });
+
+  it('of a document hold its versies and its mijlpalen', async () => {
+    const site = await fixtures();
+    const feed = documentFeed(site, find(site.documenten, 'raadsbrief'), at);
+    const found = ids(feed);
+    expect(found[0]).toBe(`${own}/volg/documenten/raadsbrief`);
+    expect(found).toContain(`${own}/mijlpalen/raadstafel-tussenstand/2025-09-18`);
+    expect(found).toContain(`${own}/documenten/raadsbrief/2025-09`);
+    expect(found.filter((id) => id?.includes('meerjarenbeleidsplan'))).toEqual([]);
+    expect(feed).toContain('href="https://veilig.example/plan/volg/documenten/raadsbrief.xml"');
+  });
+
+  it('of a thema hold its mijlpalen and the versies that speak of it', async () => {
+    const site = await fixtures();
+    const thema = find(site.themas, 'weerbaarheid');
+    const found = ids(themaFeed(site, thema, at));
+    expect(found).toContain(`${own}/mijlpalen/herziening-plan/2026-03`);
+    expect(found.filter((id) => id?.includes('/mijlpalen/vaststelling-plan'))).toEqual([]);
+    const speaks = (versie: Versie) =>
+      versie.hoofdstukken.some(({ themas }) => themas.includes(thema));
+    for (const versie of find(site.documenten, 'meerjarenbeleidsplan').versies)
+      if (speaks(versie) && versie.wijziging?.soort === 'groot')
+        expect(found).toContain(`${own}/documenten/meerjarenbeleidsplan/${versie.id}`);
+  });
+
+  it('without messages date from the build', async () => {
+    const site = { ...(await fixtures()), documenten: [], mijlpalen: [] };
+    expect(siteFeed(site, at)).toContain('<updated>2026-11-24T00:00:00Z</updated>');
+    expect(siteFeed(site, at)).not.toContain('<entry>');
+  });
+});

@@ -1,0 +1,57 @@
+import { formatDatum } from '../../model/datum.ts';
+import type { Besluit, Site, Status, Thema, Versie } from '../../model/types.ts';
+import type { Absolute, Entry } from './entry.ts';
+import { labelled, linkTo, paragraphs } from './html.ts';
+import { tagUri } from './identity.ts';
+import { updatedDay } from './updated.ts';
+
+const words: Record<Status, string> = {
+  concept: 'concept, nog niet vastgesteld',
+  'ter-kennisname': 'ter kennisname',
+  vastgesteld: 'vastgesteld',
+  vervallen: 'vervallen',
+};
+
+/** The first versie of a document and every one that changes much; klein ones are no news. */
+export function isNews(versie: Versie): boolean {
+  return versie.wijziging?.soort === 'groot' || versie.document.versies.at(-1) === versie;
+}
+
+/** The message that a versie is there. Its id is its fixed address within the organisation. */
+export function versieEntry(site: Site, versie: Versie, address: Absolute): Entry {
+  const { document, label, previous, fixedPath } = versie;
+  const told = ({ label: name, status, datum }: Versie) =>
+    `${name} (${words[status]}, ${formatDatum(datum)})`;
+  return {
+    id: tagUri(site, `/documenten/${document.id}/${versie.id}`),
+    title: `${document.korteTitel}: ${label} (${words[versie.status]})`,
+    kind: 'versie',
+    updated: updatedDay(versie, site.today),
+    path: fixedPath,
+    content: [
+      labelled('Was', previous ? told(previous) : 'nog geen tekst'),
+      labelled('Wordt', told(versie)),
+      ...versie.besluiten.map((besluit) => labelled('Besluit', besluitWords(besluit))),
+      ...(versie.wijziging ? [paragraphs(versie.wijziging.toelichting)] : []),
+      ...(versie.samenvatting ? [paragraphs(versie.samenvatting)] : []),
+      linkTo(address(fixedPath), 'Lees deze versie'),
+      ...(previous
+        ? [
+            linkTo(
+              address(`${document.path}wijzigingen/${previous.id}/${versie.id}/`),
+              `Bekijk wat er veranderde sinds ${previous.label}`,
+            ),
+          ]
+        : []),
+    ].join(''),
+    documenten: [document],
+    themas: [...new Set([...themasOf(versie), ...(previous ? themasOf(previous) : [])])],
+  };
+}
+
+const themasOf = (versie: Versie): Thema[] => versie.hoofdstukken.flatMap(({ themas }) => themas);
+
+function besluitWords({ orgaan, soort, datum, omschrijving }: Besluit): string {
+  const made = `${orgaan}: ${soort}${datum ? `, ${formatDatum(datum)}` : ''}`;
+  return omschrijving ? `${made}. ${omschrijving}` : made;
+}

@@ -1,0 +1,71 @@
+import type { Alinea, Hoofdstuk, Versie } from '../model/types.ts';
+import { geschiedenis, plaatsKey, stapPath } from '../model/vergelijken/geschiedenis.ts';
+import { vergelijk } from '../model/vergelijken/vergelijken.ts';
+import { comparePairs } from '../model/versies.ts';
+import type {
+  AlineaWijziging,
+  HoofdstukWijziging,
+  Plaats,
+  Vergelijking,
+} from '../model/wijziging.ts';
+import type { AlineaLot, LotForm } from '../search/citaat/forms.ts';
+
+interface Change {
+  wijziging: AlineaWijziging;
+  part: HoofdstukWijziging;
+}
+
+/** Address without base of the file that tells what became of the alineas of a hoofdstuk. */
+export function lotPath({ versie, slugs }: Hoofdstuk): string {
+  const place = [versie.document.id, versie.id, slugs].filter(Boolean).join('/');
+  return `/citaat/lot/${place}.json`;
+}
+
+const known = new WeakMap<Vergelijking, Map<Alinea, Change>>();
+
+/** The change that each alinea of either version takes part in. */
+function changesOf(van: Versie, tot: Versie): Map<Alinea, Change> {
+  const vergelijking = vergelijk(van, tot);
+  const found = known.get(vergelijking) ?? new Map<Alinea, Change>();
+  if (known.has(vergelijking)) return found;
+  known.set(vergelijking, found);
+  for (const part of vergelijking.hoofdstukken)
+    for (const wijziging of part.alineas)
+      for (const { alinea } of [...wijziging.oud, ...wijziging.nieuw])
+        found.set(alinea, { wijziging, part });
+  return found;
+}
+
+/** Where a published comparison shows the change: with the current version, else the first step on the way. */
+function shownAt(plaats: Plaats, current: Versie): string | undefined {
+  const { versie } = plaats.hoofdstuk;
+  const { versies } = versie.document;
+  const isOlder = versies.indexOf(versie) > versies.indexOf(current);
+  const [van, tot] = isOlder ? [versie, current] : [current, versie];
+  if (comparePairs(versies).some((pair) => pair.van === van && pair.tot === tot)) {
+    const change = changesOf(van, tot).get(plaats.alinea);
+    return change && stapPath(change.part, change.wijziging);
+  }
+  const reeks = geschiedenis(versie.document).get(plaatsKey(plaats));
+  return (isOlder ? reeks?.einde : reeks?.begin)?.path;
+}
+
+/** What became of each alinea of a hoofdstuk in the current version; `withBase` completes an address. */
+export function lotOf(hoofdstuk: Hoofdstuk, withBase: (path: string) => string): LotForm {
+  const { versie, text } = hoofdstuk;
+  const current = versie.document.current ?? versie;
+  const fates = changesOf(versie, current);
+  const lot = text.alineas.map((alinea): AlineaLot => {
+    const fate = fates.get(alinea);
+    const [now] = fate?.wijziging.nieuw ?? [];
+    const soort = fate?.wijziging.soort ?? 'vervallen';
+    const nu = now && (now.hoofdstuk.currentPath ?? now.hoofdstuk.fixedPath);
+    const verschil = soort === 'gelijk' ? undefined : shownAt({ hoofdstuk, alinea }, current);
+    return {
+      soort: soort === 'nieuw' ? 'gelijk' : soort,
+      ...(now && nu && { nu: `${withBase(nu)}#a${now.alinea.number}` }),
+      ...(verschil && { verschil: withBase(verschil) }),
+    };
+  });
+  return { versie: current.label, lot };
+}

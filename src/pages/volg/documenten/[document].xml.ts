@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { documentFeed } from '../../../formats/atom.ts';
+import type { Document } from '../../../model/types.ts';
+import { withSite } from '../../../paths.ts';
+import { getSite } from '../../../site.ts';
+
+export async function getStaticPaths() {
+  const { documenten } = await getSite();
+  return documenten.map((document) => ({ params: { document: document.id }, props: { document } }));
+}
+
+/** The feed of one document. */
+export const GET: APIRoute<{ document: Document }> = async ({ props: { document } }) =>
+  new Response(documentFeed(await getSite(), document, withSite));

@@ -1,0 +1,54 @@
+/** The form of the files below `/citaat/`, for who writes and who reads them. */
+
+/** A versie as the page names it. */
+export interface VersieForm {
+  id: string;
+  label: string;
+  /** In words. */
+  datum: string;
+}
+
+/** `plaatsen.json`: what the numbers in the other files stand for. */
+export interface PlaatsenForm {
+  /** Versies newest first. */
+  documenten: { titel: string; path: string; versies: VersieForm[] }[];
+  /** Document (its number), slugs (empty for a short document), number and title. */
+  delen: [document: number, slugs: string, naam: string][];
+  /** How many files `t<n>.json` with texts and `w<n>.json` with fingerprints there are. */
+  scherven: number;
+  woorden: number;
+  /** About how many bytes one `w<n>.json` travels as. */
+  gewicht: number;
+}
+
+/**
+ * A text, then its places, four numbers each: deel, alinea, and the first and last versie (newest
+ * first, as in `plaatsen.json`) of an unbroken row in which it stands there.
+ */
+export type TekstForm = [text: string, ...places: number[]];
+
+/** Per number of a file with texts: the keys of the fingerprints in it, four characters each. */
+export type WoordenForm = Record<string, string>;
+
+/** `lot/<document>/<versie>/<deel>.json`: what became of each alinea, in order. */
+export interface LotForm {
+  /** The label of the current version. */
+  versie: string;
+  lot: AlineaLot[];
+}
+
+/** What became of one alinea; addresses with base. */
+export interface AlineaLot {
+  soort:
+    | 'gelijk'
+    | 'herschreven'
+    | 'vervallen'
+    | 'verplaatst'
+    | 'verplaatst-herschreven'
+    | 'gesplitst'
+    | 'samengevoegd';
+  /** Where it stands now. */
+  nu?: string;
+  /** Where the comparison shows the change. */
+  verschil?: string;
+}

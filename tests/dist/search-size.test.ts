@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { toString } from 'hast-util-to-string';
+import { expect, it } from 'vitest';
+import { textRecords } from '../../src/formats/search/records.ts';
+import { subjectRecords } from '../../src/formats/search/subjects.ts';
+import { makeVocabulary } from '../../src/formats/search/vocabulary.ts';
+import { readDictionary } from '../../src/integration/dictionary.ts';
+import type { IndexFile } from '../../src/integration/pagefind-file.ts';
+import { buildIndex } from '../../src/integration/pagefind.ts';
+import { loadSite } from '../../src/source/load.ts';
+import { elements, readPages } from './pages.ts';
+
+const dist = 'dist';
+const pagefind = join(dist, 'pagefind');
+
+const list = (folder: string) =>
+  readdirSync(join(pagefind, folder)).map((name) => join(pagefind, folder, name));
+
+/** Bytes over the wire; what is gzipped already gets no smaller. */
+const sent = (file: string) => {
+  const bytes = readFileSync(file);
+  const isGzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isGzipped ? bytes.length : brotliCompressSync(bytes).length;
+};
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+
+/** The scripts of the search page, with all that they import. */
+function scripts(): string[] {
+  const found = new Set<string>();
+  const add = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(
+      /\b(?:import|from)\s*["'`](\.\.?\/[^"'`]+\.js)["'`]/g,
+    ))
+      add(join(file, '..', path));
+  };
+  const html = readFileSync(join(dist, 'zoeken/index.html'), 'utf8');
+  for (const [, path = ''] of html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)) add(join(dist, path));
+  return [...found];
+}
+
+// Measured 25 November 2026: 9,971 brotli, 11,059 gzip.
+it('has words and thesaurus in 10,000 bytes', () => {
+  const bytes = readFileSync(join(pagefind, 'woorden.json'));
+  const [brotli, gzip] = [brotliCompressSync(bytes).length, gzipSync(bytes).length];
+  console.log(`woorden.json: ${brotli} brotli, ${gzip} gzip, ${bytes.length} raw`);
+  expect(brotli).toBeLessThanOrEqual(10_000);
+});
+
+// What the search loads on its first use; the scripts of the page count among the page's own 20 kB.
+it('shows first results after 118,000 bytes', () => {
+  const fragments = list('fragment').map(sent);
+  const named = list('filter').filter(
+    (file) => !gunzipSync(readFileSync(file)).includes('{"pad":'),
+  );
+  const sizes = {
+    'pagefind.js': sent(join(pagefind, 'pagefind.js')),
+    'pagefind-entry.json': sent(join(pagefind, 'pagefind-entry.json')),
+    wasm: sent(join(pagefind, 'wasm.unknown.pagefind')),
+    meta: sum(
+      readdirSync(pagefind)
+        .filter((name) => name.endsWith('.pf_meta'))
+        .map((name) => sent(join(pagefind, name))),
+    ),
+    index: sum(list('index').map(sent)),
+    filter: sum(named.map(sent)),
+    'woorden.json': sent(join(pagefind, 'woorden.json')),
+    'ten fragments': (10 * sum(fragments)) / fragments.length,
+  };
+  const all = sum(Object.values(sizes));
+  console.log(sizes, `together ${all}; scripts of the page ${sum(scripts().map(sent))}`);
+  for (const [name, size] of Object.entries(sizes)) expect(size, name).toBeGreaterThan(0);
+  expect(all).toBeLessThanOrEqual(118_000);
+});
+
+it('adds at most a tenth to the index by its marks', async () => {
+  const { site } = await loadSite('content');
+  const clean = [...textRecords(site!), ...subjectRecords(site!)];
+  const { records } = makeVocabulary(site!, clean, await readDictionary());
+  const size = (files: IndexFile[]) =>
+    sum(
+      files
+        .filter(({ path }) => /^index\/.*\.pf_index$/.test(path))
+        .map(({ content }) => content.length),
+    );
+  const marked = size(await buildIndex(records));
+  const unmarked = size(await buildIndex(clean));
+  console.log(
+    `index: ${marked} marked, ${unmarked} unmarked, +${((marked / unmarked - 1) * 100).toFixed(1)}%`,
+  );
+  expect(unmarked).toBeGreaterThan(0);
+  expect(marked).toBeGreaterThan(unmarked);
+  expect(marked / unmarked).toBeLessThanOrEqual(1.1);
+});
+
+it('keeps its marks out of the published pages', () => {
+  const pages = readPages(dist);
+  expect(pages.length).toBeGreaterThan(10);
+  const marked = pages.flatMap(({ path, tree }) =>
+    elements(tree)
+      .filter(({ tagName }) => tagName === 'body' || tagName === 'head')
+      .flatMap(
+        (part) => toString(part).match(/\p{L}+~\p{L}+|[\p{L}&-]\|\p{L}+|[\uE07C\uE07E]/gu) ?? [],
+      )
+      .map((found) => `${path}: ${found}`),
+  );
+  expect(marked).toEqual([]);
+});

@@ -1,0 +1,150 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { invented, listPages, readPage, watch } from './pages.ts';
+
+const comparisons = listPages(invented).filter((path) => path.includes('/wijzigingen/'));
+/** The first comparison whose page holds all of these. */
+const find = (...parts: string[]) => {
+  const found = comparisons.find((path) => {
+    const html = readPage(invented, path);
+    return parts.every((part) => html.includes(part));
+  });
+  if (!found) throw new Error(`No comparison holds ${parts.join()}`);
+  return invented.origin + found;
+};
+/** A part that shows as much as one page can. */
+const rich = () => find('<wbr>', 'class="w w-vervallen"', 'class="w w-nieuw"');
+
+async function withoutScript(browser: Browser, use: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await use(await context.newPage());
+  await context.close();
+}
+
+test('the switch shows both texts, the new or the old one, without script', async ({ browser }) => {
+  await withoutScript(browser, async (page) => {
+    await page.goto(rich());
+    const del = page.locator('.vergeleken del').first();
+    const ins = page.locator('.vergeleken ins').first();
+    await expect(del).toBeVisible();
+    await expect(ins).toBeVisible();
+    await page.getByRole('radio', { name: 'Nieuw' }).check();
+    await expect(page.locator('.vergeleken del').locator('visible=true')).toHaveCount(0);
+    await expect(page.locator('.w-vervallen').first()).toBeHidden();
+    await expect(ins).toBeVisible();
+    await page.getByRole('radio', { name: 'Oud' }).check();
+    await expect(page.locator('.vergeleken ins').locator('visible=true')).toHaveCount(0);
+    await expect(page.locator('.w-nieuw').first()).toBeHidden();
+    await expect(del).toBeVisible();
+  });
+});
+
+test('a reader jumps from change to change without script', async ({ browser }) => {
+  await withoutScript(browser, async (page) => {
+    await page.goto(rich());
+    await page.getByRole('link', { name: 'naar de eerste' }).click();
+    const count = await page.locator('.w-kop').count();
+    expect(count).toBeGreaterThan(2);
+    for (let change = 1; change <= count; change++) {
+      const target = page.locator('.w:target');
+      await expect(target).toBeInViewport();
+      await expect(target.locator('.w-stap')).toContainText(`wijziging ${change} van ${count}`);
+      if (change < count) await target.getByRole('link', { name: 'volgende wijziging' }).click();
+    }
+    await expect(page.getByRole('link', { name: 'volgende wijziging' })).toHaveCount(count - 1);
+  });
+});
+
+test('the list of parts is filtered by thema without script', async ({ browser }) => {
+  await withoutScript(browser, async (page) => {
+    await page.goto(find('id="thema-2"'));
+    const rows = page.locator('.delen .rijen > li');
+    const all = await rows.count();
+    for (const label of await page.locator('.keuze label').all()) {
+      await label.getByRole('radio').check();
+      const [, name, count] = /^(.*?)\s*(\d*)$/.exec((await label.innerText()).trim()) ?? [];
+      const shown = rows.locator('visible=true');
+      await expect(shown).toHaveCount(count ? Number(count) : all);
+      if (count)
+        for (const row of await shown.all()) await expect(row).toContainText(name as string);
+    }
+  });
+});
+
+test('three clicks from the start lead to what changed about a thema', async ({ page }) => {
+  await page.goto(`${invented.origin}/`);
+  await page.locator('main a[href*="/themas/"]').first().click();
+  await page
+    .locator('#gewijzigd')
+    .locator('xpath=ancestor::section')
+    .getByRole('listitem')
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/wijzigingen\//);
+  await expect(page.locator('main :is(ins, del)').first()).toBeAttached();
+});
+
+test('a text tells when it last changed and shows the history of its alineas', async ({ page }) => {
+  const path = listPages(invented).find(
+    (path) =>
+      !/\/(versies|wijzigingen)\//.test(path) &&
+      readPage(invented, path).includes('id="geschiedenis"'),
+  );
+  await page.goto(invented.origin + (path ?? ''));
+  const section = page.locator('section[aria-labelledby="geschiedenis"]');
+  await section.locator('summary').click();
+  const place = await section.locator('li a').nth(1).getAttribute('href');
+  await section.locator('li a').nth(1).click();
+  expect(page.url().endsWith(place as string)).toBe(true);
+  await expect(page.locator('.w:target')).toBeInViewport();
+});
+
+test('paper shows both texts whatever was chosen, marked by lines', async ({ page }) => {
+  await page.goto(rich());
+  await page.getByRole('radio', { name: 'Nieuw' }).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.weergave')).toBeHidden();
+  await expect(page.locator('.sleutel')).toBeVisible();
+  const word = page.locator('.w-herschreven');
+  const line = (tag: string) =>
+    word
+      .locator(tag)
+      .first()
+      .evaluate((element) => getComputedStyle(element).textDecorationLine);
+  await expect(word.locator('del').first()).toBeVisible();
+  expect(await line('del')).toBe('line-through');
+  expect(await line('ins')).toBe('underline');
+  await expect(page.locator('.w-vervallen').first()).toBeVisible();
+  const bar = (kind: string) =>
+    page
+      .locator(`.w-${kind}`)
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::before').borderInlineStartStyle);
+  expect([await bar('nieuw'), await bar('vervallen')]).toEqual(['solid', 'dashed']);
+});
+
+for (const width of [360, 1440])
+  test(`axe finds nothing on comparisons, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const wrong = watch(page, invented);
+    const overview = find('id="thema-2"');
+    const versies = `${invented.origin}/meerjarenbeleidsplan/versies/`;
+    for (const address of [
+      overview,
+      rich(),
+      find('class="w w-verplaatst'),
+      find('vergeleken deel-vervallen"'),
+      versies,
+    ])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+        for (const { id, nodes } of violations)
+          wrong.push(
+            ...nodes.map(({ target }) => `${address} ${colorScheme} ${id}: ${target.join(' ')}`),
+          );
+      }
+    expect(wrong).toEqual([]);
+  });
