@@ -35,5 +35,7 @@ function checkPages(name: string, site: Built, paths: string[]) {
   }
 }
 
-split(listPages(real), 3).forEach((paths, i) => checkPages(`real pages ${i + 1}`, real, paths));
+// The letters of the register are alike: one of them stands for all.
+const paths = listPages(real).filter((path) => !/\/register\/(?!a\/).+/.test(path));
+split(paths, 3).forEach((some, i) => checkPages(`real pages ${i + 1}`, real, some));
 checkPages('kinds of the invented pages', invented, pagePerKind(invented));
