@@ -22,7 +22,7 @@ module.exports = {
     only(
       'schema',
       '^src/schema/',
-      '^src/(schema/|model/datum\\.ts)',
+      '^src/(schema/|model/datum(-fault)?\\.ts)',
       'The form of content knows only dates.',
     ),
     only('model', '^src/model/', '^src/(model|schema)/', 'The model is plain data and functions.'),
@@ -32,7 +32,18 @@ module.exports = {
       ASTRO,
       'Tests and checks read the model without Astro.',
     ),
-    only('source', '^src/source/', '^src/(source|schema|model|mdx)/', 'Reading knows no pages.'),
+    only(
+      'source',
+      '^src/source/',
+      '^src/(source|schema|model|mdx|language)/',
+      'Reading knows no pages.',
+    ),
+    only(
+      'language',
+      '^src/language/',
+      '^src/(language|model|search|schema)/',
+      'Help with words works on texts, whoever read them.',
+    ),
     only('mdx', '^src/mdx/', '^src/(mdx|model|schema)/', 'The text pipeline knows no pages.'),
     only('search', '^src/search/', '^src/search/', 'Words and ranking run anywhere.'),
     only(

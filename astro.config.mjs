@@ -1,10 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { editorSchemas } from './src/integration/editor-schemas.ts';
 import { finishBuild } from './src/integration/finish-build.ts';
 import { bareImports } from './src/integration/bare-imports.ts';
 import { bareFrontMatter } from './src/integration/front-matter.ts';
 import { resolveTokens } from './src/integration/resolve-tokens.ts';
+import { showFaults } from './src/integration/show-faults.ts';
 import { processor } from './src/mdx/processor.ts';
 import { basePath, contentDir, outDir, siteUrl } from './src/source/environment.ts';
 
@@ -12,11 +14,12 @@ export default defineConfig({
   site: new URL(siteUrl()).origin,
   base: basePath(),
   outDir: process.env.BUILD_DIR ?? outDir(),
+  ...(process.env.ASTRO_CACHE && { cacheDir: process.env.ASTRO_CACHE }),
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor, syntaxHighlight: false },
-  integrations: [mdx({ optimize: true }), finishBuild()],
+  integrations: [mdx({ optimize: true }), finishBuild(), showFaults(), editorSchemas()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     plugins: [bareFrontMatter(), bareImports()],

@@ -1,43 +1,44 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { outDir } from '../src/source/environment.ts';
+import { relative, sep } from 'node:path';
+import { contentDir, outDir } from '../src/source/environment.ts';
 import { formatFault } from '../src/source/fault.ts';
 import { loadSite } from '../src/source/load.ts';
-
-// Refused content stops here with the checker's lines; an earlier result stays as it was.
-const { faults } = await loadSite();
-if (faults.some(({ warning }) => !warning)) {
-  for (const fault of faults) console.error(formatFault(fault));
-  console.error('De site is niet gebouwd. Herstel de fouten hierboven.');
-  process.exit(1);
-}
+import { runAstro } from './build/astro.ts';
+import { Busy } from './build/lock.ts';
+import { replaceBuild, restore } from './build/replace.ts';
 
 const out = outDir();
-const fresh = join(dirname(out), `.${process.pid}-nieuw`);
-const old = join(dirname(out), `.${process.pid}-oud`);
-mkdirSync(dirname(out), { recursive: true });
-const astro = join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');
-const { status } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    NODE_ENV: 'production',
-    BUILD_DIR: fresh,
-    TZ: 'UTC',
-    ASTRO_TELEMETRY_DISABLED: '1',
-  },
-});
-if (status !== 0 || !existsSync(join(fresh, 'index.html'))) {
-  rmSync(fresh, { recursive: true, force: true });
-  console.error('De site is niet gebouwd; wat er stond, staat er nog.');
+const KEPT = 'De site is niet gebouwd; wat er stond, staat er nog.';
+
+function stop(...lines: string[]): never {
+  for (const line of lines) console.error(line);
   process.exit(1);
 }
-if (existsSync(out)) renameSync(out, old);
+
+/** Whether a folder lies in the other one, or is it. */
+const holds = (folder: string, inner: string) => {
+  const path = relative(folder, inner);
+  return path === '' || (path !== '..' && !path.startsWith(`..${sep}`));
+};
+if (holds(out, process.cwd()) || holds(out, contentDir()) || holds(contentDir(), out))
+  stop(`De map ${out} kan niet de site worden: er staat iets anders in. Kies een andere OUT_DIR.`);
+
 try {
-  renameSync(fresh, out);
-} catch {
-  cpSync(fresh, out, { recursive: true });
-  rmSync(fresh, { recursive: true, force: true });
+  restore(out);
+  // Refused content stops here with the checker's lines; an earlier result stays as it was.
+  const { faults } = await loadSite();
+  if (faults.some(({ warning }) => !warning))
+    stop(...faults.map(formatFault), 'De site is niet gebouwd. Herstel de fouten hierboven.');
+  let error: string[] = [];
+  const ok = await replaceBuild(out, async (workplace) => {
+    const result = await runAstro(workplace);
+    error = result.error;
+    return result.ok;
+  });
+  if (!ok) stop('Bij het maken van de site ging iets mis:', ...error, KEPT);
+} catch (error) {
+  if (error instanceof Busy)
+    stop(
+      `Er wordt al een site gebouwd in ${out} (proces ${error.message}). Wacht tot die klaar is.`,
+    );
+  stop(error instanceof Error ? error.message : String(error), KEPT);
 }
-rmSync(old, { recursive: true, force: true });

@@ -1,11 +1,22 @@
-import { formatFault } from '../src/source/fault.ts';
+import { parseArgs } from 'node:util';
+import { FORMATS, formatFaults } from '../src/source/fault-format.ts';
 import { loadSite } from '../src/source/load.ts';
 
-const { faults } = await loadSite();
-const errors = faults.filter(({ warning }) => !warning).length;
-for (const fault of faults) console.log(formatFault(fault));
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-console.log(
-  `${count(errors, 'fout', 'fouten')}, ${count(faults.length - errors, 'waarschuwing', 'waarschuwingen')}.`,
-);
-process.exitCode = errors ? 1 : 0;
+const format = chosen();
+if (format) {
+  const { faults } = await loadSite();
+  console.log(formatFaults(faults, format));
+  process.exitCode = faults.some(({ warning }) => !warning) ? 1 : 0;
+} else {
+  console.error(`Gebruik: npm run controle -- --format ${FORMATS.join('|')}`);
+  process.exitCode = 2;
+}
+
+function chosen() {
+  try {
+    const { values } = parseArgs({ options: { format: { type: 'string', default: 'tekst' } } });
+    return FORMATS.find((name) => name === values.format);
+  } catch {
+    return undefined;
+  }
+}

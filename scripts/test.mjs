@@ -1,5 +1,7 @@
 // Everything CI runs, in order; stops at the first step that fails.
 import { spawnSync } from 'node:child_process';
+import { outDir } from '../src/source/environment.ts';
+import { restore } from './build/replace.ts';
 
 const run = (title, command, env = {}) => {
   console.log(`\n== ${title}`);
@@ -20,6 +22,7 @@ const FIXTURES = {
 };
 const KLEIN = { CONTENT_DIR: 'tests/fixtures/klein', OUT_DIR: '.build/klein' };
 
+restore(outDir()); // After a build that was killed.
 run('controle', 'npm run --silent controle');
 run('controle (fixtures)', 'npm run --silent controle', FIXTURES);
 run('lint', 'npm run --silent lint');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { datumFault } from '../../src/model/datum.ts';
+import { datumFault } from '../../src/model/datum-fault.ts';
 import { nearest } from '../../src/model/nearest.ts';
 import { Refusal } from './refusal.ts';
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { datumFault, formatDatum, parseDatum } from '../../src/model/datum.ts';
+import { datumFault } from '../../src/model/datum-fault.ts';
+import { formatDatum, parseDatum } from '../../src/model/datum.ts';
 import type { Document, Versie } from '../../src/model/types.ts';
 import { readLock } from '../../src/source/check-lock.ts';
 import { addToLock, LOCK, type LockLine } from '../../src/source/lock.ts';

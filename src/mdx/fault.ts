@@ -6,6 +6,8 @@ export interface BodyFault {
   column: number;
   /** Dutch: what is wrong, then how to repair it. */
   message: string;
+  /** Set for advice about style: shown, but no reason to refuse the text. */
+  warning?: true;
 }
 
 /** What a rule needs to say that something is wrong. */

@@ -35,7 +35,8 @@ export function guardJsx(node: Jsx, pagina: boolean, report: Report): void {
   }
 }
 
-function unknownComponent(name: string | null): string {
+/** Says that a component does not exist, and what to use instead. */
+export function unknownComponent(name: string | null): string {
   const names = Object.keys(allowed);
   if (name === null) return 'Een leeg element <>…</> mag niet. Haal <> en </> weg.';
   const use = `Gebruik alleen ${enumerate(names)}.`;

@@ -4,12 +4,15 @@ import { isAllowedAddress } from './address.ts';
 import { faultList, type BodyFault, type Report } from './fault.ts';
 import { guardJsx } from './guard-jsx.ts';
 import { isJsx } from './nodes.ts';
+import { guardUnread } from './guard-unread.ts';
 
 export type { BodyFault } from './fault.ts';
 
 export interface GuardOptions {
   /** True for the body of a pagina, where no images may stand. */
   pagina?: boolean;
+  /** The body as typed, to find places within running text. */
+  source?: string;
 }
 
 const code: Partial<Record<string, string>> = {
@@ -35,6 +38,7 @@ export function guard(tree: Root, options: GuardOptions = {}): BodyFault[] {
   });
   guardHeadings(tree, report);
   guardFootnotes(tree, report);
+  guardUnread(tree, report, options.source);
   return sorted();
 }
 
@@ -78,12 +82,6 @@ function guardFootnotes(tree: Root, report: Report): void {
   const defined = new Set<string>();
   visit(tree, 'footnoteReference', (node) => void used.add(node.identifier));
   visit(tree, (node) => {
-    if (node.type === 'text') {
-      const missing = /\[\^[^\]\s]+\]/.exec(node.value)?.[0];
-      if (missing) {
-        report(node, `Voetnoot ${missing} heeft geen tekst. Zet onderaan: ${missing}: de tekst.`);
-      }
-    }
     if (node.type !== 'footnoteDefinition') return;
     const mark = `[^${node.label ?? node.identifier}]`;
     if (defined.has(node.identifier)) {

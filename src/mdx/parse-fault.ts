@@ -1,4 +1,6 @@
+import { allowedComponent } from './allowed.ts';
 import type { BodyFault } from './fault.ts';
+import { unknownComponent } from './guard-jsx.ts';
 
 /** What the parser said, as far as it matters here. */
 export interface ParserMessage {
@@ -19,6 +21,10 @@ function explain({ reason, ruleId = '', source = '' }: ParserMessage): string {
   if (reason.includes('create a comment')) {
     return 'Een opmerking <!-- --> mag niet. Haal haar weg.';
   }
+  if (reason.includes('create a link')) {
+    return 'Een adres tussen < en > mag niet. Schrijf een link als [tekst](adres).';
+  }
+  if (ruleId === 'end-tag-mismatch' && tag && !allowedComponent(tag)) return unknownComponent(tag);
   if (ruleId === 'end-tag-mismatch') {
     return reason.startsWith('Unexpected closing')
       ? `Het onderdeel <${tag}> wordt gesloten waar het niet open is. Zet </…> bij het onderdeel dat het laatst is geopend.`

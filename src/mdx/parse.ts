@@ -4,28 +4,40 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Text } from '../model/types.ts';
+import { tooDeep } from './depth.ts';
 import type { BodyFault } from './fault.ts';
 import { guard, type GuardOptions } from './guard.ts';
 import { remarkAlinea, restore } from './normalise.ts';
 import { parseFault, type ParserMessage } from './parse-fault.ts';
+import { checkStyle } from './style.ts';
 import { readText } from './text.ts';
 
 export interface ParsedBody {
   /** The normalised tree; when the parser failed, of the body without what it choked on. */
   tree: Root;
-  /** Only for a body without faults. */
+  /** Only for a body without faults; advice about style is none. */
   text?: Text;
   faults: BodyFault[];
 }
+
+/** Parsing again and again stops here: the rest shows after these are mended. */
+const MOST = 100;
+const MOST_WORK = 5_000_000;
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkAlinea).freeze();
 
 /** Reads a body with the parser of the build, evaluates nothing, and reports all its faults. */
 export function parseBody(body: string, options: GuardOptions = {}): ParsedBody {
+  const deep = tooDeep(body);
+  if (deep) return { tree: { type: 'root', children: [] }, faults: [deep] };
   const { tree, faults } = parseAll(body);
-  faults.push(...guard(tree, options));
+  faults.push(
+    ...guard(tree, { source: body, ...options }),
+    ...checkStyle(tree, { source: body, ...options }),
+  );
   faults.sort((a, b) => a.line - b.line || a.column - b.column);
-  return faults.length > 0 ? { tree, faults } : { tree, faults, text: readText(tree) };
+  const refused = faults.some(({ warning }) => !warning);
+  return refused ? { tree, faults } : { tree, faults, text: readText(tree) };
 }
 
 /** Parses on after an error, with what caused it blanked out, so that one run finds every fault. */
@@ -42,8 +54,11 @@ function parseAll(body: string): { tree: Root; faults: BodyFault[] } {
       const message = error as unknown as ParserMessage;
       const start = causeOf(rest, message);
       faults.push(parseFault({ ...message, ...pointAt(rest, start) }));
-      rest = blank(rest, start);
-      if (faults.length >= 100) return { tree: { type: 'root', children: [] }, faults };
+      const left = blank(rest, start);
+      if (left === rest) return { tree: { type: 'root', children: [] }, faults };
+      rest = left;
+      if (faults.length >= MOST || faults.length * body.length > MOST_WORK)
+        return { tree: { type: 'root', children: [] }, faults };
     }
   }
 }
@@ -55,7 +70,10 @@ function causeOf(body: string, message: ParserMessage): number {
   const line = unclosed && named ? Number(named[1]) : (message.line ?? 1);
   const column = unclosed && named ? Number(named[2]) : (message.column ?? 1);
   const offset = offsetOf(body, line, column);
-  if (message.source?.includes('esm')) return body.lastIndexOf('\n', offset - 1) + 1;
+  if (message.source?.includes('esm')) {
+    const starts = [...body.slice(0, offset + 1).matchAll(/^(?:import|export)\b/gm)];
+    return starts.at(-1)?.index ?? body.lastIndexOf('\n', offset - 1) + 1;
+  }
   const jsx = message.source?.includes('jsx') && message.ruleId !== 'acorn';
   const before = body.lastIndexOf(jsx ? '<' : '{', offset);
   const opener = before >= 0 ? before : body.lastIndexOf(jsx ? '{' : '<', offset);
@@ -66,9 +84,20 @@ function blank(body: string, start: number): string {
   const tail = body.slice(start);
   const esm = /^(import|export)\b[^\n]*/.exec(tail)?.[0];
   const comment = /^<!--[^]*?-->/.exec(tail)?.[0];
-  const tag = /^<\/?[A-Za-z][\w.:-]*(\s+[\w:-]+(="[^"]*")?)*\s*\/?>/.exec(tail)?.[0];
+  const tag = /^<\/?[A-Za-z][\w.:-]*(\s+[\w:-]+(=("[^"]*"|[^\s"'<>]*))?)*\s*\/?>/.exec(tail)?.[0];
   const cut = esm ?? comment ?? tag ?? tail.slice(0, 1);
-  return body.slice(0, start) + cut.replace(/[^\n]/g, ' ') + tail.slice(cut.length);
+  const after = tail.slice(cut.length);
+  return body.slice(0, start) + cut.replace(/[^\n]/g, ' ') + withoutEnd(cut, after);
+}
+
+/** What closes a tag that was blanked out is no second fault. */
+function withoutEnd(tag: string, after: string): string {
+  const name = /^<([A-Za-z][\w.:-]*)[^]*[^/]>$/.exec(tag)?.[1] ?? '';
+  const at = name ? after.indexOf(`</${name}>`) : -1;
+  const end = `</${name}>`.length;
+  return at < 0 || /<[A-Za-z]/.test(after.slice(0, at).replaceAll(/<[A-Za-z][^<>]*\/>/g, ''))
+    ? after
+    : after.slice(0, at) + ' '.repeat(end) + after.slice(at + end);
 }
 
 function offsetOf(body: string, line: number, column: number): number {

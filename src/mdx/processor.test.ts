@@ -51,7 +51,7 @@ describe('processor', () => {
   it.each(files)('renders exactly the alineas that readText reports of %s', async (file) => {
     const body = readFileSync(file, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
     const { text, faults } = parseBody(body);
-    expect(faults).toEqual([]);
+    expect(faults.filter(({ warning }) => !warning)).toEqual([]);
     const found = idsAndWords(await render(body));
     expect(found.filter(([id]) => id.startsWith('a'))).toEqual(
       text!.alineas.map((alinea) => [`a${alinea.number}`, alinea.text]),

@@ -6,7 +6,7 @@ import { guard } from './guard.ts';
 export function remarkGuard() {
   return (tree: Root, file: VFile): void => {
     const pagina = /[\\/]paginas[\\/][^\\/]+\.mdx$/.test(file.path ?? '');
-    const faults = guard(tree, { pagina });
+    const faults = guard(tree, { pagina, source: String(file.value) });
     const first = faults[0];
     if (!first) return;
     const lines = faults.map((fault) => `${fault.line}:${fault.column}: ${fault.message}`);

@@ -126,7 +126,7 @@ function readReferences(tree: Root, text: Text): void {
       const bestand = attributeValue(node, 'bestand');
       if (bestand && !text.beelden.includes(bestand)) text.beelden.push(bestand);
     }
-    if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) {
+    if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url)) {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
       text.links.push({ url: node.url, line, column });
     }

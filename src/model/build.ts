@@ -126,6 +126,7 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
       splitsen: input.samenstellingen.flatMap(({ data }) => data.splitsen ?? []),
       heel: input.samenstellingen.flatMap(({ data }) => data.heel ?? []),
     },
+    doorverwijzingen: input.doorverwijzingen.flatMap(({ data }) => data),
   };
   return { site, faults };
 }

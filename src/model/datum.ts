@@ -12,11 +12,13 @@ export const MAANDEN =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(
     ' ',
   );
-const SEIZOENEN = ['voorjaar', 'zomer', 'najaar', 'winter'];
+export const SEIZOENEN = ['voorjaar', 'zomer', 'najaar', 'winter'];
 
-const pad = (n: number, width = 2) => String(n).padStart(width, '0');
+/** A number with zeros before it. */
+export const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const daysIn = (year: number, month: number) =>
+/** How many days a month has; 0 for a month that is none. */
+export const daysIn = (year: number, month: number) =>
   [31, leap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 const span = (y1: number, m1: number, y2: number, m2: number) => ({
   first: `${pad(y1, 4)}-${pad(m1)}-01`,
@@ -46,66 +48,6 @@ export function parseDatum(text: string): Datum | undefined {
   if (match[3] === undefined) return { text, kind: 'maand', ...span(year, part, year, part) };
   if (day < 1 || day > daysIn(year, part)) return undefined;
   return { text, kind: 'dag', first: text, last: text };
-}
-
-/** Dutch words for what is wrong with a date and how to write it; `undefined` when it is right. */
-export function datumFault(text: string): string | undefined {
-  if (parseDatum(text)) return undefined;
-  const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
-  if (dutch) {
-    const [d, m, y] = dutch.slice(1).map(Number) as [number, number, number];
-    const right = [`${y}-${pad(m)}-${pad(d)}`, `${y}-${pad(d)}-${pad(m)}`].find(parseDatum);
-    return `"${text}" is geen datum die we begrijpen. Schrijf jaar-maand-dag${right ? `: ${right}` : ''}.`;
-  }
-  const words = /^(\d{1,2}) ([a-z]+) (\d{4})$/i.exec(text);
-  const month = words ? MAANDEN.indexOf((words[2] ?? '').toLowerCase()) + 1 : 0;
-  if (words && month) {
-    const right = `${words[3]}-${pad(month)}-${pad(Number(words[1]))}`;
-    if (!parseDatum(right))
-      return `"${text}" bestaat niet. Kijk in de kalender welke dag u bedoelt.`;
-    return `"${text}" staat in woorden. Schrijf jaar-maand-dag: ${right}.`;
-  }
-  const named = namedPeriod(text);
-  if (named) return `"${text}" staat in woorden. Schrijf ${named}.`;
-  const loose = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
-  if (loose) {
-    const padded = [
-      loose[1],
-      ...loose
-        .slice(2)
-        .filter(Boolean)
-        .map((n) => pad(Number(n))),
-    ].join('-');
-    return parseDatum(padded)
-      ? `"${text}" mist een nul. Schrijf ${padded}.`
-      : `"${text}" bestaat niet. Kijk in de kalender welke dag of maand u bedoelt.`;
-  }
-  const turned = intervalCure(text);
-  if (turned) return turned;
-  if (text.includes('/'))
-    return `"${text}" is geen periode. Schrijf twee even precieze datums, de vroegste eerst, bijvoorbeeld 2023-07/2023-09.`;
-  return `"${text}" is geen datum. Schrijf bijvoorbeeld 2023-06-28, 2023-06, 2023, 2023-23 (najaar) of 2023-07/2023-09.`;
-}
-
-/** "juni 2023" and "najaar 2023" as the contract writes them. */
-function namedPeriod(text: string): string | undefined {
-  const [, name = '', year = ''] = /^([a-z]+) (\d{4})$/i.exec(text) ?? [];
-  const [month, season] = [MAANDEN, SEIZOENEN].map(
-    (names) => names.indexOf(name.toLowerCase()) + 1,
-  );
-  return month ? `${year}-${pad(month)}` : season ? `${year}-${season + 20}` : undefined;
-}
-
-/** For two good dates that make no interval: reversed, or not equally precise. */
-function intervalCure(text: string): string | undefined {
-  const [a, b, ...more] = text.split('/').map(parseDatum);
-  if (!a || !b || more.length > 0) return undefined;
-  const [from, to] = a.first <= b.first ? [a, b] : [b, a];
-  if (from.kind === to.kind)
-    return `"${text}" eindigt voor het begint. Draai de twee om: ${from.text}/${to.text}.`;
-  const length = from.kind === 'jaar' || to.kind === 'jaar' ? 4 : 7;
-  const right = `${from.first.slice(0, length)}/${to.last.slice(0, length)}`;
-  return `"${text}" heeft twee datums die niet even precies zijn. Schrijf bijvoorbeeld ${right}.`;
 }
 
 const year = (day: string) => day.slice(0, 4);

@@ -5,6 +5,7 @@ import type { Input, Report } from './input.ts';
 import { checkVersie } from './rules.ts';
 import { buildVersie, defined } from './structure.ts';
 import type { Document } from './types.ts';
+import { markVerouderd } from './verouderd.ts';
 import { currentVersie, sortVersies } from './versies.ts';
 
 /** First parts of addresses that the site itself uses (contract). */
@@ -58,8 +59,21 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
         hoofdstuk.currentPath = document.path + (hoofdstuk.slugs && `${hoofdstuk.slugs}/`);
     }
     document.gone = findGone(document);
+    markVerouderd(document);
     addErrata(document, input.errata, report);
     documenten.set(name, document);
+  }
+  const titles = new Map<string, string>();
+  for (const { id, data } of input.documenten) {
+    const titel = data.titel.toLowerCase().replace(/\s+/g, ' ').trim();
+    const twin = titles.get(titel);
+    if (twin !== undefined)
+      report(
+        id,
+        ['titel'],
+        `Het document "${twin}" heeft dezelfde titel. Geef een van de twee een andere, zodat lezers ze uit elkaar houden.`,
+      );
+    else titles.set(titel, id.split('/')[1] ?? '');
   }
   for (const { id, data } of input.documenten)
     data.relaties?.forEach((relatie, i) => {

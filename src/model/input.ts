@@ -1,6 +1,7 @@
 import type {
   BegripData,
   DocumentData,
+  DoorverwijzingenData,
   ErrataData,
   HoofdstukData,
   MijlpaalData,
@@ -34,6 +35,7 @@ export interface Input {
   paginas: (Item<PaginaData> & { text: Text })[];
   zoekwoorden: Item<ZoekwoordenData>[];
   samenstellingen: Item<SamenstellingenData>[];
+  doorverwijzingen: Item<DoorverwijzingenData>[];
   beelden: Item<{ width: number; height: number }>[];
 }
 
@@ -51,6 +53,7 @@ export const KINDS = [
   'paginas',
   'zoekwoorden',
   'samenstellingen',
+  'doorverwijzingen',
   'beelden',
 ] as const satisfies readonly (keyof Input)[];
 

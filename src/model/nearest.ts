@@ -14,8 +14,12 @@ export function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+/** No name is longer; comparing longer words would take for ever. */
+const LONGEST = 100;
+
 /** The name a writer most likely meant, capitals apart; a beginning counts as near. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
+  if (word.length === 0 || word.length > LONGEST) return undefined;
   const lower = word.toLowerCase();
   const far = (name: string) =>
     name.startsWith(lower) || lower.startsWith(name) ? 1 : distance(lower, name);

@@ -45,12 +45,5 @@ export function checkVersie(item: Item<VersieData>, versie: Versie, report: Repo
         [],
         `De naam "${top}" gebruikt de site zelf. Geef dit hoofdstuk een andere naam.`,
       );
-    for (const bestand of hoofdstuk.text.beelden)
-      if (!versie.beelden.has(bestand))
-        report(
-          hoofdstuk.entry,
-          [],
-          `Het beeld "${bestand}" staat niet in de map beeld van deze versie. Zet het daar of kijk de naam na.`,
-        );
   }
 }

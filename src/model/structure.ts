@@ -13,6 +13,13 @@ export function slugsOf(id: string): string[] {
     .map(slugOf);
 }
 
+/** The folder of a hoofdstuk with its number, which no other may have; nothing for a short document. */
+function numbered(id: string): string | undefined {
+  const [, folder = '', number = ''] =
+    /^(.*\/)0*(\d+)-[^/]*$/.exec(id.replace(/(?:\/index)?\.mdx$/, '')) ?? [];
+  return folder.split('/').length > 3 ? folder + number : undefined;
+}
+
 /** Compares two file paths by their numbers, then by name, level by level. */
 export function compareOrder(a: string, b: string): number {
   const [left, right] = [a, b].map((id) => id.split('/').slice(3));
@@ -51,10 +58,11 @@ export function buildVersie(
   };
   const bySlugs = new Map<string, Hoofdstuk>();
   const byId = new Map<string, string>();
+  const byNumber = new Map<string, string>();
   for (const file of [...texts].sort((a, b) => compareOrder(a.id, b.id))) {
     const slugs = slugsOf(file.id);
     const key = slugs.join('/');
-    const parent = bySlugs.get(slugs.slice(0, -1).join('/'));
+    const parent = slugs.length > 1 ? bySlugs.get(slugs.slice(0, -1).join('/')) : undefined;
     if (bySlugs.has(key)) {
       report(
         file.id,
@@ -71,6 +79,15 @@ export function buildVersie(
       );
       continue;
     }
+    const place = numbered(file.id);
+    const same = place && byNumber.get(place);
+    if (same)
+      report(
+        file.id,
+        [],
+        `Het volgnummer ${/(\d+)$/.exec(place)?.[1] ?? ''} heeft "${same}" al. Geef een van de twee een ander nummer.`,
+      );
+    else if (place) byNumber.set(place, slugs.at(-1) ?? '');
     const hoofdstuk = buildHoofdstuk(versie, file.id, slugs, file.data, file.text, parent);
     const twin = byId.get(hoofdstuk.id);
     if (twin !== undefined)

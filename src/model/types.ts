@@ -89,6 +89,8 @@ export interface Hoofdstuk {
   depth: number;
   text: Text;
   errata: Erratum[];
+  /** The text changed since the versie before and its samenvatting did not, see `verouderd.ts`. */
+  samenvattingVerouderd?: boolean;
   /** Key of the MDX entry to render. */
   entry: string;
   /** Address without base of exactly this text: `/doc/versies/v/a/b/`. */
@@ -254,4 +256,6 @@ export interface Site {
   zoekwoorden: { zoek: string[]; vind: string[] }[];
   /** What editors decided about compounds: split at hyphens, or whole. */
   samenstellingen: { splitsen: string[]; heel: string[] };
+  /** Addresses without base of pages that went elsewhere; `naar` may have an anchor. */
+  doorverwijzingen: { van: string; naar: string }[];
 }

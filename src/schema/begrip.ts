@@ -3,12 +3,16 @@ import { bron, group, list, text } from './fields.ts';
 
 /** `begrippen/<begrip>.yaml` */
 export const begrip = group({
-  term: text,
-  uitleg: text,
-  vormen: list(text).optional(),
-  synoniemen: list(text).optional(),
-  afkorting: text.optional(),
-  bron: bron.optional(),
+  term: text.describe('Het woord zelf, zoals het in de begrippenlijst staat.'),
+  uitleg: text.describe('Wat het woord betekent, in gewone taal.'),
+  vormen: list(text)
+    .optional()
+    .describe('Andere vormen die in de teksten staan: meervoud, verbuiging.'),
+  synoniemen: list(text)
+    .optional()
+    .describe('Andere woorden voor hetzelfde, waarop lezers zoeken.'),
+  afkorting: text.optional().describe('De afkorting, als die er is.'),
+  bron: bron.optional().describe('Waar in een document dit staat.'),
 });
 
 export type BegripData = z.output<typeof begrip>;

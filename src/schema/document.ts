@@ -3,8 +3,8 @@ import { choice, datum, group, list, reference, text, volgorde } from './fields.
 
 /** `documenten/<document>/document.yaml`; the form of `woo` is fixed by a later decision. */
 export const document = group({
-  titel: text,
-  korteTitel: text,
+  titel: text.describe('De volledige titel.'),
+  korteTitel: text.describe('Een korte titel voor menu’s en lijsten.'),
   soort: choice([
     'collegebesluit',
     'raadsmededeling',
@@ -12,12 +12,19 @@ export const document = group({
     'meerjarenbeleidsplan',
     'voortgangsrapportage',
     'uitvoeringsplan',
-  ]),
-  omschrijving: text,
-  volgorde,
-  periode: datum.optional(),
-  relaties: list(group({ soort: text, document: reference })).optional(),
-  woo: z.unknown().optional(),
+  ]).describe('Wat voor document het is.'),
+  omschrijving: text.describe('Wat het document is, in een of twee zinnen.'),
+  volgorde: volgorde.describe('Plaats in de lijst van documenten; laag komt eerst.'),
+  periode: datum.optional().describe('De tijd waarover het document gaat, bijvoorbeeld 2024/2027.'),
+  relaties: list(
+    group({
+      soort: text.describe('Wat dit document met het andere heeft, bijvoorbeeld bereidt voor.'),
+      document: reference.describe('Het andere document: de naam van zijn map.'),
+    }),
+  )
+    .optional()
+    .describe('Hoe dit document bij andere hoort.'),
+  woo: z.unknown().optional().describe('Voor later: gegevens voor de Wet open overheid.'),
 });
 
 export type DocumentData = z.output<typeof document>;

@@ -1,8 +1,19 @@
 import { z } from 'zod';
-import { datumFault, parseDatum } from '../model/datum.ts';
+import { datumFault } from '../model/datum-fault.ts';
+import { parseDatum } from '../model/datum.ts';
 
 /** Form of every id: a file or folder name, a slug, a reference. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Keys whose value is read as written, so that `2.10` and `2023` keep their form. */
+export const AS_WRITTEN = new Set(['datum', 'versie', 'periode', 'nummer', 'gepubliceerd']);
+
+// The form of dates for editors that know patterns only; `datumFault` knows the calendar too.
+const JAAR = '\\d{4}';
+const MAAND = `${JAAR}-(?:0[1-9]|1[0-2])`;
+const SEIZOEN = `${JAAR}-2[1-4]`;
+const DAG = `${MAAND}-(?:0[1-9]|[12]\\d|3[01])`;
+const DATUM = `^(?:${[JAAR, MAAND, SEIZOEN, DAG].map((form) => `${form}(?:/${form})?`).join('|')})$`;
 
 /** Makes a field's own Dutch message: missing, empty or of the wrong kind. */
 const wrong = (what: string, cure: string) => (issue: { input?: unknown }) =>
@@ -15,7 +26,8 @@ const wrong = (what: string, cure: string) => (issue: { input?: unknown }) =>
 /** Plain text that says something; a number or boolean is a fault, as the contract has it. */
 export const text = z
   .string({ error: wrong('hier tekst', 'Zet de waarde tussen aanhalingstekens.') })
-  .refine((value) => value.trim() !== '', { error: 'is leeg. Vul tekst in of haal de regel weg.' });
+  .refine((value) => value.trim() !== '', { error: 'is leeg. Vul tekst in of haal de regel weg.' })
+  .meta({ pattern: '\\S' });
 
 /** An id that another file must have; that it exists is checked by the model's references. */
 export const reference = z
@@ -30,31 +42,34 @@ export const datum = z
   .superRefine((value, context) => {
     const fault = datumFault(value);
     if (fault) context.addIssue({ code: 'custom', message: `klopt niet. ${fault}` });
-  });
+  })
+  .meta({ pattern: DATUM, examples: ['2023-06-28', '2023-06', '2023', '2023-23', '2024/2027'] });
 
 /** A date of one day. */
-export const dag = datum.refine(
-  (value) => parseDatum(value)?.kind !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value),
-  {
+export const dag = datum
+  .refine((value) => parseDatum(value)?.kind !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value), {
     error: 'moet een dag zijn. Schrijf jaar-maand-dag, bijvoorbeeld 2023-06-28.',
-  },
-);
+  })
+  .meta({ pattern: `^${DAG}$`, examples: ['2023-06-28'] });
 
 /** A web address that opens in a browser. */
-export const webAddress = text.refine(
-  (value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''),
-  {
+export const webAddress = text
+  .refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
     error: 'is geen webadres. Schrijf het voluit, bijvoorbeeld https://www.voorbeeld.nl/.',
-  },
-);
+  })
+  .meta({ pattern: '^https?://', examples: ['https://www.voorbeeld.nl/'] });
 
 /** Position of a thing among its kind. */
-export const volgorde = z.number({
-  error: ({ input }) =>
-    input === undefined
-      ? 'ontbreekt. Voeg een getal toe, bijvoorbeeld volgorde: 1.'
-      : 'moet een getal zijn. Schrijf bijvoorbeeld volgorde: 1, zonder aanhalingstekens.',
-});
+export const volgorde = z
+  .number({
+    error: ({ input }) =>
+      input === undefined
+        ? 'ontbreekt. Voeg een getal toe, bijvoorbeeld volgorde: 1.'
+        : 'moet een getal zijn. Schrijf bijvoorbeeld volgorde: 1, zonder aanhalingstekens.',
+  })
+  .refine((value) => Math.abs(value) <= 1_000_000, {
+    error: 'is te groot. Kies een klein getal, bijvoorbeeld volgorde: 1.',
+  });
 
 /** One of a closed list of words. */
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -90,8 +105,10 @@ export const alinea = z
 
 /** Where in a document something stands. */
 export const bron = group({
-  document: reference,
-  versie: text,
-  hoofdstuk: text.optional(),
-  alinea: alinea.optional(),
+  document: reference.describe('Het document: de naam van zijn map in documenten.'),
+  versie: text.describe('De versie: de naam van haar map, bijvoorbeeld 2023-06.'),
+  hoofdstuk: text
+    .optional()
+    .describe('Het hoofdstuk zoals in het adres, zonder nummers: aanpak/jeugd.'),
+  alinea: alinea.optional().describe('Het nummer van de alinea: 3 voor #a3.'),
 });

@@ -3,23 +3,33 @@ import { bron, group, list, reference, text, webAddress } from './fields.ts';
 
 /** `site.yaml`: who publishes, and where. */
 export const site = group({
-  naam: text,
-  organisatie: text,
-  organisatieUri: webAddress,
-  url: webAddress,
-  beschrijving: text,
-  repository: webAddress.optional(),
-  contact: group({ email: text.optional(), url: webAddress.optional() }),
+  naam: text.describe('De naam van de website.'),
+  organisatie: text.describe('Wie de website uitgeeft.'),
+  organisatieUri: webAddress.describe('Webadres van de organisatie in het register TOOI.'),
+  url: webAddress.describe('Het adres waarop de website staat.'),
+  beschrijving: text.describe('Wat lezers hier vinden, in een paar zinnen.'),
+  repository: webAddress
+    .optional()
+    .describe('Adres van de repository op GitHub, voor de links om te wijzigen en te melden.'),
+  contact: group({
+    email: text.optional().describe('E-mailadres voor lezers.'),
+    url: webAddress.optional().describe('Pagina met de contactgegevens.'),
+  }).describe('Hoe lezers de organisatie bereiken.'),
 });
 
 /** `plan.yaml`: the plan on one page. */
 export const plan = group({
-  titel: text,
-  document: reference,
-  missie: text,
-  visie: text,
-  kerntaken: list(group({ titel: text, omschrijving: text.optional() })),
-  bron: bron.optional(),
+  titel: text.describe('De titel boven het plan op een pagina.'),
+  document: reference.describe('Het document dat het plan is: de naam van de map in documenten.'),
+  missie: text.describe('De missie, in een zin.'),
+  visie: text.describe('De visie, in een paar zinnen.'),
+  kerntaken: list(
+    group({
+      titel: text.describe('De naam van de kerntaak.'),
+      omschrijving: text.optional().describe('Wat de kerntaak inhoudt.'),
+    }),
+  ).describe('De kerntaken, in volgorde.'),
+  bron: bron.optional().describe('Waar in een document dit staat.'),
 });
 
 export type SiteData = z.output<typeof site>;

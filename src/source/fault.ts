@@ -19,5 +19,19 @@ export function sortFaults(faults: Fault[]): Fault[] {
 
 /** The line the contract prescribes: `pad:12:5: wat er mis is. Hoe je het herstelt.` */
 export function formatFault({ file, line, column, message, warning }: Fault): string {
-  return `${file}:${line}:${column}: ${warning ? 'waarschuwing: ' : ''}${message}`;
+  return `${visible(file)}:${line}:${column}: ${warning ? 'waarschuwing: ' : ''}${visible(message)}`;
+}
+
+const LONGEST = 600;
+
+/** Text from an editor on one line: no sign that moves the cursor or turns the letters round. */
+export function visible(text: string): string {
+  const short =
+    text.length > LONGEST ? `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 2)}` : text;
+  return short
+    .replace(/\s+/g, ' ')
+    .replace(
+      /[\p{Cc}\p{Bidi_Control}\p{Cs}]/gu,
+      (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
+    );
 }

@@ -1,18 +1,29 @@
+import { nearest } from '../model/nearest.ts';
 import { comparePairs } from '../model/versies.ts';
 import type { Hoofdstuk, Site, Text } from '../model/types.ts';
 import type { Fault } from './fault.ts';
 import type { Entry } from './read.ts';
 
+const idsOf = ({ text }: { text: Text }) => [
+  ...text.alineas.map(({ number }) => `a${number}`),
+  ...text.headings.map(({ id }) => id),
+];
+
 /** Every address of the site with the ids on it that content may link to. */
 export function addresses(site: Site): Map<string, Set<string>> {
   const all = new Map<string, Set<string>>();
   const add = (path: string, ids: string[] = []) => all.set(path, new Set(ids));
-  const idsOf = ({ text }: { text: Text }) => [
-    ...text.alineas.map(({ number }) => `a${number}`),
-    ...text.headings.map(({ id }) => id),
-  ];
   add('/', ['documenten', 'planning']);
-  for (const path of ['/themas/', '/zoeken/', '/open-data/']) add(path);
+  for (const path of [
+    '/themas/',
+    '/zoeken/',
+    '/open-data/',
+    '/redactie/',
+    '/register/',
+    '/volg/',
+    '/citaat/',
+  ])
+    add(path);
   add(
     '/mijlpalen/',
     site.mijlpalen.map(({ id }) => id),
@@ -51,27 +62,68 @@ export function addresses(site: Site): Map<string, Set<string>> {
   return all;
 }
 
-/** Faults for internal links in texts that lead to no page or no anchor. */
-export function checkLinks(site: Site, entries: Map<string, Entry>): Fault[] {
+/** Faults for internal links in texts that lead to no page or no anchor; `known` were told before. */
+export function checkLinks(
+  site: Site,
+  entries: Map<string, Entry>,
+  known: readonly Fault[] = [],
+): Fault[] {
   const all = addresses(site);
+  const broken = brokenRoots(known);
   const faults: Fault[] = [];
   const check = (id: string, text: Text) => {
     const entry = entries.get(id);
     for (const { url, line, column } of text.links) {
-      if (!entry || !url.startsWith('/')) continue;
-      const [path = '', anchor] = url.split('#');
-      const ids = all.get((path.split('?')[0] ?? '').replace(/\/?$/, '/'));
-      const message = !ids
-        ? `De link ${url} leidt nergens heen. Kijk het adres na; het begint met / en eindigt met /.`
-        : anchor && !ids.has(decodeURIComponent(anchor))
-          ? `Op de pagina ${path} bestaat #${anchor} niet. Kijk het anker na of haal het weg.`
-          : undefined;
+      if (!entry) continue;
+      const message = url.startsWith('#') ? ownAnchor(url, text) : elsewhere(url);
       if (message) faults.push({ file: entry.file, line: line + entry.bodyLine, column, message });
     }
   };
+  function elsewhere(url: string): string | undefined {
+    const [path = '', anchor] = url.split('#');
+    const clean = (path.split('?')[0] ?? '').replace(/\/?$/, '/');
+    // What a page with faults would show is not known.
+    if (broken.has(clean.split('/')[1] ?? '')) return undefined;
+    const ids = all.get(clean);
+    if (!ids) {
+      const depth = clean.split('/').length;
+      const alike = [...all.keys()].filter((other) => other.split('/').length === depth);
+      const near = nearest(clean, alike);
+      return `De link ${url} leidt nergens heen. ${near ? `Bedoelt u \`${near}\`?` : 'Kijk het adres na; het begint met / en eindigt met /.'}`;
+    }
+    return anchor ? missing(`Op de pagina ${path}`, anchor, [...ids]) : undefined;
+  }
   for (const pagina of site.paginas) check(pagina.entry, pagina.text);
   for (const { versies } of site.documenten)
     for (const { hoofdstukken } of versies)
       for (const { entry, text } of hoofdstukken) check(entry, text);
   return faults;
+}
+
+const ownAnchor = (url: string, text: Text) =>
+  missing('In deze tekst', url.slice(1), [...idsOf({ text }), 'feiten']);
+
+function missing(where: string, anchor: string, ids: string[]): string | undefined {
+  let id = anchor;
+  try {
+    id = decodeURIComponent(anchor);
+  } catch {
+    // Not encoded at all: compared as it stands.
+  }
+  if (ids.includes(id)) return undefined;
+  const near = nearest(id, ids);
+  return `${where} bestaat #${anchor} niet. ${near ? `Bedoelt u \`#${near}\`?` : 'Kijk het anker na of haal het weg.'}`;
+}
+
+/** First parts of the addresses of which a file is at fault. */
+function brokenRoots(faults: readonly Fault[]): Set<string> {
+  return new Set(
+    faults
+      .filter(({ warning }) => !warning)
+      .flatMap(({ file }) => {
+        const [, folder = '', name = ''] =
+          /(?:^|\/)(documenten|paginas|themas|mijlpalen|begrippen)\/([^/]+)/.exec(file) ?? [];
+        return /^(?:documenten|paginas)$/.test(folder) ? name.replace(/\.\w+$/, '') : folder;
+      }),
+  );
 }

@@ -1,15 +1,24 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseBody } from '../mdx/parse.ts';
 import { buildSite } from '../model/build.ts';
 import { KINDS, type Input } from '../model/input.ts';
 import type { Site } from '../model/types.ts';
 import { buildDate, contentDir } from './environment.ts';
+import { checkAdvice } from './advice.ts';
+import { checkAdressen } from './adressen.ts';
+import { checkBeelden } from './beelden.ts';
+import { checkDoorverwijzingen } from './doorverwijzingen.ts';
+import { checkEmpty } from './empty.ts';
 import { checkErrata } from './errata.ts';
 import { checkLock, lockCheck } from './check-lock.ts';
 import type { Fault } from './fault.ts';
 import { sortFaults } from './fault.ts';
 import { checkLinks } from './links.ts';
 import { checkOwners } from './owners.ts';
-import { readSource, type Entry } from './read.ts';
+import { readSource, shownPath, type Entry } from './read.ts';
+import { checkSentences, checkVerouderd } from './samenvattingen.ts';
+import { checkWoordenlijst } from './woordenlijst.ts';
 
 /** A content folder that was read: what it says, its files by their id, and all that is wrong. */
 export interface Loaded {
@@ -20,6 +29,11 @@ export interface Loaded {
 
 /** Reads, checks and relates a whole content folder, without Astro and without evaluating anything. */
 export async function loadSite(dir = contentDir()): Promise<Loaded> {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+    const message = 'Deze map met inhoud bestaat niet. Kijk na wat er bij CONTENT_DIR staat.';
+    const file = shownPath(dir);
+    return { entries: new Map(), faults: [{ file, line: 1, column: 1, message }] };
+  }
   const read = await readSource(dir);
   const { entries } = read;
   const unread = [...read.faults, ...checkOwners(dir, entries)];
@@ -31,8 +45,8 @@ export async function loadSite(dir = contentDir()): Promise<Loaded> {
     const item: { id: string; data: unknown; text?: unknown } = { id: entry.id, data: entry.data };
     if (entry.id.endsWith('.mdx')) {
       const parsed = parseBody(entry.body, { pagina: entry.kind === 'paginas' });
-      for (const { line, column, message } of parsed.faults)
-        faults.push({ file: entry.file, line: line + entry.bodyLine, column, message });
+      for (const { line, ...fault } of parsed.faults)
+        faults.push({ file: entry.file, line: line + entry.bodyLine, ...fault });
       item.text = parsed.text ?? {
         alineas: [],
         headings: [],
@@ -43,26 +57,39 @@ export async function loadSite(dir = contentDir()): Promise<Loaded> {
     }
     input[entry.kind]?.push(item);
   }
+  const unreadBody = faults.length > unread.length;
   const { site, faults: related } = buildSite(input as unknown as Input, buildDate());
-  const broken = new Set(read.faults.map(({ file }) => nameOf(file)));
+  const broken = new Set(
+    read.faults.flatMap(({ file, warning }) => (warning ? [] : namesOf(file))),
+  );
   for (const { id, path, message } of related) {
     // A reference to a file that is itself at fault is not a second fault.
     const [, target] = /^Dit verwijst naar \S+ "([^"]*)"/.exec(message) ?? [];
-    if (target !== undefined ? broken.has(target) : id === 'site.yaml' && broken.has('site'))
-      continue;
+    if (unreadBody && /^Alinea \d+ .* heeft er 0\./.test(message)) continue;
+    const name = target?.split('/').at(-1);
+    if (name !== undefined ? broken.has(name) : id === 'site.yaml' && broken.has('site')) continue;
     const entry = byId.get(id);
-    const place = entry?.locate(path) ?? { line: 1, column: 1 };
-    faults.push({ file: entry?.file ?? id, ...place, message });
+    // What is about a file as a whole stands at its top, above the front matter.
+    const place = (path.length && entry?.locate(path)) || { line: 1, column: 1 };
+    faults.push({ file: entry?.file ?? shownPath(join(dir, id)), ...place, message });
   }
+  faults.push(...checkSentences(entries), ...checkWoordenlijst(dir));
   if (site) {
-    faults.push(...checkLinks(site, byId), ...checkErrata(site, byId));
+    faults.push(...checkVerouderd(site, byId));
+    faults.push(...checkBeelden(site, byId), ...checkEmpty(site, byId));
+    faults.push(...checkLinks(site, byId, faults), ...checkErrata(site, byId));
+    faults.push(...checkAdvice(site, byId));
     faults.push(...checkLock(site, byId, lockCheck(dir, unread)));
+    faults.push(...checkDoorverwijzingen(site, byId), ...checkAdressen(site, dir, unread));
   }
   return { ...(site && { site }), entries: byId, faults: sortFaults(faults) };
 }
 
-/** The id that other files know this file by. */
-function nameOf(file: string): string {
+/** The ids that other files may know this file by. */
+function namesOf(file: string): string[] {
   const [name = '', folder = ''] = file.split('/').reverse();
-  return /^(document|versie)\.yaml$/.test(name) ? folder : name.replace(/\.[a-z]+$/, '');
+  const known = /^(document|versie)\.yaml$|^index\.mdx$/.test(name)
+    ? folder
+    : name.replace(/\.[a-z]+$/, '');
+  return [known, known.replace(/^\d{2,}-/, '')];
 }

@@ -6,6 +6,15 @@ import { formatFault, sortFaults } from './fault.ts';
 import { readSource, type Entry, type Source } from './read.ts';
 
 let reading: Promise<Source> | undefined;
+let isForgotten = false;
+
+/** Forgets what was read, once for all kinds that hear of the same change. */
+function forget(): void {
+  if (isForgotten) return;
+  isForgotten = true;
+  reading = undefined;
+  queueMicrotask(() => (isForgotten = false));
+}
 
 /** Astro loader for one kind of content; all kinds share one reading of the folder. */
 export function sourceLoader(kind: Entry['kind']): Loader {
@@ -30,15 +39,18 @@ export function sourceLoader(kind: Entry['kind']): Loader {
             }),
           });
       };
-      await load();
+      if (!watcher) return load();
+      // While somebody writes, what was last in order stays stored; the pages tell what is wrong (show-faults.ts).
+      const tell = (error: unknown) => {
+        if (kind === 'site') console.error(error instanceof Error ? error.message : error);
+      };
+      await load().catch(tell);
       const dir = contentDir();
-      watcher?.add(dir);
-      watcher?.on('all', (_event: string, path: string) => {
+      watcher.add(dir);
+      watcher.on('all', (_event: string, path: string) => {
         if (!path.startsWith(dir)) return;
-        reading = undefined;
-        load().catch((error: unknown) =>
-          console.error(error instanceof Error ? error.message : error),
-        );
+        forget();
+        load().catch(tell);
       });
     },
   };

@@ -1,10 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { imageSize } from 'image-size';
-import { nearest } from '../model/nearest.ts';
 import { schemas, type Kind } from '../schema/index.ts';
 import type { Fault } from './fault.ts';
-import { kindOf, placeFault } from './layout.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { isStray, kindOf, placeFault } from './layout.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { decodeText, LARGEST } from './text-file.ts';
 import { parseYaml, type Place } from './yaml.ts';
 
 /** One file of the content folder, read but not yet related to the others. */
@@ -30,9 +32,10 @@ export interface Source {
 }
 
 /** Kinds of which a file is a list. */
-const LISTS = new Set<Kind>(['zoekwoorden', 'errata']);
+const LISTS = new Set<Kind>(['zoekwoorden', 'errata', 'doorverwijzingen', 'schrijfhulp']);
 const ORIGIN: Place = { line: 1, column: 1 };
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m;
+/** No image has more dots: opening it would take all memory. */
+const MOST_PIXELS = 50_000_000;
 
 /** A path as a fault names it: as seen from the project, or absolute outside it. */
 export function shownPath(path: string, root = process.cwd()): string {
@@ -47,95 +50,82 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
   const source: Source = { entries: [], faults: [] };
   const files = names
     .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
-    .map((item) => ({ path: join(item.parentPath, item.name), isLink: item.isSymbolicLink() }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, isLink } of files) await readFileInto(source, dir, path, root, isLink);
+    .map((item) => join(item.parentPath, item.name))
+    .sort((a, b) => (a < b ? -1 : 1));
+  for (const path of files) await readFileInto(source, dir, path, root);
   return source;
 }
 
-async function readFileInto(
-  source: Source,
-  dir: string,
-  path: string,
-  root: string,
-  isLink: boolean,
-) {
+async function readFileInto(source: Source, dir: string, path: string, root: string) {
   const id = relative(dir, path).split(sep).join('/');
   const file = shownPath(path, root);
   const fault = (message: string, at: Place = ORIGIN, warning?: boolean) =>
-    void source.faults.push({ file, ...at, message, ...(warning && { warning }) });
-  if (isLink)
+    void source.faults.push({
+      file,
+      line: at.line,
+      column: at.column,
+      message,
+      ...(warning && { warning }),
+    });
+  const about = await lstat(path);
+  if (about.isSymbolicLink())
     return fault('Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier.');
+  if (!about.isFile()) return fault('Dit is geen gewoon bestand. Haal het weg.');
   const kind = kindOf(id);
   if (!kind) {
-    if (!id.includes('/') || /^(README|LICENSE)/i.test(id)) {
-      if (/\.(mdx?|ya?ml)$/.test(id)) fault(placeFault(id), ORIGIN, /^[a-z]+\.yaml$/.test(id));
-      return;
-    }
-    return fault(placeFault(id));
+    const stray = isStray(id);
+    return stray && fault(placeFault(id), ORIGIN, stray === 'warning');
   }
-  const bytes = await readFile(path);
-  if (kind === 'beelden') {
-    try {
-      const { width, height } = imageSize(bytes);
-      source.entries.push(entry({ kind, id, path, file, data: { width, height } }));
-    } catch {
-      fault('Dit beeld is niet te lezen. Sla het opnieuw op als png, jpg, webp of avif.');
-    }
-    return;
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return fault('Dit bestand is niet in UTF-8 opgeslagen. Sla het opnieuw op met codering UTF-8.');
-  }
-  if (text.includes('\0'))
-    return fault('In dit bestand staat een nulteken. Sla het opnieuw op als tekst.');
-  const isMdx = id.endsWith('.mdx');
-  const match = isMdx ? FRONT_MATTER.exec(text) : undefined;
-  if (isMdx && (!match || text.slice(0, match.index).trim() !== ''))
+  if (about.size > LARGEST)
     return fault(
-      'Bovenaan ontbreekt het blok tussen twee regels met ---. Begin en eindig het met ---.',
+      `Dit bestand is ${(about.size / 1024 / 1024).toFixed(1).replace('.', ',')} MB en mag ten hoogste 2 MB zijn. ${kind === 'beelden' ? 'Verklein het beeld.' : 'Verdeel de tekst over meer bestanden.'}`,
     );
-  const head = match ? text.slice(0, match.index) : '';
-  const yaml = match ? (match[1] ?? '') : text;
-  const yamlLine = match ? lines(head) + 1 : 0;
-  const parsed = parseYaml(yaml, yamlLine);
-  for (const { message, ...at } of parsed.faults) fault(message, at);
-  if (parsed.faults.length) return;
-  const checked = schemas[kind].safeParse(parsed.data ?? (LISTS.has(kind) ? [] : {}));
-  if (!checked.success) {
-    for (const issue of checked.error.issues) {
-      if (issue.code === 'unrecognized_keys') {
-        for (const key of issue.keys)
-          fault(
-            `De sleutel "${key}" kennen we hier niet. ${meant(kind, issue.path.length, key)}`,
-            parsed.locate([...issue.path, key], true),
-          );
-      } else {
-        const key = issue.path.map(String).join('.') || 'Dit bestand';
-        fault(`${key} ${issue.message}`, parsed.locate(issue.path));
-      }
-    }
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    return fault('Dit bestand is niet te openen. Kijk na of u het mag lezen.');
+  }
+  if (kind === 'beelden') {
+    const beeld = beeldSize(bytes, id);
+    if (typeof beeld === 'string') return fault(beeld);
+    source.entries.push(entry({ kind, id, path, file, data: beeld }));
     return;
   }
-  const skipped = match ? match.index + match[0].length : 0;
-  source.entries.push(
-    entry({
-      kind,
-      id,
-      path,
-      file,
-      data: checked.data,
-      body: isMdx ? text.slice(skipped) : '',
-      bodyLine: lines(text.slice(0, skipped)),
-      locate: parsed.locate,
-    }),
-  );
+  const decoded = decodeText(bytes);
+  if ('fault' in decoded) return fault(decoded.fault, decoded.at);
+  const isMdx = id.endsWith('.mdx');
+  const parsed = isMdx
+    ? readFrontMatter(decoded.text)
+    : { ...parseYaml(decoded.text), body: '', bodyLine: 0 };
+  for (const { message, ...at } of parsed.faults) fault(message, at);
+  if (parsed.body === undefined || parsed.faults.length) return;
+  const data = parsed.data ?? (LISTS.has(kind) ? [] : {});
+  const checked = schemas[kind].safeParse(data);
+  if (!checked.success) {
+    for (const { message, ...at } of schemaFaults(kind, checked.error.issues, parsed))
+      fault(message, at);
+    return;
+  }
+  const { body, bodyLine, locate } = parsed;
+  source.entries.push(entry({ kind, id, path, file, data: checked.data, body, bodyLine, locate }));
 }
 
-const lines = (text: string) => text.split('\n').length - 1;
+/** The size of an image, or what is wrong with it. */
+function beeldSize(bytes: Uint8Array, id: string): { width: number; height: number } | string {
+  const [, extension = ''] = /\.([a-z]+)$/.exec(id) ?? [];
+  try {
+    const { width, height, type = '' } = imageSize(bytes);
+    const real = type === 'heif' ? 'avif' : type;
+    if (real !== extension)
+      return `Dit beeld heet .${extension} maar is ${real}. Sla het opnieuw op als ${extension}.`;
+    if (width * height > MOST_PIXELS)
+      return `Dit beeld is ${width} bij ${height} beeldpunten en dat is te groot. Verklein het.`;
+    return { width, height };
+  } catch {
+    return 'Dit beeld is niet te lezen. Sla het opnieuw op als png, jpg, webp of avif.';
+  }
+}
 
 const entry = (
   given: Partial<Entry> & Pick<Entry, 'kind' | 'id' | 'path' | 'file' | 'data'>,
@@ -145,10 +135,3 @@ const entry = (
   locate: () => ORIGIN,
   ...given,
 });
-
-/** Proposes the key that was probably meant; only keys at the top of a file are known here. */
-function meant(kind: Kind, depth: number, key: string): string {
-  const schema = schemas[kind];
-  const hint = depth === 0 && 'shape' in schema && nearest(key, Object.keys(schema.shape));
-  return hint ? `Bedoelt u \`${hint}\`?` : 'Kijk de spelling na of haal de regel weg.';
-}

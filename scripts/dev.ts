@@ -1,0 +1,11 @@
+import { spawn } from 'node:child_process';
+import { outDir } from '../src/source/environment.ts';
+import { ASTRO, PRELOAD } from './build/astro.ts';
+import { restore } from './build/replace.ts';
+
+restore(outDir());
+const args = ['--import', PRELOAD, ASTRO, 'dev', ...process.argv.slice(2)];
+const child = spawn(process.execPath, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+// Ctrl+C reaches Astro as well; it decides when it is done.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+child.once('close', (status) => process.exit(status ?? 0));

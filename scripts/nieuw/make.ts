@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { shownPath } from '../../src/source/read.ts';
+import type { Content } from '../versie/content.ts';
+import { withOutcome } from '../versie/outcome.ts';
+import { Refusal } from '../versie/refusal.ts';
+import type { Wish } from './arguments.ts';
+import { planFor, type Plan } from './place.ts';
+
+/** Makes what is wished for, when the content passes the check with it; overwrites nothing. */
+export async function make(content: Content, wish: Wish): Promise<string> {
+  const plan = planFor(content, wish);
+  await withOutcome(
+    content.dir,
+    (copy) => carryOut(copy, plan),
+    () => carryOut(content.dir, plan),
+  );
+  const next = plan.files[plan.main]?.includes('Schrijf hier')
+    ? 'Vervang daarin de woorden die met "Schrijf hier" beginnen.'
+    : 'Vul het verder aan.';
+  return `${shownPath(join(content.dir, plan.main))} is gemaakt. ${next}`;
+}
+
+function carryOut(dir: string, { files, move }: Plan): void {
+  if (move) {
+    if (existsSync(join(dir, move.to))) throw new Refusal(`Dit is er al: ${move.to}.`);
+    mkdirSync(dirname(join(dir, move.to)), { recursive: true });
+    renameSync(join(dir, move.from), join(dir, move.to));
+  }
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, name)), { recursive: true });
+    writeFileSync(join(dir, name), text, { flag: 'wx' });
+  }
+}

@@ -1,0 +1,58 @@
+import { stringify } from 'yaml';
+
+/** What can be made new. */
+export const THINGS = ['hoofdstuk', 'mijlpaal', 'thema', 'begrip', 'document'] as const;
+export type Thing = (typeof THINGS)[number];
+
+/** What is known of a new thing; all but the title is optional and gets words to replace. */
+export interface Facts {
+  titel: string;
+  datum?: string;
+  orgaan?: string;
+  soort?: string;
+  laag?: string;
+  volgorde?: number;
+}
+
+const yaml = (facts: object) => stringify(facts, { lineWidth: 0 });
+
+/** The text of a new file: every required field, with a sentence to replace where nothing is known. */
+export function skeleton(thing: Thing, facts: Facts): string {
+  const { titel, datum, orgaan, soort, laag, volgorde = 1 } = facts;
+  if (thing === 'hoofdstuk') return `---\n${yaml({ titel })}---\n\nSchrijf hier de tekst.\n`;
+  if (thing === 'begrip')
+    return yaml({ term: titel, uitleg: 'Schrijf hier in gewone taal wat het woord betekent.' });
+  if (thing === 'thema')
+    return yaml({
+      titel,
+      laag: laag ?? 'strategisch',
+      omschrijving: 'Schrijf hier in een of twee zinnen waar het thema over gaat.',
+      volgorde,
+    });
+  if (thing === 'document')
+    return yaml({
+      titel,
+      korteTitel: titel,
+      soort: soort ?? 'uitvoeringsplan',
+      omschrijving: 'Schrijf hier in een of twee zinnen wat het document is.',
+      volgorde,
+    });
+  return yaml({
+    titel,
+    datum: datum ?? '',
+    orgaan: orgaan ?? 'Schrijf hier wie het doet of besluit',
+    soort: soort ?? 'bijeenkomst',
+    status: 'gepland',
+  });
+}
+
+/** The id that a title gives: lower case letters, digits and hyphens; empty when nothing is left. */
+export function idOf(titel: string): string {
+  return titel
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’‘]/g, '')
+    .toLowerCase()
+    .replace(/&/g, ' en ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,101 @@
+import { formatFault, type Fault } from '../../src/source/fault.ts';
+import { shownPath } from '../../src/source/read.ts';
+import { factChanges } from './facts.ts';
+import { languageHints } from './language.ts';
+import { code, limited, plain, table } from './markdown.ts';
+import { addressChanges, refusals, type Revision } from './refusals.ts';
+import { textChanges } from './texts.ts';
+
+/** GitHub shows a summary of one MiB at most. */
+const MOST_BYTES = 900_000;
+
+/** The summary of a change of content in Dutch Markdown, and why it is refused, if it is. */
+export async function makeReport(
+  van: Revision,
+  tot: Revision,
+  content: string,
+): Promise<{ markdown: string; refused: string[] }> {
+  const refused = refusals(van, tot);
+  const texts = van.site && tot.site ? textChanges(van.site, tot.site) : undefined;
+  const facts = (kinds: Parameters<typeof factChanges>[2]) =>
+    factChanges(van.entries, tot.entries, kinds);
+  const section = (title: string, blocks: readonly (string | undefined)[], none?: string) => {
+    const found = blocks.filter((block) => block !== undefined);
+    return found.length || none ? [`## ${title}`, ...(found.length ? found : [none ?? ''])] : [];
+  };
+  const blocks = [
+    '# Wat dit voorstel verandert',
+    ...section(
+      'Geweigerd',
+      refused.map((reason) => `- ${plain(reason)}`),
+    ),
+    ...section('De controle', checkLines(van, tot, content), 'Geen fouten en geen waarschuwingen.'),
+    ...section(
+      'Wat een lezer anders ziet',
+      texts ?? ['Dit is niet te zeggen: site.yaml ontbreekt of is niet te lezen.'],
+      'Aan de teksten verandert niets.',
+    ),
+    ...section('Mijlpalen', [facts(['mijlpalen'])], 'Geen mijlpaal verandert.'),
+    ...section('Thema’s', [facts(['themas'])], 'Geen thema verandert.'),
+    ...section('Andere gegevens', [
+      facts([
+        'site',
+        'plan',
+        'documenten',
+        'versies',
+        'errata',
+        'begrippen',
+        'doorverwijzingen',
+        'zoekwoorden',
+        'samenstellingen',
+        'schrijfhulp',
+      ]),
+    ]),
+    ...section('Adressen', addressBlocks(van, tot), 'Geen adres verandert.'),
+    ...section('Taal', await languageHints(van, tot, (id) => `${content}/${id}`)),
+  ];
+  return { markdown: limited(blocks, MOST_BYTES), refused };
+}
+
+/** What the check found, faults first; warnings that were there before are only counted. */
+function checkLines(van: Revision, tot: Revision, content: string): string[] {
+  const placed = ({ dir, faults }: Revision) => {
+    const from = shownPath(dir);
+    return faults.map((fault) => ({
+      ...fault,
+      file: fault.file.startsWith(from)
+        ? content + fault.file.slice(from.length)
+        : `${content}/${fault.file}`,
+    }));
+  };
+  const key = ({ file, message }: Fault) => `${file} ${message}`;
+  const known = new Set(placed(van).map(key));
+  const all = placed(tot);
+  const isOld = (fault: Fault) => fault.warning && known.has(key(fault));
+  const told = [
+    ...all.filter(({ warning }) => !warning),
+    ...all.filter((fault) => fault.warning && !isOld(fault)),
+  ];
+  const old = all.filter(isOld).length;
+  const rest =
+    old === 1
+      ? 'Verder één waarschuwing die er al was.'
+      : `Verder ${old} waarschuwingen die er al waren.`;
+  return [...told.map((fault) => `- ${plain(formatFault(fault))}`), ...(old ? [rest] : [])];
+}
+
+function addressBlocks(van: Revision, tot: Revision): (string | undefined)[] {
+  const { nieuw, weg, verhuisd } = addressChanges(van, tot);
+  const list = (title: string, paths: string[]) =>
+    paths.length ? `${title}:\n\n${paths.map((path) => `- ${code(path)}`).join('\n')}` : undefined;
+  return [
+    list('Nieuw', nieuw),
+    verhuisd.length
+      ? table(
+          ['Verhuisd van', 'Naar'],
+          verhuisd.map((each) => [code(each.van), code(each.naar)]),
+        )
+      : undefined,
+    list('Weg', weg),
+  ];
+}

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { Refusal } from '../versie/refusal.ts';
+
+const MOST = 512 * 1024 * 1024;
+/** Git without a shell; what it is given is an argument, whatever it looks like. */
+const git = (args: string[], input?: string) =>
+  execFileSync('git', args, {
+    maxBuffer: MOST,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(input !== undefined && { input }),
+  });
+
+/** The commit that a revision names; anything else is refused. */
+export function findCommit(revision: string): string {
+  try {
+    return git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+      .toString()
+      .trim();
+  } catch {
+    throw new Refusal(
+      `De revisie "${revision}" bestaat hier niet. Schrijf bijvoorbeeld: npm run pr-verslag -- origin/main HEAD`,
+    );
+  }
+}
+
+/** Path of the content folder inside the repository, with `/`. */
+export function contentPath(dir: string): string {
+  let top: string;
+  try {
+    top = git(['rev-parse', '--show-toplevel']).toString().trim();
+  } catch {
+    throw new Refusal(
+      'Deze map hoort niet bij een git-repository. Begin in de map van het project.',
+    );
+  }
+  const path = relative(resolve(top), dir);
+  if (!path || path.startsWith('..'))
+    throw new Refusal('De map met de inhoud ligt buiten de repository. Kijk CONTENT_DIR na.');
+  return path.split(sep).join('/');
+}
+
+/** Writes the content of a commit in a new folder and gives its path. No link in it leads anywhere. */
+export function writeRevision(commit: string, path: string): string {
+  const dir = mkdtempSync(join(tmpdir(), 'pr-verslag-'));
+  const tree = git(['ls-tree', '-r', '-z', '--full-tree', commit, '--', `:(literal)${path}/`])
+    .toString()
+    .split('\0')
+    .flatMap((line) => {
+      const [, mode = '', type, oid = '', name = ''] =
+        /^(\d+) (\w+) ([0-9a-f]+)\t([^]*)$/.exec(line) ?? [];
+      const file = resolve(dir, name.slice(path.length + 1));
+      const isInside = file.startsWith(dir + sep) && name.startsWith(`${path}/`);
+      return type === 'blob' && isInside ? [{ mode, oid, file }] : [];
+    });
+  const blobs = readBlobs(tree.map(({ oid }) => oid));
+  tree.forEach(({ mode, file }, i) => {
+    mkdirSync(dirname(file), { recursive: true });
+    // The check refuses a link by its kind, so it need not lead where it did.
+    if (mode === '120000') symlinkSync('nergens', file);
+    else writeFileSync(file, blobs[i] ?? '');
+  });
+  return dir;
+}
+
+function readBlobs(oids: string[]): Buffer[] {
+  const out = git(['cat-file', '--batch'], oids.map((oid) => `${oid}\n`).join(''));
+  let at = 0;
+  return oids.map(() => {
+    const end = out.indexOf(10, at);
+    const size = Number(out.subarray(at, end).toString().split(' ')[2]);
+    at = end + 1 + size + 1;
+    return out.subarray(end + 1, end + 1 + size);
+  });
+}

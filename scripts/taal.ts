@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { languageReport } from '../src/language/hints.ts';
+import { contentDir } from '../src/source/environment.ts';
+import { readLanguageHelp } from '../src/source/language-help.ts';
+import { readSource } from '../src/source/read.ts';
+
+// Hints about our own samenvattingen and paginas; with `--alles` about the texts of documents too.
+const own = !process.argv.includes('--alles');
+const dir = contentDir();
+const { entries } = await readSource(dir);
+const files = entries
+  .filter(({ kind }) => kind !== 'beelden')
+  .map(({ file, path }) => ({ file, text: readFileSync(path, 'utf8') }));
+const lines = await languageReport(files, { ...readLanguageHelp(dir), own });
+for (const line of lines) console.log(line);
+console.log(
+  `${lines.length} ${lines.length === 1 ? 'regel' : 'regels'}. Dit zijn hints, geen fouten.`,
+);

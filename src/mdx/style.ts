@@ -1,0 +1,52 @@
+import type { Link, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { faultList, type BodyFault } from './fault.ts';
+import { attributeValue, inlineText, isJsx } from './nodes.ts';
+import type { GuardOptions } from './guard.ts';
+
+const EMPTY_WORDS =
+  /^(?:(?:klik|kijk|lees|zie|ga)\s+)?(?:hier(?:heen)?|deze link|deze pagina|link|verder|meer)(?:\s+(?:lezen|klikken|voor meer|verder))?[.!>… ]*$/i;
+
+/** Faults of style: a fault in a pagina, advice in a document, whose words are decided. */
+export function checkStyle(tree: Root, { pagina, source }: GuardOptions & { source?: string }) {
+  const { report, sorted } = faultList();
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'link') {
+      const words = inlineText(node.children).trim();
+      if (isBare(node, words))
+        report(
+          node,
+          `Het adres ${words} staat los in de tekst. Schrijf [woorden die zeggen waar het heen gaat](${node.url}).`,
+        );
+      else if (words === '') report(node, 'Deze link heeft geen tekst. Schrijf [tekst](adres).');
+      else if (EMPTY_WORDS.test(words))
+        report(
+          node,
+          `De linktekst “${words}” zegt niet waar de link heen gaat. Schrijf woorden die ook los te begrijpen zijn.`,
+        );
+    }
+    if (!isJsx(node) || node.name !== 'Figuur') return;
+    const alt = attributeValue(node, 'alt')?.trim() ?? '';
+    const bestand = attributeValue(node, 'bestand') ?? '';
+    if (alt && isFileName(alt, bestand))
+      report(
+        node,
+        `De beschrijving “${alt}” is een bestandsnaam. Schrijf in alt wat er op het beeld te zien is.`,
+      );
+  });
+  return sorted().map((fault): BodyFault => (pagina ? fault : { ...fault, warning: true }));
+
+  function isBare(node: Link, words: string): boolean {
+    const { start } = node.position ?? {};
+    const typed = start?.offset === undefined ? undefined : source?.[start.offset];
+    return typed !== '[' && /^(?:https?:\/\/|www\.)\S+$/i.test(words);
+  }
+}
+
+function isFileName(alt: string, bestand: string): boolean {
+  const plain = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, '-');
+  const stem = plain(bestand).replace(/\.[a-z]+$/, '');
+  if (/\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(alt)) return true;
+  // One word may well be both; a name of more parts is no description.
+  return /[_-]/.test(alt) && plain(alt) === stem;
+}

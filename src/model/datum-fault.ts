@@ -1,0 +1,98 @@
+import { daysIn, MAANDEN, pad, parseDatum, SEIZOENEN } from './datum.ts';
+
+/** Dutch words for what is wrong with a date and how to write it; `undefined` when it is right. */
+export function datumFault(text: string): string | undefined {
+  if (parseDatum(text)) return undefined;
+  const meant = otherOrder(text);
+  if (meant?.length === 0)
+    return `"${text}" bestaat niet. Kijk in de kalender welke dag u bedoelt.`;
+  if (meant)
+    return `"${text}" is geen datum die we begrijpen: schrijf jaar-maand-dag. Bedoelt u ${meant.join(' of ')}?`;
+  const named = namedPeriod(text);
+  if (named) return `"${text}" staat in woorden. Bedoelt u ${named}?`;
+  const loose = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
+  if (loose) {
+    const padded = [
+      loose[1],
+      ...loose
+        .slice(2)
+        .filter(Boolean)
+        .map((n) => pad(Number(n))),
+    ].join('-');
+    return parseDatum(padded)
+      ? `"${text}" mist een nul. Bedoelt u ${padded}?`
+      : `"${text}" bestaat niet. ${lastDayOf(padded)}`;
+  }
+  const turned = intervalCure(text);
+  if (turned) return turned;
+  if (text.includes('/'))
+    return `"${text}" is geen periode. Schrijf twee even precieze datums, de vroegste eerst, bijvoorbeeld 2023-07/2023-09.`;
+  return `"${text}" is geen datum. Schrijf bijvoorbeeld 2023-06-28, 2023-06, 2023, 2023-23 (najaar) of 2023-07/2023-09.`;
+}
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** The number of a month by its Dutch or English name, or the first letters of it; 0 for none. */
+function monthNumber(name: string): number {
+  const word = name.toLowerCase().replace(/\.$/, '').replace(/^mrt$/, 'maart');
+  if (word.length < 3) return 0;
+  const find = (names: string[]) => names.findIndex((month) => month.startsWith(word)) + 1;
+  return find(MAANDEN) || find(MONTHS);
+}
+
+/** Days written in another order, or in words, as the contract writes them; likeliest first, none when there is no such day. */
+function otherOrder(text: string): string[] | undefined {
+  const write = (y = '', m = 0, d = 0) => `${y}-${pad(m)}-${pad(d)}`;
+  const days = (...all: string[]) => [...new Set(all.filter(parseDatum))];
+  const [, a, separator, b, y] = /^(\d{1,2})([-/. ])(\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(text) ?? [];
+  if (y) {
+    const [full, first, second] = [y.length === 2 ? `20${y}` : y, Number(a), Number(b)];
+    const dutch = write(full, second, first);
+    const american = write(full, first, second);
+    return days(dutch, american).slice(0, separator === '/' ? 2 : 1);
+  }
+  const [, year, month, day] =
+    /^(\d{4})[/. ](\d{1,2})[/. ](\d{1,2})$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
+    /^(\d{4})-(\d{1,2})-(\d{1,2})[T ].*$/.exec(text) ??
+    [];
+  if (year) return days(write(year, Number(month), Number(day)));
+  const words = /^(?:[a-z]+dag )?(\d{1,2})[- ]([a-z]{3,}\.?)[- ](\d{4})$/i.exec(text);
+  if (words) return days(write(words[3], monthNumber(words[2] ?? ''), Number(words[1])));
+  const english = /^([a-z]{3,}\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
+  if (english) return days(write(english[3], monthNumber(english[1] ?? ''), Number(english[2])));
+  return undefined;
+}
+
+/** Says how far the month goes of which an impossible day was given. */
+function lastDayOf(text: string): string {
+  const [y = 0, m = 0] = text.split('-').map(Number);
+  const days = daysIn(y, m);
+  return days && text.length > 7
+    ? `${(MAANDEN[m - 1] ?? '').replace(/^./, (c) => c.toUpperCase())} ${y} heeft ${days} dagen. Kijk in de kalender welke dag u bedoelt.`
+    : 'Kijk in de kalender welke dag of maand u bedoelt.';
+}
+
+/** "juni 2023" and "najaar 2023" as the contract writes them. */
+function namedPeriod(text: string): string | undefined {
+  const [, name = '', year = ''] = /^([a-z]+) (\d{4})$/i.exec(text) ?? [];
+  const [month, season] = [MAANDEN, SEIZOENEN].map(
+    (names) => names.indexOf(name.toLowerCase()) + 1,
+  );
+  return month ? `${year}-${pad(month)}` : season ? `${year}-${season + 20}` : undefined;
+}
+
+/** For two good dates that make no interval: reversed, or not equally precise. */
+function intervalCure(text: string): string | undefined {
+  const [a, b, ...more] = text.split('/').map(parseDatum);
+  if (!a || !b || more.length > 0) return undefined;
+  const [from, to] = a.first <= b.first ? [a, b] : [b, a];
+  if (from.kind === to.kind)
+    return `"${text}" eindigt voor het begint. Draai de twee om: ${from.text}/${to.text}.`;
+  const length = from.kind === 'jaar' || to.kind === 'jaar' ? 4 : 7;
+  const right = `${from.first.slice(0, length)}/${to.last.slice(0, length)}`;
+  return `"${text}" heeft twee datums die niet even precies zijn. Schrijf bijvoorbeeld ${right}.`;
+}

@@ -1,0 +1,35 @@
+import { formatFault, visible, type Fault } from './fault.ts';
+
+/** How `npm run controle` can write what it found. */
+export const FORMATS = ['tekst', 'github', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** The whole output for a list of faults: lines with a total, annotations for GitHub, or JSON. */
+export function formatFaults(faults: readonly Fault[], format: Format): string {
+  if (format === 'json') {
+    const list = faults.map(({ file, line, column, message, warning }) => ({
+      file,
+      line,
+      column,
+      severity: warning ? 'warning' : 'error',
+      message,
+    }));
+    return JSON.stringify(list, null, 2);
+  }
+  const errors = faults.filter(({ warning }) => !warning).length;
+  const total = `${count(errors, 'fout', 'fouten')}, ${count(faults.length - errors, 'waarschuwing', 'waarschuwingen')}.`;
+  return [...faults.map(format === 'github' ? annotation : formatFault), total].join('\n');
+}
+
+/** A workflow command: GitHub shows it at the line of the file. */
+function annotation({ file, line, column, message, warning }: Fault): string {
+  const command = warning ? 'warning' : 'error';
+  return `::${command} file=${property(file)},line=${line},col=${column}::${escape(visible(message))}`;
+}
+
+const escape = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,208 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Busy, takeLock } from '../../scripts/build/lock.ts';
+import { plainError } from '../../scripts/build/astro.ts';
+import { cacheOf, restore } from '../../scripts/build/replace.ts';
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A folder with an earlier result in it, and nothing else. */
+function earlier() {
+  const folder = mkdtempSync(join(tmpdir(), 'bouw-'));
+  folders.push(folder);
+  const out = join(folder, 'dist');
+  mkdirSync(join(out, 'deel'), { recursive: true });
+  for (const name of ['index.html', 'deel/index.html', 'deel/oud.txt']) writeFileSync(join(out, name), 'old');
+  return { folder, out };
+}
+
+/** One hash over the names and bytes of a folder. */
+function hash(dir: string): string {
+  const all = createHash('sha256');
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name));
+  for (const file of files.sort()) all.update(`${file.slice(dir.length)}\0`).update(readFileSync(file));
+  return all.digest('hex');
+}
+
+// Not Vitest's own variables: Astro takes BASE_URL and MODE for its own.
+const { PATH, HOME } = process.env;
+const environment = (out: string, dir = 'tests/fixtures/klein') => ({ PATH, HOME, CONTENT_DIR: dir, OUT_DIR: out });
+const begin = (out: string, dir?: string) => spawn(process.execPath, ['scripts/build.ts'], { env: environment(out, dir) });
+const ended = (child: ReturnType<typeof begin>) => new Promise<number | null>((done) => child.once('close', done));
+function build(out: string, extra: NodeJS.ProcessEnv = {}) {
+  const env = { ...environment(out), ...extra };
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
+  return { text: stdout + stderr, status };
+}
+
+describe('a kill', () => {
+  it('before any change to the file system leaves the old or the new build, complete', () => {
+    const reference = earlier();
+    const [old, preload] = [hash(reference.out), resolve('tests/content/crash-build.mjs')];
+    const quick = (out: string, crashAt: number) =>
+      spawnSync(process.execPath, ['--import', preload, 'tests/content/quick-build.ts', out], { env: { PATH, HOME, CRASH_AT: String(crashAt) } });
+    expect(quick(reference.out, 0).status).toBe(0);
+    const fresh = hash(reference.out);
+    expect(fresh).not.toBe(old);
+    const seen: string[] = [];
+    for (let at = 1; ; at++) {
+      const { folder, out } = earlier();
+      const { signal, status } = quick(out, at);
+      restore(out);
+      expect([old, fresh]).toContain(hash(out));
+      expect(readdirSync(folder)).toEqual(['dist']);
+      seen.push(hash(out));
+      if (signal === null) {
+        expect(status).toBe(0);
+        break;
+      }
+      // A second build after the kill, without anything in between, is as good as the first.
+      expect(quick(out, 0).status).toBe(0);
+      expect(hash(out)).toBe(fresh);
+      expect(readdirSync(folder)).toEqual(['dist']);
+    }
+    expect(seen.length).toBeGreaterThan(12);
+    expect(seen.indexOf(fresh)).toBeGreaterThan(0);
+    // Once new, always new: there is one moment at which the new build takes over.
+    expect(seen.slice(seen.indexOf(fresh))).not.toContain(old);
+  });
+
+  /** Waits until something of the build has come, beside the result or in it. */
+  async function until(name: RegExp, ...places: string[]): Promise<void> {
+    const all = () => places.flatMap((place) => (existsSync(place) ? readdirSync(place, { recursive: true, encoding: 'utf8' }) : []));
+    for (let i = 0; i < 2000; i++) {
+      if (all().some((each) => name.test(String(each)))) return;
+      await wait(20);
+    }
+    throw new Error(`No ${name}`);
+  }
+
+  it.each([
+    ['while the content is checked', undefined],
+    ['while Astro reads the content', /content-modules\.mjs$/],
+    ['while Astro writes pages', /-nieuw\/.*index\.html$/],
+  ])('%s leaves the old build', async (_, name) => {
+    const { folder, out } = earlier();
+    const before = hash(out);
+    const child = begin(out);
+    const end = ended(child);
+    await (name ? until(name, folder, cacheOf(out)) : wait(300));
+    child.kill('SIGKILL');
+    await end;
+    restore(out);
+    expect(hash(out)).toBe(before);
+    // Astro itself ends with the build that started it; what it wrote last goes with the next command.
+    await wait(2000);
+    restore(out);
+    await wait(300);
+    expect(existsSync(cacheOf(out))).toBe(false);
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  it('by Ctrl+C cleans up at once', async () => {
+    const { folder, out } = earlier();
+    const before = hash(out);
+    const child = begin(out);
+    const end = ended(child);
+    await until(/store\.json$/, cacheOf(out));
+    child.kill('SIGINT');
+    expect(await end).toBe(130);
+    expect(hash(out)).toBe(before);
+    await wait(1500);
+    restore(out);
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+});
+
+describe('a build that fails', () => {
+  it('in Astro leaves the earlier result to the byte, and tells it without a stack trace', () => {
+    const { folder, out } = earlier();
+    const before = hash(out);
+    const hook = join(folder, 'hook.mjs');
+    writeFileSync(hook, "if (process.env.BUILD_DIR) setTimeout(() => { throw new Error('stuk'); }, 800);");
+    const { text, status } = build(out, { NODE_OPTIONS: `--import ${hook}` });
+    expect(status).toBe(1);
+    expect(text).toMatch(/^Bij het maken van de site ging iets mis:\n[^]*stuk[^]*wat er stond, staat er nog\.\n$/);
+    expect(text).not.toMatch(/^\s+at /m);
+    expect(hash(out)).toBe(before);
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'hook.mjs']);
+  });
+
+  it('on an address that is none says so without a stack trace', () => {
+    const { out } = earlier();
+    const before = hash(out);
+    const { text, status } = build(out, { SITE_URL: 'geen adres' });
+    expect(status).toBe(1);
+    expect(text).not.toMatch(/^\s+at /m);
+    expect(hash(out)).toBe(before);
+  });
+
+  it('keeps what was said and drops the trace', () => {
+    expect(plainError('\u001b[31mMis\u001b[39m\n  Stack trace:\n    at x (y.js:1:2)\n    [...] See\n')).toEqual(['Mis', '    [...] See']);
+  });
+
+  it.each(['.', '..', 'tests/fixtures', 'tests/fixtures/klein/uit'])('refuses to replace %s', (out) => {
+    const { text, status } = build(out);
+    expect(status).toBe(1);
+    expect(text).toContain('kan niet de site worden');
+    expect(existsSync('tests/fixtures/klein/site.yaml')).toBe(true);
+  });
+});
+
+describe('two builds at once', () => {
+  it('of one folder: the second is told to wait', () => {
+    const { folder, out } = earlier();
+    const before = hash(out);
+    const release = takeLock(join(folder, '.dist-slot'));
+    expect(() => takeLock(join(folder, '.dist-slot'))).toThrow(Busy);
+    const { text, status } = build(out);
+    expect(text).toBe(`Er wordt al een site gebouwd in ${out} (proces ${process.pid}). Wacht tot die klaar is.\n`);
+    expect(status).toBe(1);
+    expect(hash(out)).toBe(before);
+    release();
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  it('takes a lock over from a process that is gone, or whose number another has now', () => {
+    const { folder } = earlier();
+    const lock = join(folder, '.dist-slot');
+    for (const owner of ['999999999 1', `${process.pid} 1`, '', 'onzin']) {
+      writeFileSync(lock, owner);
+      takeLock(lock)();
+      expect(readdirSync(folder)).toEqual(['dist']);
+    }
+  });
+
+  it('of two folders do not touch each other, nor what Astro keeps of the project', async () => {
+    const [one, two] = [earlier(), earlier()];
+    const other = join(two.folder, 'inhoud');
+    cpSync('tests/fixtures/klein', other, { recursive: true });
+    cpSync(join(other, 'documenten/plan'), join(other, 'documenten/tweede'), { recursive: true });
+    const sheet = join(other, 'documenten/tweede/document.yaml');
+    writeFileSync(sheet, readFileSync(sheet, 'utf8').replace(/^titel: .*$/m, 'titel: Het tweede plan').replace(/^korteTitel: .*$/m, 'korteTitel: Tweede'));
+    const kept = existsSync('.astro/content-modules.mjs') && readFileSync('.astro/content-modules.mjs', 'utf8');
+    const ends = [ended(begin(one.out)), ended(begin(two.out, other))];
+    expect(await Promise.all(ends)).toEqual([0, 0]);
+    expect(existsSync(join(one.out, 'tweede'))).toBe(false);
+    expect(readFileSync(join(two.out, 'tweede/index.html'), 'utf8')).toContain('Het tweede plan');
+    expect(existsSync('.astro/content-modules.mjs') && readFileSync('.astro/content-modules.mjs', 'utf8')).toBe(kept);
+    expect(existsSync(join(one.out, 'deel'))).toBe(false);
+  });
+
+  it('follows a link to the result, which stays a link', () => {
+    const { folder, out } = earlier();
+    symlinkSync(out, join(folder, 'link'));
+    const { status } = spawnSync(process.execPath, ['tests/content/quick-build.ts', join(folder, 'link')]);
+    expect(status).toBe(0);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'link']);
+  });
+});

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'schrijven-'));
+const dir = join(folder, 'content');
+const doel = join(dir, 'documenten/plan/2024/01-doel.mdx');
+const cache = resolve(`.astro/proef-${process.pid}`);
+let server: ReturnType<typeof spawn>;
+let address: string;
+let good: string;
+
+/** Asks for a page (the start page) until it is as expected. */
+async function page(isRight: (status: number, text: string) => boolean, path = '') {
+  let last = '';
+  for (let i = 0; i < 150; i++) {
+    const response = await fetch(address + path).catch(() => undefined);
+    last = (await response?.text()) ?? '';
+    if (response && isRight(response.status, last)) return last;
+    await wait(200);
+  }
+  throw new Error(`Never came:\n${last.slice(0, 2000)}`);
+}
+
+const freePort = () =>
+  new Promise<number>((done) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => done(port));
+    });
+  });
+
+beforeAll(async () => {
+  cpSync('tests/fixtures/klein', dir, { recursive: true });
+  good = readFileSync(doel, 'utf8');
+  writeFileSync(doel, `${good}\n{1 + 1}\n`); // At fault from the start.
+  const port = await freePort();
+  address = `http://localhost:${port}/veilig/`;
+  const { PATH, HOME } = process.env;
+  const args = ['scripts/dev.ts', '--port', String(port), '--ignore-lock'];
+  const env = { PATH, HOME, CONTENT_DIR: dir, OUT_DIR: join(folder, 'dist'), ASTRO_CACHE: cache, ASTRO_TELEMETRY_DISABLED: '1' };
+  server = spawn(process.execPath, args, { env, stdio: 'ignore' });
+});
+afterAll(async () => {
+  const end = new Promise((done) => server.once('close', done));
+  server.kill('SIGTERM');
+  await end;
+  for (const each of [folder, cache]) rmSync(each, { recursive: true, force: true });
+});
+
+it('starts on content with faults, tells them in Dutch with their place, and recovers each time', async () => {
+  const first = await page((status) => status === 500);
+  expect(first).toContain('<html lang="nl">');
+  expect(first).toContain('De inhoud heeft 1 fout');
+  expect(first).toMatch(/01-doel\.mdx:\d+:1<\/a><p>[^<]*accolades/);
+  writeFileSync(doel, good);
+  expect(await page((status) => status === 200)).toContain('Klein Veilig');
+  // A fault of one file, then of how two files relate; the text between < and > is shown, not run.
+  writeFileSync(doel, good.replace('---\n', '---\nsleutel: <b>x</b>\n'));
+  expect(await page((status) => status === 500)).toMatch(/01-doel\.mdx:2:1<\/a><p>De sleutel &#34;sleutel&#34;/);
+  writeFileSync(doel, good.replace('---\n', '---\nthemas: [nergens]\n'));
+  expect(await page((status, text) => status === 500 && text.includes('nergens'))).not.toContain('sleutel');
+  writeFileSync(doel, good.replace(/\n*$/, '\n\nEen nieuwe alinea.\n'));
+  await page((status, text) => status === 200 && text.includes('Een nieuwe alinea.'), 'plan/doel/');
+});

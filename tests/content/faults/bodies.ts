@@ -1,0 +1,49 @@
+import { body, EXTRA, mdx, type Row } from './row.ts';
+
+const at = (line: number, column: number) => `${EXTRA}:${line}:${column}` as const;
+const PAGINA = 'paginas/over.mdx';
+const pagina = (text: string) => ({ [PAGINA]: mdx(text, 'omschrijving: O\n') });
+
+/** Mistakes in the text of a hoofdstuk or pagina (editors.md 2.1); line 4 is the first of the body. */
+export const BODIES: Row[] = [
+  ['an unclosed component', body('Tekst.\n\n<Kader>\n\nTekst.'), at(6, 1), /<Kader> is niet gesloten/],
+  ['a component never opened', body('Tekst.\n\n</Kader>'), at(6, 1), /gesloten dat niet is geopend/],
+  ['a component with a typo', body('<Kadr>x</Kadr>'), at(4, 1), /Bedoelt u <Kader>\?/],
+  ['a component in lower case', body('<kader>x</kader>'), at(4, 1), /Bedoelt u <Kader>\?/],
+  ['a component that is unknown', body('<Mijlpaal naam="x" />'), at(4, 1), /bestaat niet.*Gebruik alleen/],
+  ['an attribute with a typo', body('<Kader title="x">y</Kader>'), at(4, 8), /Bedoelt u “titel”\?/],
+  ['an attribute that is unknown', body('a <Sic juist="x" kleur="y">z</Sic>'), at(4, 18), /kent geen “kleur”/],
+  ['an attribute without quotes', body('<Kader titel=x>y</Kader>'), at(4, 1), /onderdeel/],
+  ['an attribute that is missing', body('een <Sic>fout</Sic>'), at(4, 5), /mist “juist”/],
+  ['a stray {', body('Tekst.\n\nEen { teken.'), at(6, 5), /accolade/],
+  ['a stray <', body('Kleiner dan <3 jaar.'), at(4, 13), /Het teken </],
+  ['<br>', body('Een<br>twee'), at(4, 4), /HTML zoals <br> mag niet.*twee spaties/],
+  ['<br/>', body('Een<br/>twee'), at(4, 4), /HTML zoals <br> mag niet.*twee spaties/],
+  ['an address between < and >', body('Zie <https://a.nl/> hier.'), at(4, 5), /\[tekst\]\(adres\)/],
+  ['an undefined expression', body('Een {y} hier.'), at(4, 5), /accolades/],
+  ['a heading of the highest level', body('Tekst.\n\n# Kop'), at(6, 1), /Begin met ##/],
+  ['a first heading too low', body('### Kop\n\nTekst.'), at(4, 1), /slaat een niveau over/],
+  ['a heading level skipped', body('## Kop\n\nTekst.\n\n#### Kop\n\nTekst.'), at(8, 1), /ten hoogste ###/],
+  ['an image without alt', body('<Figuur bestand="a.png" />'), at(4, 1), /mist “alt”/],
+  ['an image with an empty alt', body('<Figuur bestand="a.png" alt="" />'), at(4, 25), /“alt” is leeg/],
+  ['an image that is not there', body('Tekst.\n\n<Figuur bestand="a.png" alt="Een plein" />'), at(6, 9), /staat niet in de map beeld/],
+  ['a Markdown image', body('![Een plein](a.png)'), at(4, 1), /<Figuur/],
+  ['a dead internal link', body('Zie [het doel](/plan/doelen/).'), at(4, 5), /leidt nergens heen. Bedoelt u `\/plan\/doel\/`/],
+  ['a link to a file', body('Zie [het doel](/plan/2024/01-doel.mdx).'), at(4, 5), /leidt nergens heen/],
+  ['a dead anchor', body('Zie [het doel](/plan/doel/#a9).'), at(4, 5), /bestaat #a9 niet/],
+  ['a dead anchor in the text itself', body('Zie [de kop](#k-kob).\n\n## Kop\n\nTekst.'), at(4, 5), /bestaat #k-kob niet. Bedoelt u `#k-kop`/],
+  ['an anchor that cannot be decoded', body('Zie [het doel](/plan/doel/#%E0%A4%A).'), at(4, 5), /bestaat #%E0%A4%A niet/],
+  ['a relative link', body('Zie [het doel](../doel/).'), at(4, 5), /mag niet/],
+  ['a dead link in a definition', body('Zie [het doel][d].\n\n[d]: /nergens/'), at(6, 1), /leidt nergens heen/],
+  ['a footnote without text', body('Een regel\nmet een noot[^1] erin.'), at(5, 13), /Voetnoot \[\^1\] heeft geen tekst/],
+  ['a footnote that nothing calls', body('Tekst.\n\n[^1]: Noot.'), at(6, 1), /verwijst niets/],
+  ['a link reference without address', body('Zie [het doel][d] hier.'), at(4, 5), /geen adres/],
+  ['a link with a space in its address', body('Zie [het doel](/plan/mijn doel/) hier.'), at(4, 5), /wordt niet gelezen/],
+  ['a table row with a cell too many', body('| a |\n| --- |\n| 1 | 2 |'), at(6, 1), /meer cellen/],
+  ['an empty pagina', pagina(''), `${PAGINA}:1:1`, /nog geen tekst/],
+  ['a bare address in a pagina', pagina('Kijk op https://www.a.nl/x voor meer.'), `${PAGINA}:5:9`, /staat los in de tekst/],
+  ['a bare www in a pagina', pagina('Kijk op www.a.nl voor meer.'), `${PAGINA}:5:9`, /staat los in de tekst/],
+  ['"klik hier" in a pagina', pagina('Tekst. [Klik hier](/plan/).'), `${PAGINA}:5:8`, /linktekst/],
+  ['"hier" in a pagina', pagina('Het staat [hier](/plan/).'), `${PAGINA}:5:11`, /linktekst/],
+  ['a Figuur in a pagina', pagina('<Figuur bestand="a.png" alt="Een plein" />'), `${PAGINA}:5:1`, /kan niet in een pagina/],
+];

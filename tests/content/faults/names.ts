@@ -1,0 +1,47 @@
+import { BEGRIP, DOEL, EXTRA, mdx, type Row } from './row.ts';
+
+const PLAN = 'documenten/plan';
+const V2 = (text: string) => `${PLAN}/2024/${text}`;
+const bytes = (...parts: (string | number)[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))));
+const document = (titel: string) =>
+  `titel: ${titel}\nkorteTitel: K\nsoort: uitvoeringsplan\nomschrijving: O\nvolgorde: 3\n`;
+const pagina = mdx('Tekst.', 'omschrijving: O\n');
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64');
+
+/** Mistakes in names, places and bytes of files, and between files. */
+export const NAMES: Row[] = [
+  ['.md for .mdx', { [V2('09-proef.md')]: mdx('Tekst.') }, `${V2('09-proef.md')}:1:1`, /Noem het 09-proef\.mdx/],
+  ['.yml for .yaml', { 'begrippen/x.yml': 'term: X\n' }, 'begrippen/x.yml:1:1', /Noem het x\.yaml/],
+  ['capitals', { [V2('09-Proef.mdx')]: mdx('Tekst.') }, `${V2('09-Proef.mdx')}:1:1`, /kleine letters.*: 09-proef\.mdx/],
+  ['spaces', { [V2('09 mijn proef.mdx')]: mdx('Tekst.') }, `${V2('09 mijn proef.mdx')}:1:1`, /: 09-mijn-proef\.mdx/],
+  ['accents', { [V2('09-wonén.mdx')]: mdx('Tekst.') }, `${V2('09-wonén.mdx')}:1:1`, /: 09-wonen\.mdx/],
+  ['a folder with capitals', { [V2('09-Map/index.mdx')]: mdx('Tekst.') }, `${V2('09-Map/index.mdx')}:1:1`, /map 09-Map.*: 09-map/],
+  ['a hoofdstuk without number', { [V2('proef.mdx')]: mdx('Tekst.') }, `${V2('proef.mdx')}:1:1`, /volgnummer/],
+  ['a part too deep', { [V2('09-a/index.mdx')]: mdx('T.'), [V2('09-a/01-b/index.mdx')]: mdx('T.'), [V2('09-a/01-b/01-c/index.mdx')]: mdx('T.'), [V2('09-a/01-b/01-c/01-d.mdx')]: mdx('T.') }, `${V2('09-a/01-b/01-c/01-d.mdx')}:1:1`, /te diep/],
+  ['a folder without index', { [V2('09-a/01-b.mdx')]: mdx('T.') }, `${V2('09-a/01-b.mdx')}:1:1`, /geen index\.mdx/],
+  ['a number twice', { [V2('02-proef.mdx')]: mdx('Tekst.') }, `${V2('02-proef.mdx')}:1:1`, /volgnummer 2 heeft "aanpak" al/],
+  ['a number twice, once of a folder', { [V2('002-proef/index.mdx')]: mdx('Tekst.') }, `${V2('02-aanpak.mdx')}:1:1`, /volgnummer 2 heeft "proef" al/],
+  ['a file beside a folder of one name', { [V2('09-a.mdx')]: mdx('T.'), [V2('09-a/index.mdx')]: mdx('T.') }, `${V2('09-a.mdx')}:1:1`, /Het adres "a" komt twee keer voor/],
+  ['one slug twice', { [V2('09-doel.mdx')]: mdx('T.') }, `${V2('09-doel.mdx')}:1:1`, /Het adres "doel" komt twee keer voor/],
+  ['an id that is taken', { [EXTRA]: mdx('Tekst.', 'id: doel\n') }, `${EXTRA}:3:5`, /dezelfde id/],
+  ['a reserved slug below a document', { [V2('09-volledig.mdx')]: mdx('T.') }, `${V2('09-volledig.mdx')}:1:1`, /gebruikt de site zelf/],
+  ['a document with a reserved name', { 'documenten/zoeken/document.yaml': document('Zoeken') }, 'documenten/zoeken/document.yaml:1:1', /gebruikt de site zelf/],
+  ['a pagina with a reserved name', { 'paginas/redactie.mdx': pagina }, 'paginas/redactie.mdx:1:1', /al in gebruik/],
+  ['a pagina with the name of a document', { 'paginas/plan.mdx': pagina }, 'paginas/plan.mdx:1:1', /al in gebruik/],
+  ['two documents with one title', { 'documenten/tweede/document.yaml': document('Veiligheidsplan  klein') }, 'documenten/tweede/document.yaml:1:8', /dezelfde titel/],
+  ['a versie without versie.yaml', { [`${PLAN}/2025/index.mdx`]: mdx('T.') }, `${PLAN}/2025/index.mdx:1:1`, /versie\.yaml/],
+  ['a document without document.yaml', { 'documenten/x/2024/versie.yaml': 'label: L\ndatum: 2024\nstatus: vastgesteld\n' }, 'documenten/x/2024/versie.yaml:1:1', /document\.yaml/],
+  ['no site.yaml', { 'site.yaml': null }, 'site.yaml:1:1', /ontbreekt/],
+  ['a short text beside hoofdstukken', { [V2('index.mdx')]: mdx('T.') }, `${V2('index.mdx')}:1:1`, /kort document/],
+  ['Latin-1', { [DOEL]: bytes('---\ntitel: Doel\n---\nEen ', 0xe9, 'n.\n') }, `${DOEL}:4:5`, /UTF-8/],
+  ['UTF-16', { [DOEL]: bytes(0xff, 0xfe, '-', 0, '-', 0) }, `${DOEL}:1:1`, /UTF-8/],
+  ['a letter that was lost', { [DOEL]: mdx('Een \ufffdn.') }, `${DOEL}:4:5`, /verloren/],
+  ['a NUL byte', { [BEGRIP]: 'term: X\nuitleg: a\0b\n' }, `${BEGRIP}:2:10`, /nulteken/],
+  ['a text over 2 MB', { [EXTRA]: mdx('Een zin.\n\n'.repeat(220_000)) }, `${EXTRA}:1:1`, /ten hoogste 2 MB/],
+  ['an image over 2 MB', { [V2('beeld/a.png')]: Buffer.concat([png, Buffer.alloc(2_100_000)]) }, `${V2('beeld/a.png')}:1:1`, /ten hoogste 2 MB/],
+  ['an image that is none', { [V2('beeld/a.png')]: 'geen beeld' }, `${V2('beeld/a.png')}:1:1`, /niet te lezen/],
+  ['an image of another kind than its name', { [V2('beeld/a.jpg')]: png }, `${V2('beeld/a.jpg')}:1:1`, /heet \.jpg maar is png/],
+  ['an svg', { [V2('beeld/a.svg')]: '<svg onload="alert(1)"/>' }, `${V2('beeld/a.svg')}:1:1`, /horen hier niet/],
+  ['a misspelt folder', { 'mijlpaalen/x.yaml': 'titel: X\n' }, 'mijlpaalen/x.yaml:1:1', /Bedoelt u `mijlpalen\/x\.yaml`/],
+];

@@ -1,0 +1,34 @@
+/** What becomes of one file of the smallest content folder: its new content, or gone. */
+export type Change = string | Uint8Array | null;
+
+/** One mistake: its name, the files it touches, where it is told and with which words. */
+export type Row = readonly [
+  name: string,
+  files: Record<string, Change>,
+  place: `${string}:${number}:${number}`,
+  words: RegExp,
+];
+
+export const DOEL = 'documenten/plan/2024/01-doel.mdx';
+export const AANPAK = 'documenten/plan/2024/02-aanpak.mdx';
+export const EXTRA = 'documenten/plan/2024/09-proef.mdx';
+
+/** A hoofdstuk; its body begins at line 4, or one lower for each line of `extra`. */
+export const mdx = (body: string, extra = ''): string =>
+  `---\ntitel: Proef\n${extra}---\n${body}\n`;
+
+/** A body in a hoofdstuk of its own. */
+export const body = (text: string): Record<string, Change> => ({ [EXTRA]: mdx(text) });
+
+/** Front matter lines, from line 3, in a hoofdstuk of its own. */
+export const front = (lines: string): Record<string, Change> => ({
+  [EXTRA]: mdx('Tekst.', `${lines}\n`),
+});
+
+/** A mijlpaal with a date; the date stands at line 2, column 8. */
+export const mijlpaal = (datum: string, more = ''): Record<string, Change> => ({
+  'mijlpalen/x.yaml': `titel: X\ndatum: ${datum}\norgaan: Raad\nsoort: rapportage\nstatus: gepland\n${more}`,
+});
+
+export const BEGRIP = 'begrippen/x.yaml';
+export const MIJLPAAL = 'mijlpalen/x.yaml';

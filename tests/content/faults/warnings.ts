@@ -1,0 +1,23 @@
+import { body, EXTRA, MIJLPAAL, mijlpaal, mdx, type Row } from './row.ts';
+
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64');
+const PLAN = 'titel: Plan\nkorteTitel: Plan\nsoort: meerjarenbeleidsplan\nomschrijving: O\nvolgorde: 1\nperiode: 2024/2027\n';
+const early = (datum: string) => ({
+  'documenten/plan/document.yaml': PLAN,
+  ...mijlpaal(datum, 'documenten: [plan]\n'),
+});
+
+/** What is worth a warning, and no more. */
+export const WARNINGS: Row[] = [
+  ['a bare address in a document', body('Kijk op https://www.a.nl/x voor meer.'), `${EXTRA}:4:9`, /staat los in de tekst/],
+  ['"klik hier" in a document', body('Tekst. [Klik hier](/plan/).'), `${EXTRA}:4:8`, /linktekst/],
+  ['"hier" in a document', body('Het staat [hier](/plan/).'), `${EXTRA}:4:11`, /linktekst/],
+  ['a file name as alt', { ...body('<Figuur bestand="plein-1.png" alt="plein-1.png" />'), 'documenten/plan/2024/beeld/plein-1.png': png }, `${EXTRA}:4:1`, /bestandsnaam/],
+  ['a file name without extension as alt', { ...body('<Figuur bestand="foto-van-plein.png" alt="foto_van_plein" />'), 'documenten/plan/2024/beeld/foto-van-plein.png': png }, `${EXTRA}:4:1`, /bestandsnaam/],
+  ['a begrip that no text uses', { 'begrippen/x.yaml': 'term: Xylofoon\nuitleg: Iets.\n' }, 'begrippen/x.yaml:1:7', /staat in geen enkele tekst/],
+  ['a thema without part', { 'themas/jeugd.yaml': 'titel: Jeugd\nlaag: strategisch\nomschrijving: O\nvolgorde: 1\n' }, 'themas/jeugd.yaml:1:8', /geen enkel hoofdstuk/],
+  ['a vind that stands in no text', { 'zoekwoorden.yaml': '- zoek: [lamp]\n  vind: [verlichting, xylofoon]\n' }, 'zoekwoorden.yaml:2:23', /"xylofoon" staat in geen enkele/],
+  ['a report before the period of its document', early('2023'), `${MIJLPAAL}:2:8`, /voor de periode van Plan begint/],
+  ['reports of which the first comes before it', early('2023/2025'), `${MIJLPAAL}:2:8`, /voor de periode van Plan begint/],
+  ['an unknown file at the top', { 'notities.docx': mdx('x') }, 'notities.docx:1:1', /hoort hier niet/],
+];

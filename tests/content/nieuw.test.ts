@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { skeleton, THINGS } from '../../scripts/nieuw/skeletons.ts';
+import { newFileLinks } from '../../scripts/handboek/new-files.ts';
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+function content(fixture = 'tests/fixtures/klein') {
+  const folder = mkdtempSync(join(tmpdir(), 'nieuw-'));
+  folders.push(folder);
+  cpSync(fixture, join(folder, 'content'), { recursive: true });
+  return join(folder, 'content');
+}
+function run(dir: string, script: string, ...args: string[]) {
+  const env = { ...process.env, CONTENT_DIR: dir };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { env, encoding: 'utf8' });
+  return { text: stdout + stderr, status };
+}
+const files = (dir: string) => readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
+
+it.each([
+  [['mijlpaal', 'Besluit ’s zomers', '--datum', '2026-22'], 'mijlpalen/besluit-s-zomers.yaml'],
+  [['thema', 'Jeugd & zorg'], 'themas/jeugd-en-zorg.yaml'],
+  [['begrip', 'Café: een proef'], 'begrippen/cafe-een-proef.yaml'],
+  [['document', '2027'], 'documenten/2027/document.yaml'],
+])('makes %j where it belongs, and the check passes', (args, file) => {
+  const dir = content();
+  const made = run(dir, 'nieuw', ...args);
+  expect(made.text).toContain(file);
+  expect(made.status).toBe(0);
+  expect(existsSync(join(dir, file))).toBe(true);
+  expect(run(dir, 'controle').status).toBe(0);
+});
+
+it('gives hoofdstukken the next number, in a concept made for a document without text', () => {
+  const dir = content();
+  run(dir, 'nieuw', 'document', 'Nota');
+  for (const titel of ['Inleiding', 'Doel']) expect(run(dir, 'nieuw', 'hoofdstuk', 'nota', titel).status).toBe(0);
+  expect(run(dir, 'nieuw', 'hoofdstuk', 'nota', 'Kern', '--onder', 'doel').status).toBe(0);
+  expect(files(join(dir, 'documenten/nota/concept'))).toEqual([
+    '01-inleiding.mdx',
+    '02-doel',
+    '02-doel/01-kern.mdx',
+    '02-doel/index.mdx',
+    'versie.yaml',
+  ]);
+  expect(run(dir, 'controle').status).toBe(0);
+});
+
+it('puts a hoofdstuk after the last of a concept that is there', () => {
+  const dir = content('tests/fixtures/content');
+  expect(run(dir, 'nieuw', 'hoofdstuk', 'meerjarenbeleidsplan', 'Tot slot').text).toContain('concept/06-tot-slot.mdx');
+  expect(run(dir, 'nieuw', 'hoofdstuk', 'meerjarenbeleidsplan', 'Diep', '--onder', 'aanpak/ondermijning').text).toContain('05-ondermijning/03-diep.mdx');
+});
+
+it.each([
+  [[], /Schrijf een van deze/],
+  [['miljpaal', 'x'], /Bedoelt u mijlpaal\?/],
+  [['mijlpaal', 'x'], /De datum ontbreekt.*--datum/],
+  [['mijlpaal', 'x', '--datum', '31-12-2026'], /2026-12-31/],
+  [['mijlpaal', 'x', '--datum'], /Achter --datum staat niets/],
+  [['mijlpaal', 'x', '--datum', '2026', '--soort', 'beslut'], /Bedoelt u besluit\?/],
+  [['thema', 'x', '--datum', '2026'], /--datum kan hier niet/],
+  [['thema', 'twee', 'woorden'], /aanhalingstekens/],
+  [['thema', '…'], /geen letters of cijfers/],
+  [['document', '../../x'], /x\/document\.yaml is gemaakt/],
+  [['document', 'Plan'], /Dit is er al: documenten\/plan\/document\.yaml/],
+  [['document', 'Zoeken'], /gebruikt de site zelf/],
+  [['hoofdstuk', 'plann', 'x'], /Bedoelt u plan\?/],
+  [['hoofdstuk', 'plan', 'x'], /Maak eerst een concept/],
+  [['hoofdstuk', '../../etc', 'x'], /bestaat niet/],
+])('answers %j in Dutch with the cure', (args, message) => {
+  const dir = content();
+  const before = files(dir);
+  const { text, status } = run(dir, 'nieuw', ...args);
+  expect(text).toMatch(message);
+  expect(text).not.toMatch(/\n\s+at /);
+  if (status !== 0) expect(files(dir)).toEqual(before);
+});
+
+it('leaves what is there alone', () => {
+  const dir = content();
+  const file = join(dir, 'themas/jeugd.yaml');
+  expect(run(dir, 'nieuw', 'thema', 'Jeugd').status).toBe(0);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Schrijf hier', 'Hier staat'));
+  const own = readFileSync(file, 'utf8');
+  expect(run(dir, 'nieuw', 'thema', 'Jeugd').text).toContain('Dit is er al');
+  expect(readFileSync(file, 'utf8')).toBe(own);
+});
+
+it('proposes on GitHub what the command makes', () => {
+  const links = [...newFileLinks().matchAll(/\(\.\.\/\.\.\/new\/main\?([^)]+)\)/g)];
+  expect(links.length).toBe(THINGS.length);
+  const dir = content();
+  run(dir, 'nieuw', 'document', 'Nota');
+  run(dir, 'nieuw', 'hoofdstuk', 'nota', 'Een');
+  for (const [, query] of links) {
+    const asked = new URLSearchParams(query);
+    const path = (asked.get('filename') ?? '').replace('NAAM-VAN-HET-DOCUMENT', 'nota');
+    const file = join(dir, path.replace(/^content\//, ''));
+    cpSync(join(dir, 'site.yaml'), file, { recursive: true });
+    writeFileSync(file, asked.get('value') ?? '');
+  }
+  const { text, status } = run(dir, 'controle');
+  expect([status, status ? text : '']).toEqual([0, '']);
+  expect(skeleton('begrip', { titel: 'x' })).toContain('Schrijf hier');
+});

@@ -1,0 +1,182 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+let repo = '';
+const env = {
+  ...process.env,
+  CONTENT_DIR: 'content',
+  SOURCE_DATE_EPOCH: '1760000000',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_AUTHOR_NAME: 'test',
+  GIT_AUTHOR_EMAIL: 'test@example.org',
+  GIT_COMMITTER_NAME: 'test',
+  GIT_COMMITTER_EMAIL: 'test@example.org',
+};
+const git = (...args: string[]) => execFileSync('git', args, { cwd: repo, env, stdio: 'pipe' });
+const node = (script: string, ...args: string[]) => {
+  const all = [resolve('scripts', script), ...args];
+  const { stdout, stderr, status } = spawnSync(process.execPath, all, { cwd: repo, env, encoding: 'utf8' });
+  // What breaks links and mentions shows nothing.
+  return { raw: stdout, text: stdout.replaceAll('\u200B', ''), stderr, status };
+};
+const path = (name: string) => join(repo, 'content', name);
+const read = (name: string) => readFileSync(path(name), 'utf8');
+const write = (name: string, text: string) => writeFileSync(path(name), text);
+const change = (name: string, from: string, to: string) => {
+  expect(read(name)).toContain(from);
+  write(name, read(name).replace(from, () => to));
+};
+function commit() {
+  git('add', '--all');
+  git('commit', '--quiet', '--allow-empty', '--message', 'x');
+}
+/** The report on all that was changed since the start. */
+function report() {
+  commit();
+  return node('pr-verslag.ts', 'begin', 'HEAD');
+}
+
+const DOEL = 'documenten/plan/2024/01-doel.mdx';
+const CONCEPT = 'documenten/plan/concept/01-doel.mdx';
+
+let start = '';
+beforeAll(() => {
+  start = repo = mkdtempSync(join(tmpdir(), 'pr-verslag-'));
+  cpSync('tests/fixtures/klein', path(''), { recursive: true });
+  git('init', '--quiet', '--initial-branch', 'main');
+  expect(node('versie.ts', 'vastleggen').status).toBe(0);
+  expect(node('versie.ts', 'nieuw', 'plan').status).toBe(0);
+  expect(node('adressen.ts').stderr).toBe('');
+  commit();
+  git('tag', 'begin');
+}, 60_000);
+afterAll(() => rmSync(start, { recursive: true }));
+beforeEach(() => {
+  repo = mkdtempSync(join(tmpdir(), 'pr-verslag-'));
+  cpSync(start, repo, { recursive: true });
+});
+afterEach(() => rmSync(repo, { recursive: true }));
+
+describe('pr-verslag', () => {
+  it('says that nothing changes when nothing does', () => {
+    const { text, status, stderr } = report();
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(text).toContain('Aan de teksten verandert niets.');
+    expect(text).not.toContain('Geweigerd');
+  });
+
+  it('compares the words of a changed alinea, and escapes what would be markup, a link or a mention', () => {
+    change(CONCEPT, 'veilig dorp', 'leefbaar dorp \\*samen\\* met @jan, #12, \\<b> en \\`code\\`');
+    const { text, raw, status } = report();
+    expect(status).toBe(0);
+    expect(text).toMatch(/- Alinea 1, veranderd: .*~~veilig~~\*\*leefbaar\*\* dorp/);
+    expect(raw).toContain('@\u200Bjan');
+    expect(raw).toContain('#\u200B12');
+    expect(raw).toContain('\\*samen\\*');
+    expect(raw).toContain('&lt;b&gt;');
+    expect(raw).toContain('\\`code\\`');
+    expect(raw).not.toMatch(/<b>|@jan/);
+  });
+
+  it('lets a concept become a versie, and compares it with the concept and with the versie before', () => {
+    change(CONCEPT, 'veilig dorp', 'leefbaar dorp');
+    commit();
+    git('tag', '--force', 'begin');
+    const facts = ['--status', 'vastgesteld', '--orgaan', 'Raad', '--soort', 'vaststelling', '--wijziging', 'klein', '--toelichting', 'Een woord.'];
+    expect(node('versie.ts', 'vaststellen', 'plan', '2025-10-02', ...facts).stderr).toBe('');
+    const { text, status } = report();
+    expect(status).toBe(0);
+    expect(text).toContain('versie 2 oktober 2025: nieuw\n\nDe tekst is gelijk aan die van het concept.');
+    expect(text).toMatch(/Vergeleken met versie .*2024:[^]*~~veilig~~\*\*leefbaar\*\* dorp/);
+  });
+
+  it('refuses a changed word of a frozen text', () => {
+    change(DOEL, 'veilig dorp', 'veiliger dorp');
+    const { text, stderr, status } = report();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^De tekst van plan\/2024\/doel staat vast en is veranderd\. .*errata\.yaml/m);
+    expect(text).toContain('## Geweigerd');
+    expect(text).toContain('~~veilig~~**veiliger**');
+  });
+
+  it('refuses it as well when the lock was made to agree', () => {
+    change(DOEL, 'veilig dorp', 'veiliger dorp');
+    write('vastgesteld.lock', read('vastgesteld.lock').replace(/^plan\/.*\n/gm, ''));
+    expect(node('versie.ts', 'vastleggen').status).toBe(0);
+    const { stderr, status } = report();
+    expect(status).toBe(1);
+    expect(stderr).toContain('De tekst van plan/2024/doel staat vast en is veranderd.');
+    expect(stderr).toContain('De regel over plan/2024/doel in vastgesteld.lock is veranderd.');
+  });
+
+  it('refuses a lock that lost a line or is gone, and a part added to a frozen versie', () => {
+    write('documenten/plan/2024/03-extra.mdx', '---\ntitel: Extra\n---\n\nMeer.\n');
+    write('vastgesteld.lock', read('vastgesteld.lock').replace(/^brief\/.*\/-.*\n/m, ''));
+    const first = report();
+    expect(first.status).toBe(1);
+    expect(first.stderr).toContain('De regel over brief/2024-03-05/- is uit vastgesteld.lock verdwenen.');
+    expect(first.stderr).toContain('plan/2024/extra is toegevoegd aan een versie waarvan de tekst vaststaat.');
+    rmSync(path('vastgesteld.lock'));
+    expect(report().stderr).toContain('Het bestand vastgesteld.lock is verdwenen.');
+  });
+
+  it('refuses an address that no longer answers until it is redirected', () => {
+    rmSync(path('documenten/brief'), { recursive: true });
+    const gone = report();
+    expect(gone.status).toBe(1);
+    expect(gone.stderr).toMatch(/Het adres \/brief\/ heeft bestaan.*doorverwijzingen\.yaml/);
+    const list = read('adressen.txt').split('\n').filter((line) => line.startsWith('/brief/'));
+    write('doorverwijzingen.yaml', list.map((van) => `- van: ${van}\n  naar: /plan/\n`).join(''));
+    const redirected = report();
+    expect(redirected.stderr).not.toContain('antwoordt niet meer');
+    expect(redirected.text).toContain('| `/brief/` | `/plan/` |');
+  });
+
+  it('refuses a list of addresses that lost a line', () => {
+    write('adressen.txt', read('adressen.txt').replace('/plan/\n', ''));
+    const { stderr, status } = report();
+    expect(status).toBe(1);
+    expect(stderr).toContain('De regel /plan/ is uit adressen.txt verdwenen.');
+  });
+
+  it('shows changed facts in a table, new addresses and what the check found', () => {
+    execFileSync('mkdir', [path('mijlpalen'), path('themas'), path('paginas')]);
+    const mijlpaal = (datum: string) => `titel: Raad\ndatum: ${datum}\norgaan: Raad\nsoort: besluit\nstatus: gepland\n`;
+    write('mijlpalen/raad.yaml', mijlpaal('2025-01'));
+    commit();
+    git('tag', '--force', 'begin');
+    write('mijlpalen/raad.yaml', mijlpaal('2026'));
+    write('themas/wonen.yaml', 'titel: Wonen | @x\nlaag: strategisch\nomschrijving: Over wonen.\nvolgorde: 1\n');
+    write('paginas/over.mdx', '---\ntitel: Over\nomschrijving: Over deze site.\nfout: x\n---\n\nTekst.\n');
+    const { text, status } = report();
+    expect(status).toBe(0);
+    expect(text).toContain('| Raad<br>`mijlpalen/raad.yaml` | datum | 2025-01 | 2026 |');
+    expect(text).toContain('Wonen \\| @x<br>`themas/wonen.yaml` | _nieuw_');
+    expect(text).toMatch(/- content\/paginas\/over\.mdx:4:1: De sleutel "fout"/);
+    expect(text).toContain('- `/themas/wonen/`');
+  });
+
+  it('names moved texts with their old and new address', () => {
+    change(CONCEPT, 'titel: Doel', 'titel: Doel\nid: doel');
+    renameSync(path(CONCEPT), path('documenten/plan/concept/01-streven.mdx'));
+    expect(report().text).toContain('| `/plan/versies/concept/doel/` | `/plan/versies/concept/streven/` |');
+  });
+
+  it('reads nothing through links, and takes a revision as a name only', () => {
+    symlinkSync('/etc/passwd', path('plan.yaml'));
+    symlinkSync('/etc/passwd', path('woordenlijst.txt'));
+    const { text } = report();
+    expect(text).toContain('content/plan.yaml:1:1: Dit is een verwijzing naar een ander bestand.');
+    expect(text).not.toContain('root:');
+    for (const name of ['--output=x', '$(touch x)', 'begin:content']) {
+      const refused = node('pr-verslag.ts', name, 'HEAD');
+      expect(refused.status).toBe(1);
+      expect(refused.stderr).toContain(`De revisie "${name}" bestaat hier niet.`);
+    }
+    expect(node('pr-verslag.ts').stderr).toContain('Noem twee revisies.');
+  });
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { lastingAddresses } from '../../src/source/adressen.ts';
+import { loadSite } from '../../src/source/load.ts';
+import { readPages } from './pages.ts';
+
+/** Pages that come and go with the words in the texts, or with a comparison. */
+const DERIVED = /^\/register\/[^/]+\/$|^\/[^/]+\/wijzigingen\/[^/]+\/[^/]+\/.+\/$/;
+const PASSING = /\/(versies|wijzigingen)\/(.+\/)?concept\//;
+
+describe.each([
+  { dir: 'dist', content: 'content' },
+  { dir: '.build/fixtures', content: 'tests/fixtures/content' },
+  { dir: '.build/klein', content: 'tests/fixtures/klein' },
+])('addresses of $content', ({ dir, content }) => {
+  const built = readPages(dir)
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('/'));
+
+  it('are exactly those of the built pages that stay', async () => {
+    const { site } = await loadSite(content);
+    if (!site) throw new Error('no site');
+    const lasting = built.filter((path) => !DERIVED.test(path) && !PASSING.test(path));
+    expect(lastingAddresses(site)).toEqual(lasting.sort());
+  });
+
+  // New addresses of the real content are listed by a workflow, after they came.
+  it.runIf(content === 'tests/fixtures/content')('are all in the list', async () => {
+    const { site } = await loadSite(content);
+    const listed = readFileSync(`${content}/adressen.txt`, 'utf8').trimEnd().split('\n');
+    expect(site && lastingAddresses(site).filter((path) => !listed.includes(path))).toEqual([]);
+    expect([...new Set(listed)].sort()).toEqual(listed);
+  });
+});
+
+describe('an address that moved', () => {
+  it('shows a Dutch page that goes on by itself', () => {
+    const html = readFileSync('.build/fixtures/beleidsplan/index.html', 'utf8');
+    expect(html).toContain(
+      '<meta http-equiv="refresh" content="0; url=/plan/meerjarenbeleidsplan/#feiten">',
+    );
+    expect(html).toContain('href="https://veilig.merenbroek.example/plan/meerjarenbeleidsplan/"');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain('Dit adres is verhuisd');
+  });
+});
+
+describe('ways to tell and to propose', () => {
+  const page = (dir: string, path: string) => readFileSync(`${dir}${path}index.html`, 'utf8');
+  const REPOSITORY = 'https://github.com/merenbroek/veiligheidsplan';
+
+  it('are on the pages of a site with a repository, and on no other', () => {
+    for (const { html, path } of readPages('.build/fixtures'))
+      expect(html, path).toContain(`href="${REPOSITORY}/issues/new?template=fout-melden.yml`);
+    for (const { html, path } of readPages('.build/klein'))
+      expect(html, path).not.toContain('Meld een fout');
+  });
+
+  it('name the page, and the file of a text that may still change', () => {
+    const concept = page('.build/fixtures', '/meerjarenbeleidsplan/versies/concept/inleiding/');
+    expect(concept).toContain(
+      'pagina=https%3A%2F%2Fveilig.merenbroek.example%2Fplan%2Fmeerjarenbeleidsplan%2Fversies%2Fconcept%2Finleiding%2F',
+    );
+    expect(concept).toContain(
+      `${REPOSITORY}/edit/main/content/documenten/meerjarenbeleidsplan/concept/01-inleiding.mdx`,
+    );
+    const frozen = page('.build/fixtures', '/meerjarenbeleidsplan/inleiding/');
+    expect(frozen).not.toContain('/edit/main/');
+    expect(frozen).toMatch(
+      /href="\/plan\/redactie\/"[^>]*>\s*Stel een erratum of een nieuwe versie voor/,
+    );
+  });
+});
