@@ -77,7 +77,9 @@ export const choice = <const T extends readonly [string, ...string[]]>(values: T
     error: ({ input }) =>
       input === undefined
         ? `ontbreekt. Kies een van: ${values.join(', ')}.`
-        : `kent deze waarde niet: "${String(input)}". Kies een van: ${values.join(', ')}.`,
+        : typeof input === 'object' && input !== null
+          ? `is geen woord maar een lijst of een blok. Kies een van: ${values.join(', ')}.`
+          : `kent deze waarde niet: "${String(input)}". Kies een van: ${values.join(', ')}.`,
   });
 
 /** A list; `undefined` stays allowed where the caller says `.optional()`. */

@@ -44,7 +44,7 @@ async function judge(changes: Map<string, Uint8Array | undefined>) {
   for (const { file, line, column, message } of faults) {
     if (!file || !(line >= 1) || !(column >= 1))
       problems.push(`no place: ${file}:${line}:${column}`);
-    if (!message || /undefined|\[object|NaN/.test(message)) problems.push(`no message: ${message}`);
+    if (!message || /\bundefined\b|\[object/.test(message)) problems.push(`no message: ${message}`);
     if (existsSync(file) && file.startsWith(dir)) {
       const length = readFileSync(file, 'latin1').split('\n').length;
       if (line > length + 1) problems.push(`line ${line} of ${length}: ${file}: ${message}`);

@@ -77,8 +77,8 @@ describe('segments', () => {
         const least = a.length + b.length - 2 * common(a, b);
         const list = segments(oud, nieuw);
         const marked = wordsOf(pick(list, 'oud')).length + wordsOf(pick(list, 'nieuw')).length;
-        // Marked stretches joined to one text may merge words; they never become more.
-        expect(marked).toBeLessThanOrEqual(least * 1.2);
+        // Marked stretches joined to one text are read anew: an amount glued to a word may then count as two.
+        expect(marked).toBeLessThanOrEqual(Math.max(least * 1.2, least + 1));
       }),
       { numRuns: 1000 },
     );
