@@ -204,7 +204,7 @@ describe('npm run versie', () => {
     ['an unknown document', ['nieuw', 'plam'], /Bedoelt u plan\?/],
     ['a way out of the folder', ['nieuw', '../content'], /bestaat niet/],
     ['a document without concept', ['vaststellen', 'brief', '2025', ...DECISION], /heeft geen concept.*nieuw brief/],
-    ['a Dutch date', ['vaststellen', 'plan', '28-06-2025', ...DECISION], /Schrijf jaar-maand-dag: 2025-06-28/],
+    ['a Dutch date', ['vaststellen', 'plan', '28-06-2025', ...DECISION], /Bedoelt u 2025-06-28\?/],
     ['an impossible date', ['vaststellen', 'plan', '2025-02-30', ...DECISION], /2025-02-30" bestaat niet/],
     ['a path for a versie', ['vaststellen', 'plan', '../x', ...DECISION], /geen naam voor een versie/],
     ['a versie that is there', ['vaststellen', 'plan', '2024', ...DECISION], /Versie 2024 is er al/],
