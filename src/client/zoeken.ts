@@ -3,9 +3,10 @@ import { finder } from '../search/excerpt.ts';
 import { filterNames, type Query, readQuery, writeQuery } from './zoeken/address.ts';
 import { findCard } from './zoeken/card.ts';
 import { find, prepare, type Outcome, type Result } from './zoeken/engine.ts';
-import { explain, nearby } from './zoeken/explain.ts';
+import { explain, nearby, summary } from './zoeken/explain.ts';
 import { choose, chosen, onChoice, showCounts, withOlder } from './zoeken/filters.ts';
 import { showCard, showHit, showSubject } from './zoeken/result.ts';
+import { focusOnSlash } from './zoeken/shortcut.ts';
 
 const pageSize = 10;
 const [typingPause, announcePause] = [150, 600];
@@ -99,7 +100,7 @@ async function run(query: Query) {
     subjects.querySelector('ul')!.append(...rest.map(showSubject));
     subjects.hidden = rest.length === 0;
     await showMore(mine);
-    if (mine === turn) announce(summary(query));
+    if (mine === turn) announce(summary(query, results.length));
   } catch (error) {
     if (mine !== turn) return;
     console.error(error);
@@ -136,14 +137,6 @@ function show(query: Query, outcome: Outcome) {
   const isFiltered = filterNames.some((name) => query[name].length > 0);
   clear.hidden = results.length > 0 || !isFiltered || !outcome.withoutFilters;
   area.dataset.time = outcome.time.toFixed(1);
-}
-
-function summary(query: Query): string {
-  const filters = filterNames.flatMap((name) => query[name]);
-  const where = filters.length ? ` in ${new Intl.ListFormat('nl').format(filters)}` : '';
-  const total = results.length;
-  if (!total) return `Geen resultaten${query.q && ` voor “${query.q}”`}${where}.`;
-  return `${total} ${total === 1 ? 'resultaat' : 'resultaten'}${where}`;
 }
 
 /** A step the reader can go back from. What typing did to the address of the step before is undone. */
@@ -200,14 +193,7 @@ addEventListener('popstate', () => {
   const isHashOnly = writeQuery(readQuery(location.search)) === writeQuery(current());
   if (!isHashOnly) fromAddress();
 });
-document.addEventListener('keydown', (event) => {
-  const inField =
-    event.target instanceof Element &&
-    event.target.closest('input:not([type=checkbox]), textarea, select');
-  if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  field.focus();
-});
+focusOnSlash(field);
 
 get('[data-search-no-script]').hidden = true;
 fromAddress();

@@ -1,7 +1,7 @@
 import { phraseKey } from '../../search/lexicon.ts';
 import { nearWords } from '../../search/typo.ts';
 import { fold, wordsOf } from '../../search/words.ts';
-import { writeQuery, type Query } from './address.ts';
+import { filterNames, writeQuery, type Query } from './address.ts';
 import type { Outcome } from './engine.ts';
 import { make } from './make.ts';
 
@@ -59,6 +59,14 @@ export function explain(query: Query, { interpretation, results }: Outcome): Ele
       ),
     );
   return lines;
+}
+
+/** The number of results in words, and within which filters. */
+export function summary(query: Query, total: number): string {
+  const filters = filterNames.flatMap((name) => query[name]);
+  const where = filters.length ? ` in ${new Intl.ListFormat('nl').format(filters)}` : '';
+  if (!total) return `Geen resultaten${query.q && ` voor “${query.q}”`}${where}.`;
+  return `${total} ${total === 1 ? 'resultaat' : 'resultaten'}${where}`;
 }
 
 /** Links to words of the texts that look like those that were not found. */
