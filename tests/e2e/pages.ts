@@ -16,11 +16,12 @@ export const invented: Built = {
   origin: 'http://localhost:4332/plan',
 };
 
-/** Addresses of all HTML pages of a built site, sorted, with a slash in front. */
-export function listPages({ folder }: Built): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** Addresses of all HTML pages of a built site that stay open, sorted, with a slash in front. */
+export function listPages(site: Built): string[] {
+  return readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+    .filter((path) => !readPage(site, path).includes('http-equiv="refresh"'))
     .sort();
 }
 
