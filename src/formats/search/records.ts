@@ -38,13 +38,13 @@ export function textRecords(site: Site): SearchRecord[] {
   );
 }
 
-/** The same of all older versions, without the passages that the current version still has. */
+/** The same of all older versions, without the passages that the current version still has; a concept is not older. */
 export function olderRecords(site: Site): SearchRecord[] {
   return site.documenten.flatMap((document) => {
     const current = new Set(sectionRecords(document.current?.hoofdstukken ?? []).map(letters));
     return newestOfEach(
       document.versies
-        .filter((versie) => !versie.isCurrent)
+        .filter(({ isCurrent, status }) => !isCurrent && status !== 'concept')
         .flatMap((versie) => sectionRecords(versie.hoofdstukken)),
     ).filter((record) => !current.has(letters(record)));
   });
