@@ -119,6 +119,16 @@ describe('records of older texts', () => {
     ]);
   });
 
+  it('hold no concept', () => {
+    const document = makeDocument(
+      'Plan',
+      [{ sections: [section('Nu')] }],
+      [{ sections: [section('Straks')] }],
+    );
+    document.versies[1]!.status = 'concept';
+    expect(olderRecords({ documenten: [document] } as unknown as Site)).toEqual([]);
+  });
+
   it('are no part of the current ones', () => {
     expect(textRecords(site).map(({ content }) => content)).toEqual(['Nu\nSlot', 'Gelijk\nSlot']);
   });
