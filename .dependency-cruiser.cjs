@@ -45,6 +45,7 @@ module.exports = {
       'Help with words works on texts, whoever read them.',
     ),
     only('mdx', '^src/mdx/', '^src/(mdx|model|schema)/', 'The text pipeline knows no pages.'),
+    only('html', '^src/html/', '^src/html/', 'Finished HTML says nothing of what it shows.'),
     only('search', '^src/search/', '^src/search/', 'Words and ranking run anywhere.'),
     only(
       'formats',

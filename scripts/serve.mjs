@@ -1,9 +1,10 @@
 // Serves a built site the way a plain static host does, under the strictest policy that it must bear.
 // Usage: node scripts/serve.mjs [folder] [port] [base]; PORT goes before the port given.
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { readPage } from '../src/html/page.ts';
+import { headerPolicy, stylesOf } from '../src/html/policy.ts';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -37,22 +38,7 @@ async function findBase(given) {
 }
 
 /** The header that a careful host sends; style elements of the page itself are let in by their hash. */
-function policy(html) {
-  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
-    ([, css]) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-  );
-  return [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    `style-src ${["'self'", ...new Set(styles)].join(' ')}`,
-    "img-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
+const policy = (html) => headerPolicy(stylesOf(readPage(html)));
 
 const kindOf = async (file) => {
   const found = await stat(file).catch(() => undefined);

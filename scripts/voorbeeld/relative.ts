@@ -1,32 +1,58 @@
 import { posix } from 'node:path';
+import {
+  applyEdits,
+  attribute,
+  insertInto,
+  readPage,
+  replaceElement,
+  replaceValue,
+  type Edit,
+  type Element,
+  type Page,
+} from '../../src/html/page.ts';
+import { policyEdits, previewPolicy, stylesOf } from '../../src/html/policy.ts';
 
-const TAG = /<[a-zA-Z](?:[^"'>]|"[^"]*"|'[^']*')*>/g;
-const ADDRESS = /(\s(?:href|src|action)=")(\/[^"]*)(")/g;
-const REFRESH = /(\scontent="0; url=)(\/[^"]*)(")/;
-const SCRIPT = /<script\b(?:[^"'>]|"[^"]*"|'[^']*')*>[^]*?<\/script>/g;
+const ADDRESSES = ['href', 'src', 'action'];
 const NOTE =
   '<p><strong>Voorbeeld van een voorstel, nog niet gepubliceerd.</strong> Zoeken en knoppen werken hier niet.</p>';
 
-/** The page below which a built site answers, as its pages say it; with slashes at both ends. */
-export const baseOf = (html: string): string => /\sdata-base="([^"]*)"/.exec(html)?.[1] ?? '/';
+/** The path below which a built site answers, as a page of it says; with slashes at both ends. */
+export function baseOf({ elements }: Page): string {
+  const root = elements.find(({ tagName }) => tagName === 'html');
+  return (root && attribute(root, 'data-base')) ?? '/';
+}
 
 /**
  * A page of a built site that opens from disk: its addresses lead to files beside it, and nothing runs.
  * `file` is its path in the folder; `has` tells whether a file is there.
  */
 export function relativePage(html: string, file: string, has: (file: string) => boolean): string {
-  const base = baseOf(html);
+  const page = readPage(html);
+  const base = baseOf(page);
   const relative = (address: string) => fileAddress(address, file, base, has);
-  const replace = (_: string, before: string, address: string, after: string) =>
-    before + relative(address) + after;
-  return html
-    .replace(SCRIPT, '')
-    .replace(TAG, (tag) =>
-      tag
-        .replace(ADDRESS, replace)
-        .replace(/^<meta\b[^]*$/, (meta) => meta.replace(REFRESH, replace)),
-    )
-    .replace(/<body\b[^>]*>/, (body) => body + NOTE);
+  return applyEdits(html, [
+    ...policyEdits(page, previewPolicy(stylesOf(page))),
+    ...page.elements.flatMap((element) => editsOf(element, relative)),
+  ]);
+}
+
+function editsOf(element: Element, relative: (address: string) => string): Edit[] {
+  if (element.tagName === 'script') return replaceElement(element, '');
+  const addresses = ADDRESSES.flatMap((name) => {
+    const address = attribute(element, name) ?? '';
+    return address.startsWith('/') ? replaceValue(element, name, relative(address)) : [];
+  });
+  const note = element.tagName === 'body' ? insertInto(element, NOTE) : [];
+  return [...addresses, ...note, ...refresh(element, relative)];
+}
+
+/** A page that sends the reader on does so to a file as well. */
+function refresh(element: Element, relative: (address: string) => string): Edit[] {
+  if (element.tagName !== 'meta') return [];
+  if (attribute(element, 'http-equiv')?.toLowerCase() !== 'refresh') return [];
+  const [, before = '', address] =
+    /^(\d+; url=)(\/[^]*)$/.exec(attribute(element, 'content') ?? '') ?? [];
+  return address ? replaceValue(element, 'content', before + relative(address)) : [];
 }
 
 function fileAddress(

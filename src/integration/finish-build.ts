@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { formatDatum } from '../model/datum.ts';
 import { loadSite } from '../source/load.ts';
 import { searchFiles, writeSearchFiles } from './search-files.ts';
-import { inlineStyles } from './styles.ts';
+import { finishPages } from './finish-pages.ts';
 
 /** After the pages: styles into each kind of page, and the search index. In dev the index is made on demand. */
 export function finishBuild(): AstroIntegration {
@@ -14,7 +14,7 @@ export function finishBuild(): AstroIntegration {
         const { site } = await loadSite();
         if (!site) return;
         const out = fileURLToPath(dir);
-        await inlineStyles(
+        await finishPages(
           out,
           `${site.organisatie}, ${site.naam}, stand op ${formatDatum(site.today)}`,
         );

@@ -1,3 +1,5 @@
+import type { Element } from '../html/page.ts';
+
 /** Names by which a stylesheet can reach something in a page. */
 export interface UsedNames {
   attributes: { names: string[]; values: string[] };
@@ -7,28 +9,23 @@ export interface UsedNames {
   undetermined: string[];
 }
 
-const tag =
-  /<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
-const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-
 /**
- * The tags, classes, ids and attributes of an HTML page, for PurgeCSS. Words of the text count for
+ * The tags, classes, ids and attributes of parsed elements, for PurgeCSS. Words of the text count for
  * nothing, so that content does not keep rules alive.
  */
-export function usedNames(html: string): UsedNames {
+export function usedNames(elements: Iterable<Element>): UsedNames {
   const tags = new Set<string>();
   const classes = new Set<string>();
   const ids = new Set<string>();
   const names = new Set<string>();
   const values = new Set<string>();
-  for (const [, name = '', attributes = ''] of html.matchAll(tag)) {
-    tags.add(name.toLowerCase());
-    for (const [, key = '', double, single, bare] of attributes.matchAll(attribute)) {
-      const value = double ?? single ?? bare ?? '';
-      names.add(key);
+  for (const { tagName, attrs } of elements) {
+    tags.add(tagName.toLowerCase());
+    for (const { name, value } of attrs) {
+      names.add(name);
       values.add(value);
-      if (key === 'class') for (const word of value.split(/\s+/)) classes.add(word);
-      if (key === 'id') ids.add(value);
+      if (name === 'class') for (const word of value.split(/\s+/)) classes.add(word);
+      if (name === 'id') ids.add(value);
     }
   }
   return {

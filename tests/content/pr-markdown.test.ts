@@ -104,4 +104,33 @@ describe('a preview', () => {
     expect(page).toContain('<a href="../../a/x.xml">x</a><a href="https://x.nl/">n</a>href="/tekst/"');
     expect(page).toContain('Voorbeeld van een voorstel');
   });
+
+  it('takes no words for script, address, body or base', () => {
+    const words = `<script> href="/a/" src="/a/" <body> data-base="/x/" content="0; url=/a/"`;
+    const safe = words.replaceAll('"', '&quot;');
+    const text = `<a href="https://x.nl/" title="${safe}">een</a> verborgen <b title='${words}'>twee</b><!-- ${words} --><a href="https://x.nl/" title="</script>">drie</a>`;
+    const head = `<title>${words}</title><meta name="description" content="${safe}">`;
+    const page = relativePage(
+      `<html title="${safe}" data-base="/"><head>${head}<script>x = "<body>"</script></head><body class="x">${text}<script src="/s.js">"</body>"</script>.</body></html>`,
+      'b/index.html',
+      has,
+    );
+    const policy = /<meta http-equiv[^>]*>/.exec(page)?.[0] ?? '';
+    const note = /(?<=<body class="x">)<p>.*?<\/p>/.exec(page)?.[0] ?? '';
+    expect(note).toContain('Voorbeeld');
+    expect(page).toBe(
+      `<html title="${safe}" data-base="/"><head>${policy}${head}</head><body class="x">${note}${text}.</body></html>`,
+    );
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('script-src');
+  });
+
+  it('keeps the words of an address that it changes', () => {
+    const page = relativePage(
+      '<html><head></head><body><a href="/a/?x=&quot;#&quot; onclick=&quot;y">z</a></body></html>',
+      'b/index.html',
+      has,
+    );
+    expect(page).toContain('<a href="../a/index.html#&#34; onclick=&#34;y">z</a>');
+  });
 });

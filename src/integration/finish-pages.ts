@@ -2,14 +2,23 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { Features, transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
+import {
+  applyEdits,
+  attribute,
+  readPage,
+  replaceElement,
+  type Element,
+  type Page,
+} from '../html/page.ts';
+import { policyEdits, sitePolicy, stylesOf } from '../html/policy.ts';
+import { cssString } from './css-string.ts';
 import { usedNames } from './used-names.ts';
 
-interface Page {
+interface BuiltPage {
   file: string;
-  html: string;
+  page: Page;
 }
 
-const stylesheetLink = /<link\b[^>]*\brel="?stylesheet"?[^>]*>/g;
 /** Browsers of about 2023; `major << 16 | minor << 8`, as Lightning CSS reads versions. */
 const safari = (16 << 16) | (4 << 8);
 const targets = { chrome: 115 << 16, firefox: 115 << 16, safari, ios_saf: safari };
@@ -26,29 +35,20 @@ const ownSafelist: Record<string, (string | RegExp)[]> = {
 
 /**
  * Gives every page of a kind (`<html data-kind>`) one and the same `<style>` with only the rules
- * that kind uses, in place of its stylesheet links, and removes the stylesheets from `distDir`.
- * `runningFoot` stands at the foot of every printed page.
- * Promises equal bytes for equal input, and equal styles on all pages of a kind.
+ * that kind uses, in place of its stylesheet links, and a policy that lets in that style alone; removes
+ * the stylesheets from `distDir`. `runningFoot` stands at the foot of every printed page.
+ * Promises equal bytes for equal input, equal styles on all pages of a kind, and every other byte kept.
  */
-export async function inlineStyles(distDir: string, runningFoot = ''): Promise<void> {
+export async function finishPages(distDir: string, runningFoot = ''): Promise<void> {
   const files = (await readdir(distDir, { recursive: true })).sort();
   const stylesheets = await readStylesheets(distDir, files);
   const kinds = await readKinds(distDir, files);
   for (const [kind, pages] of kinds) {
     const purged = await purge(kind, pages, linkedCss(pages, stylesheets));
     const css = purged.replace(/(?<=")running-foot(?=")/, () => cssString(runningFoot));
-    if (css === '') continue;
-    await Promise.all(pages.map((page) => writeFile(page.file, replaceLinks(page.html, css))));
+    await Promise.all(pages.map(({ file, page }) => writeFile(file, finished(page, css))));
   }
   await Promise.all([...stylesheets.keys()].map((path) => rm(join(distDir, path))));
-}
-
-/** Text as it may stand between double quotes in CSS within HTML. */
-function cssString(text: string): string {
-  return text.replace(
-    /["\\<\n]/g,
-    (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `,
-  );
 }
 
 async function readStylesheets(distDir: string, files: string[]): Promise<Map<string, string>> {
@@ -58,33 +58,41 @@ async function readStylesheets(distDir: string, files: string[]): Promise<Map<st
   return new Map(await Promise.all(sheets.map(read)));
 }
 
-async function readKinds(distDir: string, files: string[]): Promise<Map<string, Page[]>> {
-  const kinds = new Map<string, Page[]>();
+async function readKinds(distDir: string, files: string[]): Promise<Map<string, BuiltPage[]>> {
+  const kinds = new Map<string, BuiltPage[]>();
   for (const name of files.filter((file) => file.endsWith('.html'))) {
     const file = join(distDir, name);
-    const html = await readFile(file, 'utf8');
-    const kind = /<html\b[^>]*\bdata-kind="?([\w-]+)/.exec(html)?.[1] ?? 'overig';
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { file, html }]);
+    const page = readPage(await readFile(file, 'utf8'));
+    const root = page.elements.find(({ tagName }) => tagName === 'html');
+    const kind = (root && attribute(root, 'data-kind')) ?? 'overig';
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { file, page }]);
   }
   return kinds;
 }
 
+const stylesheetLinks = ({ elements }: Page): Element[] =>
+  elements.filter(
+    (element) =>
+      element.tagName === 'link' && attribute(element, 'rel')?.split(/\s+/).includes('stylesheet'),
+  );
+
 /** The CSS that any page of the kind links to, each sheet once. The base path plays no part. */
-function linkedCss(pages: Page[], stylesheets: ReadonlyMap<string, string>): string {
-  const links = new Set(pages.flatMap(({ html }) => html.match(stylesheetLink) ?? []));
-  const addresses = [...links].map((link) => /\bhref="?([^"\s>]+)/.exec(link)?.[1] ?? '');
-  const paths = addresses.map((address) =>
+function linkedCss(pages: BuiltPage[], stylesheets: ReadonlyMap<string, string>): string {
+  const links = pages.flatMap(({ page }) => stylesheetLinks(page));
+  const addresses = new Set(links.map((link) => attribute(link, 'href') ?? ''));
+  const paths = [...addresses].map((address) =>
     [...stylesheets.keys()].find((path) => address === path || address.endsWith(`/${path}`)),
   );
   return [...new Set(paths)].map((path) => (path && stylesheets.get(path)) ?? '').join('\n');
 }
 
-async function purge(kind: string, pages: Page[], css: string): Promise<string> {
+async function purge(kind: string, pages: BuiltPage[], css: string): Promise<string> {
   if (css.trim() === '') return '';
+  const names = usedNames(pages.flatMap(({ page }) => page.elements));
   const [result] = await new PurgeCSS().purge({
-    content: pages.map(({ html }) => ({ raw: html, extension: 'html' })),
+    content: [{ raw: kind, extension: 'html' }],
     css: [{ raw: css }],
-    extractors: [{ extensions: ['html'], extractor: usedNames }],
+    extractors: [{ extensions: ['html'], extractor: () => names }],
     safelist: [...safelist, ...(ownSafelist[kind] ?? [])],
     variables: true,
   });
@@ -99,12 +107,10 @@ async function purge(kind: string, pages: Page[], css: string): Promise<string> 
   return Buffer.from(code).toString('utf8');
 }
 
-/** Puts the style where the first link stood and drops the other links. */
-function replaceLinks(html: string, css: string): string {
-  let isFirst = true;
-  return html.replace(stylesheetLink, () => {
-    const replacement = isFirst ? `<style>${css}</style>` : '';
-    isFirst = false;
-    return replacement;
-  });
+/** The page with the style where the first link stood, without the other links, and with its policy. */
+function finished(page: Page, css: string): string {
+  const style = css && `<style>${css}</style>`;
+  const links = stylesheetLinks(page).flatMap((link, i) => replaceElement(link, i ? '' : style));
+  const styles = [...stylesOf(page), ...(links.length && css ? [css] : [])];
+  return applyEdits(page.html, [...links, ...policyEdits(page, sitePolicy(styles))]);
 }
