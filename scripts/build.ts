@@ -1,10 +1,13 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { contentDir, outDir } from '../src/source/environment.ts';
 import { formatFault } from '../src/source/fault.ts';
 import { loadSite } from '../src/source/load.ts';
 import { runAstro } from './build/astro.ts';
 import { Busy } from './build/lock.ts';
-import { replaceBuild, restore } from './build/replace.ts';
+import { NotOurs, refuseOthers } from './build/own.ts';
+import { OUT_CURE, replaceBuild, restore } from './build/replace.ts';
+import { begun, done } from './build/told.ts';
 
 const out = outDir();
 const KEPT = 'De site is niet gebouwd; wat er stond, staat er nog.';
@@ -14,15 +17,19 @@ function stop(...lines: string[]): never {
   process.exit(1);
 }
 
+const real = (path: string) => (existsSync(path) ? realpathSync(path) : path);
 /** Whether a folder lies in the other one, or is it. */
 const holds = (folder: string, inner: string) => {
-  const path = relative(folder, inner);
+  const path = relative(real(folder), real(inner));
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`));
 };
 if (holds(out, process.cwd()) || holds(out, contentDir()) || holds(contentDir(), out))
   stop(`De map ${out} kan niet de site worden: er staat iets anders in. Kies een andere OUT_DIR.`);
 
 try {
+  refuseOthers(out, OUT_CURE);
+  const since = performance.now();
+  console.log(begun(contentDir(), out));
   restore(out);
   // Refused content stops here with the checker's lines; an earlier result stays as it was.
   const { faults } = await loadSite();
@@ -35,7 +42,9 @@ try {
     return result.ok;
   });
   if (!ok) stop('Bij het maken van de site ging iets mis:', ...error, KEPT);
+  console.log(done(out, performance.now() - since));
 } catch (error) {
+  if (error instanceof NotOurs) stop(error.message);
   if (error instanceof Busy)
     stop(
       `Er wordt al een site gebouwd in ${out} (proces ${error.message}). Wacht tot die klaar is.`,

@@ -1,31 +1,51 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { outDir } from '../src/source/environment.ts';
+import { Busy } from './build/lock.ts';
+import { MARK, NotOurs } from './build/own.ts';
+import { replaceBuild } from './build/replace.ts';
 import { relativePage } from './voorbeeld/relative.ts';
 
 // Makes a copy of a built site that opens from disk. Usage: npm run voorbeeld [-- <from> <to>]
 const from = resolve(process.argv[2] ?? outDir());
 const to = resolve(process.argv[3] ?? '.build/voorbeeld');
-if (!existsSync(join(from, 'index.html'))) {
-  console.error(
-    'Er is nog geen site om een voorbeeld van te maken. Bouw haar met `npm run build`.',
-  );
+const CURE = 'Kies een lege of nieuwe map, of maak deze zelf leeg.';
+
+function stop(line: string): never {
+  console.error(line);
   process.exit(1);
 }
-if (existsSync(to) && !existsSync(join(to, 'index.html')) && readdirSync(to).length) {
-  console.error(`In de map ${to} staat iets anders. Kies een lege map.`);
-  process.exit(1);
+if (!existsSync(join(from, 'index.html')))
+  stop('Er is nog geen site om een voorbeeld van te maken. Bouw haar met `npm run build`.');
+const outside = (folder: string, path: string) => relative(folder, path).startsWith('..');
+if (!outside(from, to) || !outside(to, from))
+  stop(`De map ${to} kan niet het voorbeeld worden van ${from}: de een ligt in de ander. ${CURE}`);
+
+/** The copy; the search needs a server, and the mark is for who finished the folder. */
+function copyInto(fresh: string): void {
+  const left = [join(from, 'pagefind'), join(from, MARK)];
+  cpSync(from, fresh, { recursive: true, filter: (path) => !left.includes(path) });
+  for (const name of readdirSync(fresh, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const file = name.split(sep).join('/');
+    const html = readFileSync(join(fresh, name), 'utf8');
+    writeFileSync(
+      join(fresh, name),
+      relativePage(html, file, (other) => existsSync(join(fresh, other))),
+    );
+  }
 }
-rmSync(to, { recursive: true, force: true });
-// The search needs a server.
-cpSync(from, to, { recursive: true, filter: (path) => path !== join(from, 'pagefind') });
-for (const name of readdirSync(to, { recursive: true, encoding: 'utf8' })) {
-  if (!name.endsWith('.html')) continue;
-  const file = name.split(sep).join('/');
-  const html = readFileSync(join(to, name), 'utf8');
-  writeFileSync(
-    join(to, name),
-    relativePage(html, file, (other) => existsSync(join(to, other))),
-  );
+
+try {
+  const make = ({ fresh }: { fresh: string }) => {
+    copyInto(fresh);
+    return true;
+  };
+  await replaceBuild(to, make, CURE);
+} catch (error) {
+  if (error instanceof NotOurs) stop(error.message);
+  if (error instanceof Busy)
+    stop(`Een ander proces (${error.message}) schrijft al in ${to}. Wacht tot dat klaar is.`);
+  throw error;
 }
 console.log(`Open ${join(to, 'index.html')} in een browser.`);

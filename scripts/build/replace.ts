@@ -1,7 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Busy, takeLock } from './lock.ts';
+import { isMarked, MARK, mark, refuseOthers } from './own.ts';
 
 /** Where one build works: beside its result, so that one rename brings it there. */
 export interface Workplace {
@@ -11,7 +23,10 @@ export interface Workplace {
   cache: string;
 }
 
-type Stage = 'nieuw' | 'oud' | 'weg';
+/** What stands in the work folder: the new result, the one it replaces, and what is being removed. */
+const [FRESH, OLD, AWAY] = ['veiligheidsplan-nieuw', 'oud', 'weg'];
+/** What to do about a result folder that is not ours. */
+export const OUT_CURE = 'Kies met OUT_DIR een lege of nieuwe map, of maak deze zelf leeg.';
 
 /** Where Astro's own files of one result go: inside the project, whose packages they must find. */
 export const cacheOf = (out: string) => {
@@ -22,8 +37,7 @@ export const cacheOf = (out: string) => {
 /** The folder itself, where a link leads to it: the link stays. */
 const real = (out: string) => (existsSync(out) ? realpathSync(out) : out);
 const lockOf = (out: string) => join(dirname(out), `.${basename(out)}-slot`);
-const placeOf = (out: string, stage: Stage, pid: number | string = process.pid) =>
-  join(dirname(out), `.${basename(out)}-${pid}-${stage}`);
+const workPrefix = (out: string) => join(dirname(out), `.${basename(out)}-bouw-`);
 
 /** Removes a folder; what another process still adds to it is left to the next command. */
 function sweep(path: string): void {
@@ -34,32 +48,63 @@ function sweep(path: string): void {
   }
 }
 
-/** Removes a folder such that a kill halfway leaves nothing that looks like a build. */
-function discard(out: string, path: string): void {
-  if (!existsSync(path)) return;
-  const away = placeOf(out, 'weg');
-  rmSync(away, { recursive: true, force: true });
-  renameSync(path, away);
-  rmSync(away, { recursive: true, force: true });
+/** Removes a work folder, its mark last: a kill halfway leaves what the next command knows as its own. */
+function clear(work: string): void {
+  // Under a name that is never put back: half of an old result is none.
+  if (existsSync(join(work, OLD))) {
+    sweep(join(work, AWAY));
+    renameSync(join(work, OLD), join(work, AWAY));
+  }
+  const rest = () => readdirSync(work).filter((name) => name !== MARK);
+  for (const name of rest()) sweep(join(work, name));
+  if (rest().length) return;
+  rmSync(join(work, MARK), { force: true });
+  try {
+    rmdirSync(work);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+    mark(work);
+  }
+}
+
+/** Whether a folder is the work folder of a build: a name of our form alone does not make it ours. */
+function isWork(path: string): boolean {
+  if (!lstatSync(path).isDirectory()) return false;
+  // Without mark: killed right after it was made, or made again by the last write of a killed Astro.
+  return isMarked(path) || readdirSync(path).every((name) => name === FRESH);
 }
 
 /** Puts back what a killed build took away and removes what it left. Only for who holds the lock. */
 function mend(out: string): void {
-  const start = `.${basename(out)}-`;
-  const left = existsSync(dirname(out)) ? readdirSync(dirname(out)) : [];
-  const of = (stage: Stage) =>
-    left
-      .filter((name) => name.startsWith(start))
-      .filter((name) => new RegExp(`^\\d+-${stage}$`).test(name.slice(start.length)))
-      .map((name) => join(dirname(out), name));
-  for (const old of of('oud')) {
-    if (existsSync(out)) discard(out, old);
-    else renameSync(old, out);
+  const beside = dirname(out);
+  const left = readdirSync(beside);
+  const own = /^[A-Za-z0-9]{6}$/;
+  const start = basename(workPrefix(out));
+  const works = left
+    .filter((name) => name.startsWith(start) && own.test(name.slice(start.length)))
+    .map((name) => join(beside, name))
+    .filter(isWork);
+  for (const work of works) {
+    const old = join(work, OLD);
+    if (existsSync(old) && !lstatSync(out, { throwIfNoEntry: false })) renameSync(old, out);
+    clear(work);
   }
-  for (const path of [...of('nieuw'), ...of('weg'), cacheOf(out)]) sweep(path);
-  for (const name of left)
-    if (name.startsWith(start) && /^slot-\d+$/.test(name.slice(start.length)))
-      if (name !== `${start}slot-${process.pid}`) rmSync(join(dirname(out), name), { force: true });
+  sweep(cacheOf(out));
+  const lock = `${basename(lockOf(out))}-`;
+  for (const name of left) {
+    const path = join(beside, name);
+    if (!name.startsWith(lock) || name === `${lock}${process.pid}`) continue;
+    if (/^\d+$/.test(name.slice(lock.length)) && isLockFile(path)) rmSync(path, { force: true });
+  }
+}
+
+/** Whether a file is what `takeLock` writes; one that is gone by now is none. */
+function isLockFile(path: string): boolean {
+  try {
+    return lstatSync(path).isFile() && /^(\d+ \d*)?$/.test(readFileSync(path, 'utf8'));
+  } catch {
+    return false;
+  }
 }
 
 /** After a kill: the result is the old or the new build again. Does nothing while a build is at work. */
@@ -78,18 +123,21 @@ export function restore(path: string): void {
 /**
  * Replaces the result by what `make` puts in `fresh`, or leaves it as it is when `make` says no or throws.
  * Readers see the old or the new build, except between two renames; a kill there is mended by the next command.
- * Throws `Busy` when another process builds the same folder.
+ * Throws `Busy` when another process builds the same folder, and `NotOurs` with `cure` when something else is in it.
  */
 export async function replaceBuild(
   path: string,
-  make: (workplace: Workplace) => Promise<boolean>,
+  make: (workplace: Workplace) => boolean | Promise<boolean>,
+  cure = OUT_CURE,
 ): Promise<boolean> {
+  refuseOthers(path, cure);
   mkdirSync(dirname(path), { recursive: true });
   const out = real(path);
   const release = takeLock(lockOf(out));
-  const workplace = { fresh: placeOf(out, 'nieuw'), cache: cacheOf(out) };
+  let work: string | undefined;
   const clean = () => {
-    for (const each of Object.values(workplace)) sweep(each);
+    if (work) clear(work);
+    sweep(cacheOf(out));
     release();
   };
   const stop = (signal: NodeJS.Signals) => {
@@ -99,16 +147,21 @@ export async function replaceBuild(
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     mend(out);
-    if (!(await make(workplace))) return false;
-    const old = placeOf(out, 'oud');
+    refuseOthers(out, cure);
+    work = mkdtempSync(workPrefix(out));
+    mark(work);
+    const [fresh, old] = [join(work, FRESH), join(work, OLD)];
+    if (!(await make({ fresh, cache: cacheOf(out) }))) return false;
+    mark(fresh);
+    // Somebody may have put something there meanwhile.
+    refuseOthers(out, cure);
     if (existsSync(out)) renameSync(out, old);
     try {
-      renameSync(workplace.fresh, out);
+      renameSync(fresh, out);
     } catch (error) {
       if (existsSync(old)) renameSync(old, out);
       throw error;
     }
-    discard(out, old);
     return true;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);

@@ -12,13 +12,13 @@ import { cacheOf, restore } from '../../scripts/build/replace.ts';
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-/** A folder with an earlier result in it, and nothing else. */
+/** A folder with a result in it from before there was a mark, and nothing else. */
 function earlier() {
   const folder = mkdtempSync(join(tmpdir(), 'bouw-'));
   folders.push(folder);
   const out = join(folder, 'dist');
-  mkdirSync(join(out, 'deel'), { recursive: true });
-  for (const name of ['index.html', 'deel/index.html', 'deel/oud.txt']) writeFileSync(join(out, name), 'old');
+  for (const name of ['deel', 'pagefind']) mkdirSync(join(out, name), { recursive: true });
+  for (const name of ['index.html', 'deel/index.html', 'deel/oud.txt', 'pagefind/x']) writeFileSync(join(out, name), 'old');
   return { folder, out };
 }
 
@@ -40,7 +40,7 @@ const ended = (child: ReturnType<typeof begin>) => new Promise<number | null>((d
 function build(out: string, extra: NodeJS.ProcessEnv = {}) {
   const env = { ...environment(out), ...extra };
   const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
-  return { text: stdout + stderr, status };
+  return { text: stderr, told: stdout, status };
 }
 
 describe('a kill', () => {

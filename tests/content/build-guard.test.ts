@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { MARK, refuseOthers } from '../../scripts/build/own.ts';
+import { replaceBuild, restore } from '../../scripts/build/replace.ts';
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A folder with these files; a name that ends in `/` is a folder, `a -> b` a link. */
+function made(...names: string[]): string {
+  const root = mkdtempSync(join(tmpdir(), 'wacht-'));
+  folders.push(root);
+  for (const each of names) {
+    const [name = '', target] = each.split(' -> ');
+    mkdirSync(join(root, name.endsWith('/') ? name : dirname(name)), { recursive: true });
+    if (target) symlinkSync(target, join(root, name));
+    else if (!name.endsWith('/')) writeFileSync(join(root, name), `van ${name}`);
+  }
+  return root;
+}
+
+/** Everything below a folder: names, kinds, bytes and where links lead. */
+function state(root: string): Record<string, string> {
+  const items = readdirSync(root, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    items.map((item): [string, string] => {
+      const path = join(item.parentPath, item.name);
+      if (item.isSymbolicLink()) return [path, `-> ${readlinkSync(path)}`];
+      return [path, item.isDirectory() ? 'folder' : createHash('sha256').update(readFileSync(path)).digest('hex')];
+    }),
+  );
+}
+
+const { PATH, HOME } = process.env;
+function run(script: string, out: string, ...args: string[]) {
+  const env = { PATH, HOME, CONTENT_DIR: 'tests/fixtures/klein', OUT_DIR: out };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { env, encoding: 'utf8' });
+  return { stdout, stderr, status };
+}
+const fresh = (out: string, text = 'new') =>
+  replaceBuild(out, ({ fresh }) => {
+    mkdirSync(fresh);
+    writeFileSync(join(fresh, 'index.html'), text);
+    return true;
+  });
+
+/** What may not be replaced, as the files that stand in the project; the result is `uit`. */
+const OTHERS: [string, string[]][] = [
+  ['a folder with a file', ['uit/belangrijk.txt']],
+  ['a folder with only a hidden file', ['uit/.env']],
+  ['a folder with only a folder', ['uit/werk/']],
+  ['a folder with only an index.html', ['uit/index.html', 'uit/werk.txt']],
+  ['a folder with only pagefind', ['uit/pagefind/pagefind.js']],
+  ['a file pagefind beside index.html', ['uit/index.html', 'uit/pagefind']],
+  ['links in place of both', ['elders/index.html', 'elders/pagefind/x', 'uit/index.html -> ../elders/index.html', 'uit/pagefind -> ../elders/pagefind']],
+  ['a mark that is a folder', [`uit/${MARK}/`, 'uit/werk.txt']],
+  ['a mark that is a link', ['elders.txt', `uit/${MARK} -> ../elders.txt`, 'uit/werk.txt']],
+  ['a mark that is no mark beside a build', [`uit/${MARK}/`, 'uit/index.html', 'uit/pagefind/x']],
+  ['a plain file', ['uit']],
+  ['a link to a folder of something else', ['elders/werk.txt', 'uit -> elders']],
+  ['a link to a file', ['elders.txt', 'uit -> elders.txt']],
+  ['a link to nothing', ['uit -> nergens']],
+];
+
+describe('a result folder that is not ours', () => {
+  it.each(OTHERS)('%s is refused before the build, in one line with the cure', (_, names) => {
+    const root = made(...names);
+    const before = state(root);
+    const { stdout, stderr, status } = run('build', join(root, 'uit'));
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^[^\n]+ Kies met OUT_DIR een lege of nieuwe map[^\n]*\n$/);
+    expect(stderr).toContain(join(root, 'uit'));
+    expect(state(root)).toEqual(before);
+  });
+
+  it.each(OTHERS)('%s is no place for a preview', (_, names) => {
+    const root = made('site/index.html', ...names);
+    const before = state(root);
+    const { stderr, status } = run('voorbeeld', 'dist', join(root, 'site'), join(root, 'uit'));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^[^\n]+ Kies een lege of nieuwe map[^\n]*\n$/);
+    expect(state(root)).toEqual(before);
+  });
+
+  it('stays when something else comes while the build is at work', async () => {
+    const root = made();
+    const out = join(root, 'uit');
+    const build = replaceBuild(out, ({ fresh }) => {
+      for (const folder of [fresh, out]) mkdirSync(folder);
+      writeFileSync(join(out, 'belangrijk.txt'), 'mijn werk');
+      return true;
+    });
+    await expect(build).rejects.toThrow(/staat iets anders/);
+    expect(readdirSync(root)).toEqual(['uit']);
+    expect(readdirSync(out)).toEqual(['belangrijk.txt']);
+  });
+});
+
+describe('a result folder that is ours', () => {
+  it.each<[string, string[]]>([
+    ['nothing', []],
+    ['an empty folder', ['uit/']],
+    ['a build from before the mark', ['uit/index.html', 'uit/pagefind/x', 'uit/oud.html']],
+    ['a marked folder', [`uit/${MARK}`, 'uit/oud.html']],
+    ['a link to an empty folder', ['elders/', 'uit -> elders']],
+  ])('%s is replaced, and the next build too', async (_, names) => {
+    const root = made(...names);
+    const out = join(root, 'uit');
+    refuseOthers(out, '');
+    for (const text of ['one', 'two']) {
+      await fresh(out, text);
+      expect(readdirSync(out).sort()).toEqual([MARK, 'index.html']);
+      expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(text);
+    }
+    expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('is a preview too, which may be made again but not over its own site', () => {
+    const root = made('site/index.html', 'site/pagefind/x', 'site/deel/index.html');
+    const [site, to] = [join(root, 'site'), join(root, 'uit')];
+    for (const again of [1, 2]) expect(run('voorbeeld', 'dist', site, to).status, String(again)).toBe(0);
+    expect(readdirSync(to).sort()).toEqual([MARK, 'deel', 'index.html']);
+    const before = state(root);
+    for (const inner of [site, join(site, 'deel'), root])
+      expect(run('voorbeeld', 'dist', site, inner), inner).toMatchObject({ status: 1, stderr: expect.stringMatching(/^[^\n]+\n$/) });
+    expect(state(root)).toEqual(before);
+  });
+});
+
+describe('what a killed build left', () => {
+  it('is known by more than its name: folders and files of others stay', async () => {
+    const root = made(
+      '.uit-123-oud/werk.txt',
+      '.uit-bouw-werk/werk.txt',
+      '.uit-bouw-abcdef/werk.txt',
+      '.uit-bouw-ABC123/oud/index.html',
+      `.uit-bouw-abc123/${MARK}/`,
+      `.uit-bouw-link12 -> elders`,
+      `elders/${MARK}`,
+      'elders/oud/index.html',
+      '.uit-slot-12',
+      '.uit-slot-13/',
+    );
+    const before = state(root);
+    restore(join(root, 'uit'));
+    expect(state(root)).toEqual(before);
+    await fresh(join(root, 'uit'));
+    expect(state(root)).toMatchObject(before);
+  });
+
+  it('is put back or removed when it bears the mark', () => {
+    const root = made(`.uit-bouw-abcdef/${MARK}`, '.uit-bouw-abcdef/oud/index.html', '.uit-bouw-abcdef/veiligheidsplan-nieuw/index.html');
+    restore(join(root, 'uit'));
+    expect(readdirSync(root)).toEqual(['uit']);
+    expect(existsSync(join(root, 'uit/index.html'))).toBe(true);
+  });
+});
