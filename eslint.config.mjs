@@ -41,6 +41,33 @@ export default defineConfig(
     files: ['src/components/{ui,plan,thema,mijlpaal,text}/**'],
     rules: forbid(content, site, pages, layouts),
   },
+  // Commands change content through scripts/write/door.ts alone, which looks where a path leads before it writes.
+  {
+    files: ['scripts/{nieuw,versie,adressen}.ts', 'scripts/{nieuw,versie}/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(node:)?fs/promises$', message: 'Write through scripts/write/door.ts.' },
+          ],
+          paths: ['node:fs', 'fs'].map((name) => ({
+            name,
+            allowImportNames: [
+              'existsSync',
+              'lstatSync',
+              'readdirSync',
+              'readFileSync',
+              // The work folder beside the content.
+              'mkdtempSync',
+              'rmSync',
+            ],
+            message: 'Write through scripts/write/door.ts.',
+          })),
+        },
+      ],
+    },
+  },
   // The one place where stored text becomes HTML.
   { files: ['src/components/text/{Text,Rendered}.astro'], rules: forbid(pages, layouts) },
 );

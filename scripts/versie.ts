@@ -3,13 +3,14 @@ import { readArguments } from './versie/arguments.ts';
 import { openContent } from './versie/content.ts';
 import { repair } from './versie/finish.ts';
 import { nieuw } from './versie/nieuw.ts';
-import { Refusal } from './versie/refusal.ts';
 import { vaststellen } from './versie/vaststellen.ts';
 import { vastleggen } from './versie/vastleggen.ts';
+import { runCommand } from './write/command.ts';
+import { ownContent } from './write/links.ts';
 
-try {
+await runCommand(async () => {
   const task = readArguments(process.argv.slice(2));
-  const dir = contentDir();
+  const dir = ownContent(contentDir());
   const finished = repair(dir);
   for (const key of finished)
     console.log(`De vorige keer is onderbroken; versie ${key} is nu alsnog vastgesteld.`);
@@ -19,8 +20,4 @@ try {
   if (task.command === 'nieuw') await nieuw(content, task.document);
   else if (task.command === 'vaststellen') await vaststellen(content, task);
   else await vastleggen(content);
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

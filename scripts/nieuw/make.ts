@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { shownPath } from '../../src/source/read.ts';
+import { move as moveFile, writeNew } from '../write/door.ts';
 import type { Content } from '../versie/content.ts';
 import { withOutcome } from '../versie/outcome.ts';
-import { Refusal } from '../versie/refusal.ts';
 import type { Wish } from './arguments.ts';
 import { planFor, type Plan } from './place.ts';
 
@@ -22,13 +21,6 @@ export async function make(content: Content, wish: Wish): Promise<string> {
 }
 
 function carryOut(dir: string, { files, move }: Plan): void {
-  if (move) {
-    if (existsSync(join(dir, move.to))) throw new Refusal(`Dit is er al: ${move.to}.`);
-    mkdirSync(dirname(join(dir, move.to)), { recursive: true });
-    renameSync(join(dir, move.from), join(dir, move.to));
-  }
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(dir, name)), { recursive: true });
-    writeFileSync(join(dir, name), text, { flag: 'wx' });
-  }
+  if (move) moveFile({ root: dir, name: move.from }, { root: dir, name: move.to });
+  for (const [name, text] of Object.entries(files)) writeNew(dir, name, text);
 }

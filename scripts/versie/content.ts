@@ -38,6 +38,10 @@ export function findDocument({ dir, site }: Content, name: string): Document {
   );
 }
 
+/** The folder of a versie, as a name inside a content folder. */
+export const versieName = (document: string, versie: string): string =>
+  `documenten/${document}/${versie}`;
+
 /** The folder of a versie inside a content folder. */
 export const versieDir = (dir: string, document: string, versie: string): string =>
-  join(dir, 'documenten', document, versie);
+  join(dir, versieName(document, versie));

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readLock } from '../../src/source/check-lock.ts';
+import { ADRESSEN } from '../../src/source/adressen.ts';
 import { addToLock, LOCK, parseLock, type LockLine } from '../../src/source/lock.ts';
-import { versieDir } from './content.ts';
+import { shownPath } from '../../src/source/read.ts';
+import { move, writeCopy } from '../write/door.ts';
+import { versieDir, versieName } from './content.ts';
 import { workPrefix } from './outcome.ts';
 import { Refusal } from './refusal.ts';
 
@@ -34,8 +37,30 @@ export function digestFolder(folder: string): string {
 
 /** Writes down, before anything is placed, how to finish should the process be killed. */
 export function writeJournal(work: string, journal: Journal): void {
-  writeFileSync(join(work, `${JOURNAL}.deel`), JSON.stringify(journal));
-  renameSync(join(work, `${JOURNAL}.deel`), join(work, JOURNAL));
+  writeCopy(work, `${JOURNAL}.deel`, JSON.stringify(journal));
+  move({ root: work, name: `${JOURNAL}.deel` }, { root: work, name: JOURNAL });
+}
+
+/** A journal as `writeJournal` makes it; another is refused, for its names are used as paths. */
+function readJournal(path: string): Journal {
+  const name = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+  try {
+    const { document, versie, lines, concept } = JSON.parse(readFileSync(path, 'utf8')) as Journal;
+    if ([document, versie].every((each) => name.test(each)) && Array.isArray(lines))
+      return { document, versie, lines, concept };
+  } catch {
+    // Told below.
+  }
+  throw new Refusal(
+    `${shownPath(path)} is niet te lezen. Er is niets veranderd. Haal de map ${basename(dirname(path))} weg.`,
+  );
+}
+
+/** Whether a folder is what a command left: a name of that form alone does not make it ours. */
+function isWork(path: string): boolean {
+  if (!lstatSync(path).isDirectory()) return false;
+  const own = ['content', 'concept', JOURNAL, `${JOURNAL}.deel`, LOCK, ADRESSEN];
+  return readdirSync(path).every((name) => own.includes(name));
 }
 
 /**
@@ -44,19 +69,19 @@ export function writeJournal(work: string, journal: Journal): void {
  */
 export function finish(dir: string, work: string): string | undefined {
   if (!existsSync(join(work, JOURNAL))) return undefined;
-  const journal = JSON.parse(readFileSync(join(work, JOURNAL), 'utf8')) as Journal;
+  const journal = readJournal(join(work, JOURNAL));
   const { document, versie, lines } = journal;
   const key = `${document}/${versie}`;
   if (!existsSync(versieDir(dir, document, versie))) return undefined;
   const lock = readLock(dir) ?? '';
   if (!parseLock(lock).lines.some((line) => line.versie === key)) {
-    writeFileSync(join(work, LOCK), addToLock(lock, lines));
-    renameSync(join(work, LOCK), join(dir, LOCK));
+    writeCopy(work, LOCK, addToLock(lock, lines));
+    move({ root: work, name: LOCK }, { root: dir, name: LOCK }, 'over');
   }
   const concept = versieDir(dir, document, 'concept');
   // A concept that somebody worked on since is a next one.
   if (existsSync(concept) && digestFolder(concept) === journal.concept)
-    renameSync(concept, join(work, 'concept'));
+    move({ root: dir, name: versieName(document, 'concept') }, { root: work, name: 'concept' });
   return key;
 }
 
@@ -66,7 +91,8 @@ export function repair(dir: string): string[] {
   if (!existsSync(parent)) return [];
   const prefix = workPrefix(dir);
   return readdirSync(parent)
-    .filter((name) => name.startsWith(prefix))
+    .filter((name) => name.startsWith(prefix) && /^\d+-\w{6}$/.test(name.slice(prefix.length)))
+    .filter((name) => isWork(join(parent, name)))
     .flatMap((name) => {
       const work = join(parent, name);
       if (isRunning(Number(name.slice(prefix.length).split('-')[0])))

@@ -1,9 +1,10 @@
-import { cpSync, existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { formatDatum } from '../../src/model/datum.ts';
 import { shownPath } from '../../src/source/read.ts';
-import { findDocument, versieDir, type Content } from './content.ts';
+import { copyFolder, move, writeCopy } from '../write/door.ts';
+import { findDocument, versieDir, versieName, type Content } from './content.ts';
 import { withOutcome } from './outcome.ts';
 import { Refusal } from './refusal.ts';
 
@@ -16,6 +17,7 @@ const LEFT = new Set(['versie.yaml', 'errata.yaml']);
 export async function nieuw(content: Content, name: string): Promise<void> {
   const document = findDocument(content, name);
   const target = versieDir(content.dir, document.id, 'concept');
+  const concept = versieName(document.id, 'concept');
   if (existsSync(target))
     throw new Refusal(
       `Er is al een concept: ${shownPath(target)}. Werk daarin verder, of stel het vast met \`npm run versie -- vaststellen ${name} <versie>\`.`,
@@ -39,15 +41,14 @@ export async function nieuw(content: Content, name: string): Promise<void> {
   await withOutcome(
     content.dir,
     (copy) => {
-      const folder = versieDir(copy, document.id, 'concept');
       const from = versieDir(copy, document.id, newest.id);
-      const filter = (path: string) => !(LEFT.has(basename(path)) && join(path, '..') === from);
-      cpSync(from, folder, { recursive: true, verbatimSymlinks: true, filter });
-      writeFileSync(join(folder, 'versie.yaml'), stringify(facts, { lineWidth: 0 }));
+      const wanted = (path: string) => !(LEFT.has(basename(path)) && join(path, '..') === from);
+      copyFolder(copy, versieName(document.id, newest.id), concept, wanted);
+      writeCopy(copy, `${concept}/versie.yaml`, stringify(facts, { lineWidth: 0 }));
     },
     (copy) => {
       if (existsSync(target)) throw new Refusal(`${shownPath(target)} is er intussen al.`);
-      renameSync(versieDir(copy, document.id, 'concept'), target);
+      move({ root: copy, name: concept }, { root: content.dir, name: concept });
     },
   );
   console.log(

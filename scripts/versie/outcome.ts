@@ -1,12 +1,23 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { formatFault } from '../../src/source/fault.ts';
 import { loadSite, type Loaded } from '../../src/source/load.ts';
 import { shownPath } from '../../src/source/read.ts';
+import { copyContent } from '../write/door.ts';
 import { Refusal } from './refusal.ts';
 
 /** Start of the names of work folders; they stand beside the content, on the same file system. */
 export const workPrefix = (dir: string): string => `.${basename(dir)}-versie-`;
+
+/** Runs `task` with a work folder of its own, beside the content, that is gone afterwards. */
+export async function withWork(dir: string, task: (work: string) => void | Promise<void>) {
+  const work = mkdtempSync(join(dirname(dir), `${workPrefix(dir)}${process.pid}-`));
+  try {
+    await task(work);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
 
 /**
  * Makes the outcome of a command in a copy of the content, beside it. `place` is called only when
@@ -17,16 +28,13 @@ export async function withOutcome(
   change: (copy: string) => void | Promise<void>,
   place: (copy: string, work: string) => void,
 ): Promise<void> {
-  const work = mkdtempSync(join(dirname(dir), `${workPrefix(dir)}${process.pid}-`));
-  try {
+  await withWork(dir, async (work) => {
     const copy = join(work, 'content');
-    cpSync(dir, copy, { recursive: true, verbatimSymlinks: true });
+    copyContent(dir, copy);
     await change(copy);
     await check(copy, dir);
     place(copy, work);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Refuses a copy with faults; they are told as if they stood in the content itself. */

@@ -1,10 +1,10 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLock } from '../../src/source/check-lock.ts';
 import { lockLines, versieKey } from '../../src/source/frozen.ts';
 import { loadSite } from '../../src/source/load.ts';
 import { addToLock, LOCK, parseLock, type LockLine } from '../../src/source/lock.ts';
 import { shownPath } from '../../src/source/read.ts';
+import { move, writeCopy } from '../write/door.ts';
 import type { Content } from './content.ts';
 import { withOutcome } from './outcome.ts';
 
@@ -26,13 +26,13 @@ export async function vastleggen({ dir }: Content): Promise<void> {
     dir,
     async (copy) => {
       added = await missingLines(copy);
-      writeFileSync(join(copy, LOCK), addToLock(readLock(copy) ?? '', added));
+      writeCopy(copy, LOCK, addToLock(readLock(copy) ?? '', added));
     },
     (copy) => {
       if (added.length || readLock(dir) === undefined) {
         // Whatever the lock says by now stays in it.
-        writeFileSync(join(copy, LOCK), addToLock(readLock(dir) ?? '', added));
-        renameSync(join(copy, LOCK), join(dir, LOCK));
+        writeCopy(copy, LOCK, addToLock(readLock(dir) ?? '', added));
+        move({ root: copy, name: LOCK }, { root: dir, name: LOCK }, 'over');
       }
     },
   );

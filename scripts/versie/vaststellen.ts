@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { datumFault } from '../../src/model/datum-fault.ts';
@@ -7,9 +7,10 @@ import type { Document, Versie } from '../../src/model/types.ts';
 import { readLock } from '../../src/source/check-lock.ts';
 import { addToLock, LOCK, type LockLine } from '../../src/source/lock.ts';
 import { shownPath } from '../../src/source/read.ts';
+import { move, writeCopy } from '../write/door.ts';
 import { complete } from './answers.ts';
 import type { Answers, Task } from './arguments.ts';
-import { findDocument, versieDir, type Content } from './content.ts';
+import { findDocument, versieDir, versieName, type Content } from './content.ts';
 import { digestFolder, finish, writeJournal } from './finish.ts';
 import { withOutcome } from './outcome.ts';
 import { Refusal } from './refusal.ts';
@@ -30,24 +31,24 @@ export async function vaststellen(
   const answers = await complete(concept, task.answers, label, command);
   const from = versieDir(dir, document.id, 'concept');
   const target = versieDir(dir, document.id, task.versie);
+  const name = versieName(document.id, task.versie);
   let lines: LockLine[] = [];
   let digest = '';
   await withOutcome(
     dir,
     async (copy) => {
-      const folder = versieDir(copy, document.id, task.versie);
       digest = digestFolder(versieDir(copy, document.id, 'concept'));
-      renameSync(versieDir(copy, document.id, 'concept'), folder);
-      const facts = join(folder, 'versie.yaml');
-      writeFileSync(facts, decided(readFileSync(facts, 'utf8'), datum, answers));
+      move({ root: copy, name: versieName(document.id, 'concept') }, { root: copy, name });
+      const facts = `${name}/versie.yaml`;
+      writeCopy(copy, facts, decided(readFileSync(join(copy, facts), 'utf8'), datum, answers));
       lines = await missingLines(copy, `${document.id}/${task.versie}`);
-      writeFileSync(join(copy, LOCK), addToLock(readLock(copy) ?? '', lines));
+      writeCopy(copy, LOCK, addToLock(readLock(copy) ?? '', lines));
     },
     (copy, work) => {
       writeJournal(work, { document: document.id, versie: task.versie, lines, concept: digest });
       if (existsSync(target)) throw new Refusal(`${shownPath(target)} is er intussen al.`);
       // From this one step on the versie is decided; what follows can be done again.
-      renameSync(versieDir(copy, document.id, task.versie), target);
+      move({ root: copy, name }, { root: dir, name });
       finish(dir, work);
     },
   );

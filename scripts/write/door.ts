@@ -1,0 +1,52 @@
+import { cpSync, lstatSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { shownPath } from '../../src/source/read.ts';
+import { Refusal } from '../versie/refusal.ts';
+import { ownContent, placeIn } from './links.ts';
+
+// The one door through which commands change content, or the copy of it that they try things in. Each function
+// looks at every part of a path before it writes; a lint rule keeps other ways to write out of the commands.
+
+/** Writes a new file, and the folders it needs; refuses one that is there. */
+export function writeNew(root: string, name: string, text: string): void {
+  const path = placeIn(root, name);
+  if (lstatSync(path, { throwIfNoEntry: false })) throw new Refusal(`Dit is er al: ${name}.`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text, { flag: 'wx' });
+}
+
+/** Writes a file of a copy, whether it is there or not; in the content itself a finished file is moved over it. */
+export function writeCopy(root: string, name: string, text: string): void {
+  writeFileSync(placeIn(root, name), text);
+}
+
+/** A place that is written to: a name below a folder. */
+export interface Place {
+  root: string;
+  name: string;
+}
+
+/** Moves a file or folder in one step; refuses a place that is taken, unless `over` says that its file may go. */
+export function move(from: Place, to: Place, over?: 'over'): void {
+  const [source, target] = [placeIn(from.root, from.name), placeIn(to.root, to.name)];
+  if (!over && lstatSync(target, { throwIfNoEntry: false }))
+    throw new Refusal(`${shownPath(target)} is er al.`);
+  mkdirSync(dirname(target), { recursive: true });
+  renameSync(source, target);
+}
+
+/** Copies a folder within a folder; `wanted` chooses by path. A link in it stays a link and is not followed. */
+export function copyFolder(
+  root: string,
+  from: string,
+  to: string,
+  wanted: (path: string) => boolean = () => true,
+): void {
+  const [source, target] = [placeIn(root, from), placeIn(root, to)];
+  cpSync(source, target, { recursive: true, verbatimSymlinks: true, filter: wanted });
+}
+
+/** Copies a whole content folder to a new place, to try a command in; refuses one with links in it. */
+export function copyContent(dir: string, copy: string): void {
+  cpSync(ownContent(dir), copy, { recursive: true, verbatimSymlinks: true });
+}
