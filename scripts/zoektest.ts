@@ -1,5 +1,5 @@
-// Scores the search of the built sites on tests/search/queries.yaml in a real browser.
-// Usage: node scripts/zoektest.ts [--detail] [--only deventer]; exits 1 below a floor of tests/search/floors.json.
+// Scores the search of the built sites on the judged queries of tests/search in a real browser.
+// Usage: npm run zoektest -- [--detail] [--groot] [--only fixtures]; exits 1 below a floor of tests/search/floors.json.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
@@ -9,16 +9,13 @@ import { makeLargeSite } from './zoektest/large.ts';
 import { meanScores, scoreQuery, type Query, type Scores, type Shown } from './zoektest/metrics.ts';
 import { serveSite } from './zoektest/serve.ts';
 
-const SITES = {
-  deventer: { dist: 'dist', base: '/' },
-  merenbroek: { dist: '.build/fixtures', base: '/plan/' },
-} as const;
+/** Each has its queries in a file of its name. */
+const SITES = { content: 'dist', fixtures: '.build/fixtures' } as const;
 const MOST_GONE = 0.1;
 type SiteName = keyof typeof SITES;
 
 const detail = process.argv.includes('--detail');
 const only = process.argv[process.argv.indexOf('--only') + 1];
-const all = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Record<SiteName, Query[]>;
 const floors = JSON.parse(readFileSync('tests/search/floors.json', 'utf8')) as Record<
   string,
   Record<string, number>
@@ -33,14 +30,25 @@ let failed = 0;
 try {
   for (const name of Object.keys(SITES) as SiteName[])
     if (!process.argv.includes('--only') || only === name) failed += await testSite(name);
-  if (!process.argv.includes('--only')) await timeLarge();
+  if (process.argv.includes('--groot')) await timeLarge();
 } finally {
   await browser.close();
 }
 process.exitCode = failed ? 1 : 0;
 
+/** The base path that a site was built for, as its start page says. */
+function baseOf(dist: string): string {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  return /<html[^>]*\sdata-base="([^"]*)"/.exec(html)?.[1] ?? '/';
+}
+
+const readQueries = (name: SiteName) =>
+  parse(readFileSync(`tests/search/${name}.yaml`, 'utf8')) as Query[];
+
 async function testSite(name: SiteName): Promise<number> {
-  const { dist, base } = SITES[name];
+  const dist = SITES[name];
+  const base = baseOf(dist);
+  const all = readQueries(name);
   const server = await serveSite(dist, base);
   const page = await browser.newPage();
   const times: number[] = [];
@@ -48,8 +56,8 @@ async function testSite(name: SiteName): Promise<number> {
   const rows: { query: Query; scores: Scores; shown: Shown[] }[] = [];
   try {
     await page.goto(`${server.origin}${base}zoeken/`);
-    const queries = all[name].filter((query) => isStillThere(dist, query));
-    gone = all[name].length - queries.length;
+    const queries = all.filter((query) => isStillThere(dist, query));
+    gone = all.length - queries.length;
     for (const query of queries) {
       const { shown, time } = await ask(page, query.query, base);
       times.push(time);
@@ -76,7 +84,7 @@ async function testSite(name: SiteName): Promise<number> {
   if (detail) for (const row of rows) showPoor(row);
   if (gone) console.log(`${gone} queries left out: a text they judge has another address by now.`);
   // Editors may change texts without judging queries anew; floors hold for the texts that were judged.
-  return gone > all[name].length * MOST_GONE ? 0 : checkFloors(name, groups);
+  return gone > all.length * MOST_GONE ? 0 : checkFloors(name, groups);
 }
 
 /** Whether all sections that a query judges still have their address. */
@@ -90,14 +98,15 @@ function isStillThere(dist: string, { relevant }: Query): boolean {
 
 /** Prints how long a query's own script takes on a thousand hoofdstukken. */
 async function timeLarge() {
-  await makeLargeSite(SITES.deventer.dist, '.build/groot');
-  const server = await serveSite('.build/groot', '/');
+  await makeLargeSite(SITES.content, '.build/groot');
+  const base = baseOf('.build/groot');
+  const server = await serveSite('.build/groot', base);
   const page = await browser.newPage();
   try {
-    await page.goto(`${server.origin}/zoeken/`);
+    await page.goto(`${server.origin}${base}zoeken/`);
     const times: number[] = [];
-    for (const { query } of all.deventer.filter(({ set }) => set === 'open'))
-      times.push((await ask(page, query, '/')).time);
+    for (const { query } of readQueries('content').filter(({ set }) => set === 'open'))
+      times.push((await ask(page, query, base)).time);
     console.log(`\n1000 hoofdstukken: ${showTimes(times)}`);
   } finally {
     await page.close();

@@ -1,18 +1,30 @@
 import { join } from 'node:path';
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { findChromium } from '../scripts/browser.mjs';
+import { freePort } from '../scripts/free-port.ts';
+import { SITES, baseOf } from './e2e/sites.ts';
 
 const root = join(import.meta.dirname, '..');
 const executablePath = findChromium();
-const serve = (folder: string, port: number, base: string) => ({
-  command: `node scripts/serve.mjs ${folder} ${port} ${base}`,
-  cwd: root,
-  env: { PORT: String(port) },
-  url: `http://localhost:${port}${base}`,
-  reuseExistingServer: false,
-  timeout: 30_000,
-});
+const MINUTE = 60_000;
 
+// This file is read once by the runner and again by each of its workers, which inherit what is set here.
+for (const { port } of SITES) process.env[port] ??= String(await freePort());
+
+const serve = ({ folder, port: name }: (typeof SITES)[number]) => {
+  const port = process.env[name] ?? '';
+  const base = baseOf(folder);
+  return {
+    command: `node scripts/serve.mjs ${folder} ${port} ${base}`,
+    cwd: root,
+    env: { PORT: port },
+    url: `http://localhost:${port}${base}`,
+    reuseExistingServer: false,
+    timeout: 5 * MINUTE,
+  };
+};
+
+// Limits of time only catch what hangs: ten times what a busy machine needs and more.
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
@@ -20,16 +32,20 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 300_000,
-  globalTimeout: 12 * 60_000,
-  expect: { timeout: 15_000 },
-  reporter: [['list']],
+  timeout: 20 * MINUTE,
+  expect: { timeout: 2 * MINUTE },
+  reporter: [
+    ['list'],
+    ...(process.env.E2E_REPORT
+      ? [['json', { outputFile: join(root, process.env.E2E_REPORT) }] as ReporterDescription]
+      : []),
+  ],
   use: {
-    baseURL: 'http://localhost:4331',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     launchOptions: {
       ...(executablePath && { executablePath }),
+      timeout: 5 * MINUTE,
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-gpu',
@@ -40,5 +56,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [serve('dist', 4331, '/'), serve('.build/fixtures', 4332, '/plan/')],
+  webServer: SITES.map(serve),
 });

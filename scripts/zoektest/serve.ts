@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { freePort } from '../free-port.ts';
 
 /** Serves a built site under a base path with the project's own server, on a free port. */
 export async function serveSite(dist: string, base: string) {
@@ -13,13 +13,4 @@ export async function serveSite(dist: string, base: string) {
     server.once('exit', (code) => reject(new Error(`The server stopped with ${code}.`)));
   });
   return { origin: `http://localhost:${port}`, close: () => server.kill() };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
 }

@@ -52,46 +52,40 @@ describe('over fifty versies of forty delen', () => {
   it.each([
     [0.1, 'a tenth changes'],
     [1, 'every alinea changes'],
-  ])(
-    'one search reads at most 300 kB: %s, %s',
-    async (share) => {
-      const document = fifty(share);
-      const files = filesOf([document]);
-      const total = [...files.values()].reduce((sum, text) => sum + text.length, 0);
-      const texts = [...files]
-        .filter(([name]) => name.startsWith('t'))
-        .flatMap(([, text]) => (JSON.parse(text) as [string][]).map(([own]) => own));
-      expect(new Set(texts).size).toBe(texts.length);
-      for (const [versie, deel] of [
-        [0, 3],
-        [24, 20],
-        [49, 39],
-      ] as const) {
-        const { load, bytes, read } = loader(files);
-        const alineas = document.versies[versie]?.hoofdstukken[deel]?.text.alineas ?? [];
-        const quote = `${alineas[4]?.text} ${alineas[5]?.text}`;
-        const start = performance.now();
-        const { letterlijk } = await findQuote(quote, load);
-        const time = performance.now() - start;
-        expect(letterlijk.some((place) => place.versies.includes(versie) && place.van === 5)).toBe(
-          true,
-        );
-        const near = quote
-          .split(' ')
-          .map((word, i) => (i % 7 === 3 ? 'anders' : word))
-          .join(' ');
-        const { bijna } = await findQuote(near, load);
-        expect(bijna.some((place) => place.versies.includes(versie) && place.van === 5)).toBe(true);
-        const few = quote.split(' ').slice(5, 11).join(' ');
-        const own = loader(files);
-        const found = await findQuote(few, own.load);
-        expect(found.letterlijk.some((place) => place.versies.includes(versie))).toBe(true);
-        console.log(
-          `${share}: ${bytes()} and ${own.bytes()} bytes, ${read.size} of ${files.size} files, ${total} in all, ${time.toFixed()} ms`,
-        );
-        expect(Math.max(bytes(), own.bytes())).toBeLessThanOrEqual(300_000);
-      }
-    },
-    60_000,
-  );
+  ])('one search reads at most 300 kB: %s, %s', async (share) => {
+    const document = fifty(share);
+    const files = filesOf([document]);
+    const total = [...files.values()].reduce((sum, text) => sum + text.length, 0);
+    const texts = [...files]
+      .filter(([name]) => name.startsWith('t'))
+      .flatMap(([, text]) => (JSON.parse(text) as [string][]).map(([own]) => own));
+    expect(new Set(texts).size).toBe(texts.length);
+    for (const [versie, deel] of [
+      [0, 3],
+      [24, 20],
+      [49, 39],
+    ] as const) {
+      const { load, bytes, read } = loader(files);
+      const alineas = document.versies[versie]?.hoofdstukken[deel]?.text.alineas ?? [];
+      const quote = `${alineas[4]?.text} ${alineas[5]?.text}`;
+      const { letterlijk } = await findQuote(quote, load);
+      expect(letterlijk.some((place) => place.versies.includes(versie) && place.van === 5)).toBe(
+        true,
+      );
+      const near = quote
+        .split(' ')
+        .map((word, i) => (i % 7 === 3 ? 'anders' : word))
+        .join(' ');
+      const { bijna } = await findQuote(near, load);
+      expect(bijna.some((place) => place.versies.includes(versie) && place.van === 5)).toBe(true);
+      const few = quote.split(' ').slice(5, 11).join(' ');
+      const own = loader(files);
+      const found = await findQuote(few, own.load);
+      expect(found.letterlijk.some((place) => place.versies.includes(versie))).toBe(true);
+      console.log(
+        `${share}: ${bytes()} and ${own.bytes()} bytes, ${read.size} of ${files.size} files, ${total} in all`,
+      );
+      expect(Math.max(bytes(), own.bytes())).toBeLessThanOrEqual(300_000);
+    }
+  });
 });

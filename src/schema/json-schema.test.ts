@@ -51,7 +51,7 @@ describe('the JSON Schemas', () => {
   );
 
   it('holds no id of the content', async () => {
-    const { entries } = await readSource('content');
+    const { entries } = await readSource('tests/fixtures/content');
     const ids = entries.flatMap(({ id, kind }) =>
       kind === 'themas' || kind === 'mijlpalen' || kind === 'begrippen'
         ? (/([^/]+)\.yaml$/.exec(id)?.[1] ?? [])

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freePort } from '../../scripts/free-port.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'schrijven-'));
 const dir = join(folder, 'content');
@@ -17,7 +17,7 @@ let good: string;
 /** Asks for a page (the start page) until it is as expected. */
 async function page(isRight: (status: number, text: string) => boolean, path = '') {
   let last = '';
-  for (let i = 0; i < 150; i++) {
+  for (let i = 0; i < 3000; i++) {
     const response = await fetch(address + path).catch(() => undefined);
     last = (await response?.text()) ?? '';
     if (response && isRight(response.status, last)) return last;
@@ -25,14 +25,6 @@ async function page(isRight: (status: number, text: string) => boolean, path = '
   }
   throw new Error(`Never came:\n${last.slice(0, 2000)}`);
 }
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => done(port));
-    });
-  });
 
 beforeAll(async () => {
   cpSync('tests/fixtures/klein', dir, { recursive: true });

@@ -52,7 +52,7 @@ beforeAll(() => {
   expect(node('adressen.ts').stderr).toBe('');
   commit();
   git('tag', 'begin');
-}, 60_000);
+});
 afterAll(() => rmSync(start, { recursive: true }));
 beforeEach(() => {
   repo = mkdtempSync(join(tmpdir(), 'pr-verslag-'));

@@ -11,8 +11,36 @@ export interface BuiltPage {
   tree: Root;
 }
 
-/** Reads every page of a built site. */
+const read = new Map<string, BuiltPage[]>();
+
+/** Every page of a built site, sorted by file; read once per folder, so nothing may change what it gives. */
 export function readPages(dir: string): BuiltPage[] {
+  if (!read.has(dir)) read.set(dir, parsePages(dir));
+  return read.get(dir)!;
+}
+
+/** The base path that a site was built for, as its start page says. */
+export function baseOf(dir: string): string {
+  const base = /<html[^>]*\sdata-base="([^"]*)"/.exec(
+    readFileSync(join(dir, 'index.html'), 'utf8'),
+  )?.[1];
+  if (!base) throw new Error(`${dir}/index.html does not say its base.`);
+  return base;
+}
+
+/** For each kind of page, the one with the most HTML: what it weighs, no other of its kind does more. */
+export function largestPerKind(pages: BuiltPage[]): { kind: string; page: BuiltPage }[] {
+  const kinds = Map.groupBy(
+    pages,
+    ({ path, html }) => /data-kind="([^"]+)"/.exec(html)?.[1] ?? path,
+  );
+  return [...kinds].map(([kind, all]) => ({
+    kind,
+    page: all.reduce((largest, page) => (page.html.length > largest.html.length ? page : largest)),
+  }));
+}
+
+function parsePages(dir: string): BuiltPage[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()

@@ -1,20 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { builtSite, type Built } from './sites.ts';
 
-const root = join(import.meta.dirname, '../..');
-
-/** A built site under test: its folder on disk and the address it is served at. */
-export interface Built {
-  folder: string;
-  origin: string;
-}
-export const real: Built = { folder: join(root, 'dist'), origin: 'http://localhost:4331' };
-/** Built below a base path; a request outside it counts as one elsewhere. */
-export const invented: Built = {
-  folder: join(root, '.build/fixtures'),
-  origin: 'http://localhost:4332/plan',
-};
+export type { Built };
+/** Built from the content that stands in the project: nothing is known of its words, nor of its base. */
+export const real = builtSite('real');
+/** The invented municipality, below a base path; a request outside it counts as one elsewhere. */
+export const invented = builtSite('invented');
+/** The smallest plan: no themes, terms or milestones, no older versions. */
+export const small = builtSite('small');
 
 /** Addresses of all HTML pages of a built site that stay open, sorted, with a slash in front. */
 export function listPages(site: Built): string[] {

@@ -96,7 +96,7 @@ test('a text tells when it last changed and shows the history of its alineas', a
   await section.locator('summary').click();
   const place = await section.locator('li a').nth(1).getAttribute('href');
   await section.locator('li a').nth(1).click();
-  expect(page.url().endsWith(place as string)).toBe(true);
+  await expect(page).toHaveURL((url) => url.href.endsWith(place as string));
   await expect(page.locator('.w:target')).toBeInViewport();
 });
 

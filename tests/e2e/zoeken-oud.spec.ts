@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { invented, real, watch } from './pages.ts';
+import { invented, small, watch } from './pages.ts';
 import { answered, openSearch, parts, seen, total } from './search-page.ts';
 
 const query = 'overlast';
@@ -67,6 +67,6 @@ test('the switch stays in the address, and goes back', async ({ page }) => {
 });
 
 test('a site without older versions has no switch', async ({ page }) => {
-  await openSearch(page, real, query);
+  await openSearch(page, small, 'dorp');
   await expect(parts(page).older).toHaveCount(0);
 });

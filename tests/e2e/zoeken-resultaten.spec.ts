@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { real, watch } from './pages.ts';
+import { invented, watch } from './pages.ts';
 import { openSearch, parts, total } from './search-page.ts';
 
 test('a result opens its section, with the words marked and the first in sight', async ({
   page,
 }) => {
-  const wrong = watch(page, real);
-  const { results } = await openSearch(page, real, 'overlast');
+  const wrong = watch(page, invented);
+  const { results } = await openSearch(page, invented, 'overlast');
   const link = results.locator('h2 a').first();
   const href = new URL(await link.evaluate((a: HTMLAnchorElement) => a.href));
   expect(href.searchParams.get('markeer')).toMatch(/overlast/);
@@ -21,7 +21,7 @@ test('a result opens its section, with the words marked and the first in sight',
 });
 
 test('a passage of two documents is one result, with both places', async ({ page }) => {
-  const { results } = await openSearch(page, real, 'verantwoordelijkheid veiligheidsbeleid');
+  const { results } = await openSearch(page, invented, 'verantwoordelijkheid veiligheidsbeleid');
   const same = results.filter({ has: page.locator('h2', { hasText: /^Kader$/ }) });
   await expect(same).toHaveCount(1);
   await expect(same.locator('.zoeken-ook')).toContainText('Dezelfde tekst staat ook in');
@@ -41,7 +41,7 @@ test('a passage of two documents is one result, with both places', async ({ page
 });
 
 test('more results come on request, and the first of them has the focus', async ({ page }) => {
-  const { results } = await openSearch(page, real, 'veiligheid');
+  const { results } = await openSearch(page, invented, 'veiligheid');
   const all = await total(page);
   expect(all).toBeGreaterThan(10);
   await expect(results).toHaveCount(10);
@@ -62,14 +62,14 @@ test('more results come on request, and the first of them has the focus', async 
 
 test('a script that fails says so in words', async ({ page }) => {
   await page.route('**/pagefind/woorden.json', (route) => route.abort());
-  await page.goto(`${real.origin}/zoeken/?q=overlast`);
+  await page.goto(`${invented.origin}/zoeken/?q=overlast`);
   await expect(parts(page).status).toContainText('Zoeken lukt nu niet.');
   await expect(page.locator('main a[href*="/register/"]')).toBeVisible();
 });
 
 // Product: a word found in the title only is not in `?markeer=`, so the section opens without marks.
 test('a result found by its title marks the word where it opens', async ({ page }) => {
-  const { results } = await openSearch(page, real, 'participatie');
+  const { results } = await openSearch(page, invented, 'participatie');
   const link = results.locator('h2 a', { hasText: 'Betrokken partijen en participatie' });
   await expect(link).toHaveAttribute('href', /[?&]markeer=participatie/);
 });

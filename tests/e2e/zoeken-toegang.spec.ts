@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { invented, real, watch } from './pages.ts';
+import { invented, watch } from './pages.ts';
 import { openSearch, parts } from './search-page.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -9,7 +9,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 const states = ['burgers', 'HIC', 'overlst', 'bijstandsuitkering', 'fietsen', '?'];
 
 const openState = (page: Page, state: string) =>
-  state === '?' ? page.goto(`${real.origin}/zoeken/`) : openSearch(page, real, state);
+  state === '?' ? page.goto(`${invented.origin}/zoeken/`) : openSearch(page, invented, state);
 
 for (const width of [360, 1440])
   for (const colorScheme of ['light', 'dark'] as const)
@@ -83,7 +83,7 @@ for (const width of [640, 1280])
 
 test('with forced colours marks and focus are seen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  const { results, field } = await openSearch(page, real, 'burgers');
+  const { results, field } = await openSearch(page, invented, 'burgers');
   const mark = await results
     .locator('mark')
     .first()
@@ -137,7 +137,7 @@ test('by keyboard alone: a slash, words, the first result', async ({ page }) => 
 });
 
 test('a slash within the field is a slash', async ({ page }) => {
-  await page.goto(`${real.origin}/zoeken/`);
+  await page.goto(`${invented.origin}/zoeken/`);
   await parts(page).field.pressSequentially('en/of');
   await expect(parts(page).field).toHaveValue('en/of');
 });

@@ -1,0 +1,92 @@
+// Everything CI runs: all steps, also after one that failed, and at the end which of them did.
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { outDir } from '../src/source/environment.ts';
+import { restore } from './build/replace.ts';
+import { countAll } from './test/count.ts';
+import { runSteps, type Step } from './test/steps.ts';
+
+const REPORTS = '.build/test';
+const FIXTURES = {
+  CONTENT_DIR: 'tests/fixtures/content',
+  OUT_DIR: '.build/fixtures',
+  BASE_PATH: '/plan/',
+};
+const KLEIN = { CONTENT_DIR: 'tests/fixtures/klein', OUT_DIR: '.build/klein' };
+const BUILDS = ['build', 'build (fixtures)', 'build (klein)'];
+
+const steps: Step[] = [
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'build (fixtures)', command: 'npm run --silent build', env: FIXTURES },
+  { name: 'lint', command: 'npm run --silent lint' },
+  { name: 'build (klein)', command: 'npm run --silent build', env: KLEIN },
+  { name: 'types', command: 'npm run --silent check' },
+  { name: 'format', command: 'prettier --check --log-level warn .' },
+  { name: 'controle', command: 'npm run --silent controle' },
+  { name: 'controle (fixtures)', command: 'npm run --silent controle', env: FIXTURES },
+  { name: 'browser', command: 'node scripts/browser.mjs' },
+  {
+    name: 'search',
+    command: 'npm run --silent zoektest -- --only fixtures',
+    needs: ['build (fixtures)', 'browser'],
+  },
+  {
+    name: 'unit and built site',
+    command: `vitest run --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`,
+    needs: BUILDS,
+    alone: true,
+    report: { form: 'vitest', file: `${REPORTS}/vitest.json` },
+  },
+  {
+    name: 'end to end',
+    command: 'playwright test --config tests/playwright.config.ts',
+    env: { E2E_REPORT: `${REPORTS}/playwright.json` },
+    needs: [...BUILDS, 'browser'],
+    alone: true,
+    report: { form: 'playwright', file: `${REPORTS}/playwright.json` },
+  },
+];
+
+/** Runs a step in a shell. What runs beside another is printed whole at its end, so that no two texts mix. */
+function run({ name, command, env, alone }: Step): Promise<boolean> {
+  if (alone) console.log(`\n== ${name}`);
+  const child = spawn(command, {
+    shell: true,
+    stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (bytes: Buffer) => output.push(bytes));
+  const start = Date.now();
+  return new Promise((resolve) => {
+    child.on('error', (error) => output.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (code, signal) => {
+      const text = Buffer.concat(output).toString().trimEnd();
+      const end = code === 0 ? 'ok' : `failed (${signal ?? code})`;
+      if (!alone) console.log(`\n== ${name}${text && `\n${text}`}`);
+      console.log(`== ${name}: ${end}, ${((Date.now() - start) / 1000).toFixed(0)} s`);
+      resolve(code === 0);
+    });
+  });
+}
+
+restore(outDir()); // After a build that was killed.
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+const start = Date.now();
+const outcomes = await runSteps(steps, run);
+
+console.log('\n== summary');
+for (const { step, ok, seconds, skipped } of outcomes)
+  console.log(
+    `${ok ? 'ok    ' : 'FAILED'} ${seconds.toFixed(0).padStart(5)} s  ${step.name}${skipped ? `: ${skipped}` : ''}`,
+  );
+const { passed, failed, skipped } = countAll(outcomes);
+for (const name of skipped) console.log(`not run: ${name}`);
+console.log(`${((Date.now() - start) / 1000).toFixed(0)} s in all`);
+const line = `${passed} passed, ${failed} failed`;
+// For `.ci/run`, which must not take a line that a test printed for the outcome.
+writeFileSync(`${REPORTS}/outcome.txt`, `${line}\n`);
+console.log(line);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,71 @@
+/** One command of `npm test`. */
+export interface Step {
+  name: string;
+  /** For a shell, from the project's own folder. */
+  command: string;
+  env?: Record<string, string>;
+  /** Names of the steps whose result this one reads; it is not run when one of them failed. */
+  needs?: string[];
+  /** Takes both cores, so it runs alone and may write straight to the screen. */
+  alone?: boolean;
+  /** File with a report of tests, in the form of this runner. */
+  report?: { form: 'vitest' | 'playwright'; file: string };
+}
+
+/** How a step ended; a step that was not run counts as failed. */
+export interface Outcome {
+  step: Step;
+  ok: boolean;
+  seconds: number;
+  /** Why it was not run. */
+  skipped?: string;
+}
+
+/** Runs one step to its end, and says whether it succeeded; shows its output when it runs alone, else all at once. */
+export type Run = (step: Step) => Promise<boolean>;
+
+/** How many steps run side by side: as many as the cores that the tests are meant for. */
+const LANES = 2;
+
+/**
+ * Runs all steps, also after one that failed, in the order given: two side by side, or one alone. A step waits for
+ * what it needs; when that failed, it is skipped with the reason. Outcomes are in the order of the steps.
+ */
+export async function runSteps(steps: Step[], run: Run): Promise<Outcome[]> {
+  const outcomes = new Map<Step, Outcome>();
+  const running = new Map<Step, Promise<void>>();
+  const outcomeOf = (name: string) => [...outcomes.values()].find(({ step }) => step.name === name);
+  for (const step of steps)
+    for (const need of step.needs ?? [])
+      if (!steps.slice(0, steps.indexOf(step)).some(({ name }) => name === need))
+        throw new Error(`${step.name} needs ${need}, which does not come before it.`);
+
+  async function go(step: Step) {
+    const start = performance.now();
+    const failed = (step.needs ?? []).find((need) => !outcomeOf(need)?.ok);
+    const ok = failed ? false : await run(step);
+    const seconds = (performance.now() - start) / 1000;
+    outcomes.set(step, {
+      step,
+      ok,
+      seconds,
+      ...(failed && { skipped: `skipped because "${failed}" failed` }),
+    });
+    running.delete(step);
+  }
+
+  const waiting = [...steps];
+  while (waiting.length || running.size) {
+    const isReady = ({ needs = [] }: Step) => needs.every((need) => outcomeOf(need));
+    const isAlone = [...running.keys()].some(({ alone }) => alone);
+    // In order: a step that needs both cores is not passed by what comes after it for ever.
+    const next = waiting.findIndex(isReady);
+    const step = waiting[next];
+    const hasRoom = !isAlone && running.size < (step?.alone ? 1 : LANES);
+    if (step && hasRoom) {
+      waiting.splice(next, 1);
+      running.set(step, go(step));
+    } else await Promise.race(running.values());
+  }
+  return steps.map((step) => outcomes.get(step)!);
+}
