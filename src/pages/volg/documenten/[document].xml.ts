@@ -3,11 +3,9 @@ import { documentFeed } from '../../../formats/atom.ts';
 import type { Document } from '../../../model/types.ts';
 import { withSite } from '../../../paths.ts';
 import { getSite } from '../../../site.ts';
+import { documentPaths } from '../../_paths.ts';
 
-export async function getStaticPaths() {
-  const { documenten } = await getSite();
-  return documenten.map((document) => ({ params: { document: document.id }, props: { document } }));
-}
+export const getStaticPaths = documentPaths;
 
 /** The feed of one document. */
 export const GET: APIRoute<{ document: Document }> = async ({ props: { document } }) =>

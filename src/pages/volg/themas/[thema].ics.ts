@@ -3,11 +3,9 @@ import { themaCalendar } from '../../../formats/ics.ts';
 import type { Thema } from '../../../model/types.ts';
 import { withSite } from '../../../paths.ts';
 import { getSite } from '../../../site.ts';
+import { themaPaths } from '../../_paths.ts';
 
-export async function getStaticPaths() {
-  const { themas } = await getSite();
-  return themas.map((thema) => ({ params: { thema: thema.id }, props: { thema } }));
-}
+export const getStaticPaths = themaPaths;
 
 /** The calendar of one thema. */
 export const GET: APIRoute<{ thema: Thema }> = async ({ props: { thema } }) =>

@@ -3,11 +3,9 @@ import { themaFeed } from '../../../formats/atom.ts';
 import type { Thema } from '../../../model/types.ts';
 import { withSite } from '../../../paths.ts';
 import { getSite } from '../../../site.ts';
+import { themaPaths } from '../../_paths.ts';
 
-export async function getStaticPaths() {
-  const { themas } = await getSite();
-  return themas.map((thema) => ({ params: { thema: thema.id }, props: { thema } }));
-}
+export const getStaticPaths = themaPaths;
 
 /** The feed of one thema. */
 export const GET: APIRoute<{ thema: Thema }> = async ({ props: { thema } }) =>

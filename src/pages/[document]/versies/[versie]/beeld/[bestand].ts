@@ -1,19 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../../../site.ts';
 import { contentDir } from '../../../../../source/environment.ts';
+import { versiePaths } from '../../../../_paths.ts';
 
-export async function getStaticPaths() {
-  const { documenten } = await getSite();
-  return documenten.flatMap((document) =>
-    document.versies.flatMap((versie) =>
-      [...versie.beelden.keys()].map((bestand) => ({
-        params: { document: document.id, versie: versie.id, bestand },
-      })),
-    ),
+export const getStaticPaths = async () =>
+  (await versiePaths()).flatMap(({ params, props: { versie } }) =>
+    [...versie.beelden.keys()].map((bestand) => ({ params: { ...params, bestand } })),
   );
-}
 
 /** The image as the editors gave it. */
 export const GET: APIRoute = async ({ params: { document = '', versie = '', bestand = '' } }) =>
