@@ -25,7 +25,13 @@ module.exports = {
       '^src/(schema/|model/datum(-fault)?\\.ts)',
       'The form of content knows only dates.',
     ),
-    only('model', '^src/model/', '^src/(model|schema)/', 'The model is plain data and functions.'),
+    only('dutch', '^src/dutch/', '^src/dutch/', 'How Dutch is written stands on nothing else.'),
+    only(
+      'model',
+      '^src/model/',
+      '^src/(model|schema|dutch)/',
+      'The model is plain data and functions.',
+    ),
     never(
       'model-without-astro',
       '^src/(model|schema)/',
@@ -35,22 +41,22 @@ module.exports = {
     only(
       'source',
       '^src/source/',
-      '^src/(source|schema|model|mdx|language)/',
+      '^src/(source|schema|model|mdx|language|dutch)/',
       'Reading knows no pages.',
     ),
     only(
       'language',
       '^src/language/',
-      '^src/(language|model|search|schema)/',
+      '^src/(language|model|search|schema|dutch)/',
       'Help with words works on texts, whoever read them.',
     ),
-    only('mdx', '^src/mdx/', '^src/(mdx|model|schema)/', 'The text pipeline knows no pages.'),
+    only('mdx', '^src/mdx/', '^src/(mdx|model|schema|dutch)/', 'The text pipeline knows no pages.'),
     only('html', '^src/html/', '^src/html/', 'Finished HTML says nothing of what it shows.'),
     only('search', '^src/search/', '^src/search/', 'Words and ranking run anywhere.'),
     only(
       'formats',
       '^src/formats/',
-      '^src/(formats|model|search)/',
+      '^src/(formats|model|search|dutch)/',
       'A format is made from the model alone.',
     ),
     only(

@@ -4,6 +4,7 @@ import { contentDir } from '../src/source/environment.ts';
 import { formatFault } from '../src/source/fault.ts';
 import { loadSite } from '../src/source/load.ts';
 import { shownPath } from '../src/source/read.ts';
+import { count } from '../src/dutch/count.ts';
 import { withWork } from './versie/outcome.ts';
 import { Refusal } from './versie/refusal.ts';
 import { runCommand } from './write/command.ts';
@@ -21,13 +22,13 @@ await runCommand(async () => {
     );
   const old = readAdressen(dir);
   const fresh = addAddresses(old ?? '', lastingAddresses(site));
-  const count = fresh.split('\n').length - addAddresses(old ?? '', []).split('\n').length;
+  const added = fresh.split('\n').length - addAddresses(old ?? '', []).split('\n').length;
   if (fresh !== old)
     await withWork(dir, (work) => {
       writeNew(work, ADRESSEN, fresh);
       move({ root: work, name: ADRESSEN }, { root: dir, name: ADRESSEN }, 'over');
     });
   console.log(
-    `${count} ${count === 1 ? 'nieuw adres' : 'nieuwe adressen'} in ${shownPath(join(dir, ADRESSEN))} gezet.`,
+    `${count(added, 'nieuw adres', 'nieuwe adressen')} in ${shownPath(join(dir, ADRESSEN))} gezet.`,
   );
 });

@@ -3,6 +3,7 @@ import { languageReport } from '../src/language/hints.ts';
 import { contentDir } from '../src/source/environment.ts';
 import { readLanguageHelp } from '../src/source/language-help.ts';
 import { readSource } from '../src/source/read.ts';
+import { count } from '../src/dutch/count.ts';
 
 // Hints about our own samenvattingen and paginas; with `--alles` about the texts of documents too.
 const own = !process.argv.includes('--alles');
@@ -13,6 +14,4 @@ const files = entries
   .map(({ file, path }) => ({ file, text: readFileSync(path, 'utf8') }));
 const lines = await languageReport(files, { ...readLanguageHelp(dir), own });
 for (const line of lines) console.log(line);
-console.log(
-  `${lines.length} ${lines.length === 1 ? 'regel' : 'regels'}. Dit zijn hints, geen fouten.`,
-);
+console.log(`${count(lines.length, 'regel', 'regels')}. Dit zijn hints, geen fouten.`);

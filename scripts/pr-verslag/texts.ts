@@ -6,6 +6,7 @@ import { matchAlineas } from '../../src/model/vergelijken/match.ts';
 import { memoryOf } from '../../src/model/vergelijken/memory.ts';
 import { segments } from '../../src/model/vergelijken/segments.ts';
 import { deleted, inserted, plain } from './markdown.ts';
+import { partName } from '../../src/model/names.ts';
 
 const WORDS: Readonly<Record<AlineaWijziging['soort'], string>> = {
   gelijk: 'niet veranderd',
@@ -79,16 +80,13 @@ function versieChanges(van: Versie, tot: Versie): string[] {
   return delen.filter(({ soort }) => soort !== 'gelijk').flatMap(deelChanges);
 }
 
-const nameOf = ({ nummer, titel, slugs, versie }: Hoofdstuk) =>
-  plain(slugs ? [nummer, titel].filter(Boolean).join(' ') : versie.document.titel);
-
 function deelChanges({ soort, oud, nieuw, velden, koppen, alineas }: HoofdstukWijziging): string[] {
   const part = nieuw ?? oud;
   const state = { nieuw: ': nieuw', vervallen: ': weg', verplaatst: ': verplaatst' }[
     soort as string
   ];
   return [
-    ...(part ? [`#### ${nameOf(part)}${state ?? ''}`] : []),
+    ...(part ? [`#### ${plain(partName(part))}${state ?? ''}`] : []),
     ...velden.map(({ veld, oud: a, nieuw: b }) => `- ${veld}: ${wordChanges(a, b)}`),
     ...(!oud && nieuw?.samenvatting ? [`- samenvatting: ${inserted(nieuw.samenvatting)}`] : []),
     ...koppen.oud.map((text) => `- kop weg: ${deleted(text)}`),

@@ -2,6 +2,7 @@ import { fileOf, fingerprintsOf, keyOf } from '../search/citaat/fingerprints.ts'
 import type { PlaatsenForm, TekstForm, WoordenForm } from '../search/citaat/forms.ts';
 import { formatDatum } from '../model/datum.ts';
 import type { Document, Hoofdstuk, Site } from '../model/types.ts';
+import { numbered } from '../model/names.ts';
 
 /** A file below `/citaat/`: name without `.json`, and what it holds. */
 export interface CitaatFile {
@@ -20,8 +21,9 @@ type Texts = Map<string, { form: TekstForm; order: [string, number, number] }>;
 export function citaatFiles(documenten: Site['documenten']): CitaatFile[] {
   const delen = new Map<string, PlaatsenForm['delen'][number]>();
   const numbers = new Map<string, number>();
-  const deelNumber = (document: number, { slugs, nummer, titel }: Hoofdstuk) => {
-    const naam = slugs ? [nummer, titel].filter(Boolean).join(' ') : '';
+  const deelNumber = (document: number, hoofdstuk: Hoofdstuk) => {
+    const { slugs } = hoofdstuk;
+    const naam = slugs ? numbered(hoofdstuk) : '';
     const key = [document, slugs, naam].join('\n');
     if (!numbers.has(key)) {
       numbers.set(key, numbers.size);

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { sortFaults, type Fault } from '../source/fault.ts';
+import { count } from '../dutch/count.ts';
 
 const escape = (text: string) =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 function item({ file, line, column, message }: Fault): string {
   const editor = `vscode://file${encodeURI(resolve(file))}:${line}:${column}`;

@@ -2,6 +2,7 @@ import { plainWordHints, type WordPair } from './plain-words.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { bandOf, readability } from './readability.ts';
 import { spellingHints } from './spelling.ts';
+import { count } from '../dutch/count.ts';
 
 /** What a content folder itself knows about words. */
 export interface LanguageHelp {
@@ -32,7 +33,7 @@ export function readabilityLines({ file, kind, text }: Prose): string[] {
   const [most] = longest;
   if (!most) return [];
   const score = `Flesch-Douma ${number(fleschDouma)} (${bandOf(fleschDouma)}${fleschDouma < WANTED ? `; streef naar ${WANTED}` : ''})`;
-  const size = `${words} woorden in ${sentences} ${sentences === 1 ? 'zin' : 'zinnen'}`;
+  const size = `${words} woorden in ${count(sentences, 'zin', 'zinnen')}`;
   const quoted = most.words > LONG ? `: "${most.text.replace(/\.$/, '')}"` : '';
   return [
     `${file}: ${kind}: ${score}, LIX ${number(lix)}, ${size}, de langste ${most.words}${quoted}.`,

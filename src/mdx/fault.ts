@@ -24,8 +24,3 @@ export function faultList(): { report: Report; sorted: () => BodyFault[] } {
     sorted: () => faults.sort((a, b) => a.line - b.line || a.column - b.column),
   };
 }
-
-/** Joins words to a Dutch list: `a, b en c`. */
-export function enumerate(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
-}

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { allowed, allowedComponent, type Allowed } from './allowed.ts';
-import { enumerate, type Report } from './fault.ts';
+import { enumerate } from '../dutch/count.ts';
+import type { Report } from './fault.ts';
 import { nearest } from '../model/nearest.ts';
 import { attributeValue, inlineText, isWhitespace, type Jsx, type JsxAttribute } from './nodes.ts';
 

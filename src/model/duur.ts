@@ -1,4 +1,5 @@
 import { parseDatum } from './datum.ts';
+import { count, enumerate } from '../dutch/count.ts';
 
 /** Days from one day to another, `YYYY-MM-DD`; negative when the second lies before the first. */
 export function daysBetween(a: string, b: string): number {
@@ -9,7 +10,7 @@ export function daysBetween(a: string, b: string): number {
 export function exactLength(a: string, b: string): string {
   const { months, days } = monthsAndDays(a, b);
   const parts = [...inMonths(months), ...(days > 0 ? [inDays(days)] : [])];
-  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' en ');
+  return enumerate(parts);
 }
 
 /** As `exactLength`, to the nearest month; in days when that is none. */
@@ -19,14 +20,13 @@ export function roughLength(a: string, b: string): string {
   return nearest === 0 ? inDays(days) : inMonths(nearest).join(' en ');
 }
 
-const plural = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
-const inDays = (n: number) => plural(n, 'dag', 'dagen');
+const inDays = (n: number) => count(n, 'dag', 'dagen');
 
 function inMonths(months: number): string[] {
   const [years, rest] = [Math.floor(months / 12), months % 12];
   return [
     ...(years > 0 ? [`${years} jaar`] : []),
-    ...(rest > 0 ? [plural(rest, 'maand', 'maanden')] : []),
+    ...(rest > 0 ? [count(rest, 'maand', 'maanden')] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { parseDatum } from './datum.ts';
 import { daysBetween, exactLength, roughLength } from './duur.ts';
 import { phase } from './mijlpalen.ts';
 import type { Mijlpaal } from './types.ts';
+import { count } from '../dutch/count.ts';
 
 /** How a mijlpaal slipped: how often its date was replaced, and what that comes to. */
 export interface Uitstel {
@@ -53,8 +54,7 @@ export function isUnreported(mijlpaal: Mijlpaal, today: string): boolean {
 export function planningSummary(mijlpalen: Mijlpaal[], today: string): string {
   const slipped = mijlpalen.filter((mijlpaal) => uitstel(mijlpaal)).length;
   const silent = mijlpalen.filter((mijlpaal) => isUnreported(mijlpaal, today)).length;
-  const first =
-    slipped === 1 ? '1 mijlpaal is' : slipped ? `${slipped} mijlpalen zijn` : 'Geen mijlpaal is';
-  const who = silent === 1 ? '1 mijlpaal' : silent ? `${silent} mijlpalen` : 'geen enkele mijlpaal';
+  const first = slipped ? count(slipped, 'mijlpaal is', 'mijlpalen zijn') : 'Geen mijlpaal is';
+  const who = silent ? count(silent, 'mijlpaal', 'mijlpalen') : 'geen enkele mijlpaal';
   return `${first} verschoven. Van ${who} is de datum voorbij zonder bericht.`;
 }

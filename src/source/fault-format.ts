@@ -1,10 +1,9 @@
 import { formatFault, visible, type Fault } from './fault.ts';
+import { count } from '../dutch/count.ts';
 
 /** How `npm run controle` can write what it found. */
 export const FORMATS = ['tekst', 'github', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** The whole output for a list of faults: lines with a total, annotations for GitHub, or JSON. */
 export function formatFaults(faults: readonly Fault[], format: Format): string {

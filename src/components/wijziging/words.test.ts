@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { enumerate, sizes, sizeSentence } from './words.ts';
+import { sizes, sizeSentence } from './words.ts';
 
 const none = {
   herschreven: 0,
@@ -20,12 +20,4 @@ it('says the size of a change and leaves out what is not there', () => {
   expect(sizeSentence({ ...none, verplaatst: 1 })).toBe('1 alinea verplaatst');
   expect(sizeSentence(none)).toBe('');
   expect(sizes(none)).toEqual([[7, 'ongewijzigd']]);
-});
-
-it('enumerates as Dutch does', () => {
-  expect([enumerate([]), enumerate(['a']), enumerate(['a', 'b', 'c'])]).toEqual([
-    '',
-    'a',
-    'a, b en c',
-  ]);
 });

@@ -1,5 +1,6 @@
 import { tel } from '../../model/vergelijken/vergelijken.ts';
-import type { Hoofdstuk } from '../../model/types.ts';
+import { count, enumerate } from '../../dutch/count.ts';
+import { partName } from '../../model/names.ts';
 import type {
   AlineaSoort,
   AlineaWijziging,
@@ -33,16 +34,6 @@ export const kindWord = (soort: AlineaSoort): string => kinds[soort];
 
 /** A field of the front matter as the head of a row. */
 export const fieldWord = (veld: string): string => fields[veld] ?? veld;
-
-/** Number and title of a part as its readers know it; a short document's text has the name of the document. */
-export const partName = (hoofdstuk: Hoofdstuk): string =>
-  hoofdstuk.slugs
-    ? [hoofdstuk.nummer, hoofdstuk.titel].filter(Boolean).join(' ')
-    : hoofdstuk.versie.document.titel;
-
-/** "a", "a en b", "a, b en c". */
-export const enumerate = (items: string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;
 
 /** "alinea 3", "alinea 3 en 4". */
 export const alineaName = (places: Plaats[]): string =>
@@ -78,16 +69,12 @@ export function sizes(telling: Telling): [number, string][] {
     [telling.verplaatst, 'verplaatst'],
     [telling.gelijk, 'ongewijzigd'],
   ];
-  return all.filter(([count]) => count > 0);
+  return all.filter(([n]) => n > 0);
 }
 
 /** The size of a change: "12 alinea’s herschreven, 3 nieuw en 1 vervallen"; empty when no alinea changed. */
 export function sizeSentence(telling: Telling): string {
-  const changed = sizes({ ...telling, gelijk: 0 });
-  const phrases = changed.map(([count, word], i) =>
-    i ? `${count} ${word}` : `${count} ${count === 1 ? 'alinea' : 'alinea’s'} ${word}`,
-  );
-  return enumerate(phrases);
+  return inRow(sizes({ ...telling, gelijk: 0 }), 'alinea', 'alinea’s');
 }
 
 /** What happened to the parts: "1 deel nieuw en 2 verplaatst"; empty when all stayed and kept their words. */
@@ -98,13 +85,16 @@ export function partsSentence(telling: Telling): string {
     [telling.delenVervallen, 'vervallen'],
     [telling.delenVerplaatst, 'verplaatst'],
   ];
-  const phrases = all
-    .filter(([count]) => count > 0)
-    .map(([count, word], i) =>
-      i ? `${count} ${word}` : `${count} ${count === 1 ? 'deel' : 'delen'} ${word}`,
-    );
-  return enumerate(phrases);
+  return inRow(
+    all.filter(([n]) => n > 0),
+    'deel',
+    'delen',
+  );
 }
+
+/** Numbers with what happened, the noun at the first only. */
+const inRow = (all: [number, string][], one: string, many: string): string =>
+  enumerate(all.map(([n, word], i) => `${i ? n : count(n, one, many)} ${word}`));
 
 /** Where a part came from or went to: "Nieuw deel.", "Verplaatst, was 2.3 Jeugd."; empty when it stayed. */
 export function placeSentence({ soort, oud, nieuw }: HoofdstukWijziging): string {
@@ -135,9 +125,6 @@ export function partSentence(wijziging: HoofdstukWijziging): string {
 
 /** How many alineas went from a part to another; empty when none did. */
 function awaySentence({ vertrokken = [] }: HoofdstukWijziging): string {
-  const count = vertrokken.length;
-  if (!count) return '';
-  return count === 1
-    ? '1 alinea staat nu in een ander deel.'
-    : `${count} alinea’s staan nu in een ander deel.`;
+  const words = count(vertrokken.length, 'alinea staat', 'alinea’s staan');
+  return vertrokken.length ? `${words} nu in een ander deel.` : '';
 }

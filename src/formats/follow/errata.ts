@@ -3,6 +3,7 @@ import type { Absolute, Entry } from './entry.ts';
 import { labelled, linkTo, paragraphs } from './html.ts';
 import { tagUri } from './identity.ts';
 import { updatedDay } from './updated.ts';
+import { numbered } from '../../model/names.ts';
 
 /**
  * The errata of a versie. An id is made of what is corrected and on which day, with a number only when that is not enough, so
@@ -20,7 +21,7 @@ export function erratumEntries(site: Site, versie: Versie, address: Absolute): E
       seen.set(key, count);
       const path = hoofdstuk.fixedPath + (alinea === undefined ? '' : `#a${alinea}`);
       const where = [
-        ...(hoofdstuk.slugs ? [[hoofdstuk.nummer, hoofdstuk.titel].filter(Boolean).join(' ')] : []),
+        ...(hoofdstuk.slugs ? [numbered(hoofdstuk)] : []),
         ...(alinea === undefined ? [] : [`alinea ${alinea}`]),
       ].join(', ');
       return {

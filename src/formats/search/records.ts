@@ -1,6 +1,7 @@
 import type { Document, Hoofdstuk, Section, Site, Status } from '../../model/types.ts';
 import { answersIn } from './answers.ts';
 import type { Answer } from '../../search/stop-words.ts';
+import { numbered } from '../../model/names.ts';
 
 export type Soort = 'tekst' | 'mijlpaal' | 'begrip' | 'thema';
 
@@ -120,8 +121,4 @@ const korteTitel = (document: Document) => document.korteTitel;
 
 function ancestors({ parent }: Hoofdstuk): Hoofdstuk[] {
   return parent ? [...ancestors(parent), parent] : [];
-}
-
-function numbered({ nummer, titel }: Hoofdstuk): string {
-  return nummer ? `${nummer} ${titel}` : titel;
 }
