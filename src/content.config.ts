@@ -11,6 +11,6 @@ export const collections = {
   ),
   beelden: defineCollection({
     loader: sourceLoader('beelden'),
-    schema: z.object({ width: z.number(), height: z.number() }),
+    schema: z.object({ width: z.number(), height: z.number(), hash: z.string() }),
   }),
 };

@@ -17,7 +17,7 @@ const read = async (kind: keyof Input) =>
   (await get(kind)).map(({ id, data, body }: Stored) => ({
     id,
     data,
-    ...(id.endsWith('.mdx') && { text: parseBody(body ?? '').text }),
+    ...(id.endsWith('.mdx') && { body: body ?? '', text: parseBody(body ?? '').text }),
   }));
 
 let built: Promise<Site> | undefined;

@@ -1,6 +1,8 @@
 import { formatFault, type Fault } from '../../src/source/fault.ts';
 import { shownPath } from '../../src/source/read.ts';
+import { ALLEEN_WOORDEN } from '../../src/model/buiten.ts';
 import { factChanges } from './facts.ts';
+import { fileChanges } from './files.ts';
 import { languageHints } from './language.ts';
 import { code, limited, plain, table } from './markdown.ts';
 import { addressChanges, refusals, type Revision } from './refusals.ts';
@@ -19,6 +21,7 @@ export async function makeReport(
   const texts = van.site && tot.site ? textChanges(van.site, tot.site) : undefined;
   const facts = (kinds: Parameters<typeof factChanges>[2]) =>
     factChanges(van.entries, tot.entries, kinds);
+  const titles = facts(['documenten', 'versies']);
   const section = (title: string, blocks: readonly (string | undefined)[], none?: string) => {
     const found = blocks.filter((block) => block !== undefined);
     return found.length || none ? [`## ${title}`, ...(found.length ? found : [none ?? ''])] : [];
@@ -32,8 +35,11 @@ export async function makeReport(
     ...section('De controle', checkLines(van, tot, content), 'Geen fouten en geen waarschuwingen.'),
     ...section(
       'Wat een lezer anders ziet',
-      texts ?? ['Dit is niet te zeggen: site.yaml ontbreekt of is niet te lezen.'],
-      'Aan de teksten verandert niets.',
+      readersSee(texts),
+      // Each part was compared by its fingerprint, and all titles by the facts.
+      titles === undefined
+        ? 'Aan de teksten verandert niets.'
+        : 'Aan de hoofdstukken en pagina’s verandert niets; wel aan andere gegevens, zie hieronder.',
     ),
     ...section('Mijlpalen', [facts(['mijlpalen'])], 'Geen mijlpaal verandert.'),
     ...section('Thema’s', [facts(['themas'])], 'Geen thema verandert.'),
@@ -51,10 +57,17 @@ export async function makeReport(
         'schrijfhulp',
       ]),
     ]),
+    ...section('Andere bestanden', fileChanges(van, tot)),
     ...section('Adressen', addressBlocks(van, tot), 'Geen adres verandert.'),
     ...section('Taal', await languageHints(van, tot, (id) => `${content}/${id}`)),
   ];
   return { markdown: limited(blocks, MOST_BYTES), refused };
+}
+
+/** What a reader sees differently, and what of it is not told here. */
+function readersSee(texts: string[] | undefined): string[] {
+  if (!texts) return ['Dit is niet te zeggen: site.yaml ontbreekt of is niet te lezen.'];
+  return texts.length ? [ALLEEN_WOORDEN, ...texts] : [];
 }
 
 /** What the check found, faults first; warnings that were there before are only counted. */

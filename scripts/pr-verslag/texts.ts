@@ -1,15 +1,16 @@
 import type { Document, Hoofdstuk, Pagina, Site, Versie } from '../../src/model/types.ts';
+import { BUITEN_ALINEAS } from '../../src/model/buiten.ts';
 import type { AlineaWijziging, HoofdstukWijziging, Segment } from '../../src/model/wijziging.ts';
 import { alineaWijzigingen } from '../../src/model/vergelijken/alineas.ts';
 import { hoofdstukWijzigingen } from '../../src/model/vergelijken/hoofdstukken.ts';
 import { matchAlineas } from '../../src/model/vergelijken/match.ts';
 import { memoryOf } from '../../src/model/vergelijken/memory.ts';
 import { segments } from '../../src/model/vergelijken/segments.ts';
-import { deleted, inserted, plain } from './markdown.ts';
+import { code, deleted, inserted, plain } from './markdown.ts';
 import { partName } from '../../src/model/names.ts';
 
 const WORDS: Readonly<Record<AlineaWijziging['soort'], string>> = {
-  gelijk: 'niet veranderd',
+  gelijk: 'met dezelfde woorden',
   herschreven: 'veranderd',
   nieuw: 'nieuw',
   vervallen: 'weg',
@@ -80,7 +81,11 @@ function versieChanges(van: Versie, tot: Versie): string[] {
   return delen.filter(({ soort }) => soort !== 'gelijk').flatMap(deelChanges);
 }
 
-function deelChanges({ soort, oud, nieuw, velden, koppen, alineas }: HoofdstukWijziging): string[] {
+/** Where a text stands, as an address and as a file. */
+const placeOf = ({ entry, fixedPath }: Hoofdstuk) => `${code(fixedPath)} (${code(entry)})`;
+
+function deelChanges(wijziging: HoofdstukWijziging): string[] {
+  const { soort, oud, nieuw, velden, koppen, alineas, buitenAlineas } = wijziging;
   const part = nieuw ?? oud;
   const state = { nieuw: ': nieuw', vervallen: ': weg', verplaatst: ': verplaatst' }[
     soort as string
@@ -92,6 +97,9 @@ function deelChanges({ soort, oud, nieuw, velden, koppen, alineas }: HoofdstukWi
     ...koppen.oud.map((text) => `- kop weg: ${deleted(text)}`),
     ...koppen.nieuw.map((text) => `- kop nieuw: ${inserted(text)}`),
     ...alineas.filter(({ soort: what }) => what !== 'gelijk').map(alineaChange),
+    ...(buitenAlineas && oud && nieuw
+      ? [`- ${BUITEN_ALINEAS}: ${placeOf(oud)} en ${placeOf(nieuw)}`]
+      : []),
   ];
 }
 
@@ -106,9 +114,10 @@ function paginaChanges(van: Pagina[], tot: Pagina[]): string[] {
     const [oud, nieuw] = [van, tot].map((list) => list.find((pagina) => pagina.id === id));
     const name = `### Pagina ${plain((nieuw ?? oud)?.titel ?? id)}`;
     if (!nieuw) return [`${name}: weg`];
-    const fields = (['titel', 'omschrijving'] as const).flatMap((key) =>
-      oud && oud[key] !== nieuw[key] ? [`- ${key}: ${wordChanges(oud[key], nieuw[key])}`] : [],
-    );
+    const fields = (['titel', 'omschrijving', 'volgorde'] as const).flatMap((key) => {
+      const [was, is] = [oud?.[key], nieuw[key]].map((value) => String(value ?? ''));
+      return oud && was !== is ? [`- ${key}: ${wordChanges(was ?? '', is ?? '')}`] : [];
+    });
     const found = versieChanges(asVersie(oud), asVersie(nieuw));
     // The one part of a pagina has no heading of its own.
     return under(oud ? name : `${name}: nieuw`, [
@@ -132,6 +141,9 @@ function asVersie(pagina: Pagina | undefined): Versie {
       children: [],
       versie,
       text: pagina.text,
+      fingerprint: pagina.fingerprint,
+      entry: pagina.entry,
+      fixedPath: pagina.path,
     } as unknown as Hoofdstuk);
   return versie;
 }

@@ -13,7 +13,8 @@ export async function versie(args: string[], given: string): Promise<void> {
   const finished = repair(dir);
   for (const key of finished)
     console.log(`De vorige keer is onderbroken; versie ${key} is nu alsnog vastgesteld.`);
-  if (task.command === 'vaststellen' && finished.includes(`${task.document}/${task.versie}`)) return;
+  if (task.command === 'vaststellen' && finished.includes(`${task.document}/${task.versie}`))
+    return;
   const content = await openContent(dir);
   if (task.command === 'nieuw') await nieuw(content, task.document);
   else if (task.command === 'vaststellen') await vaststellen(content, task);

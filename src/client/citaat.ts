@@ -32,8 +32,8 @@ function summary({ letterlijk, bijna, isMore }: Found): string {
   if (letterlijk.length)
     return `Het citaat staat letterlijk op ${places(letterlijk.length)}.${more}`;
   if (bijna.length)
-    return `Het citaat staat nergens letterlijk, maar wel bijna zo op ${places(bijna.length)}.`;
-  return 'Dit citaat staat nergens in de documenten op deze site, ook niet bijna zo.';
+    return `Het citaat staat in geen alinea letterlijk, maar wel bijna zo op ${places(bijna.length)}.`;
+  return 'Dit citaat staat in geen alinea van de documenten op deze site, ook niet bijna zo. In noten, tabelkoppen en koppen is niet gezocht.';
 }
 
 let turn = 0;

@@ -42,13 +42,29 @@ function shownAt(plaats: Plaats, current: Versie): string | undefined {
   const { versies } = versie.document;
   const isOlder = versies.indexOf(versie) > versies.indexOf(current);
   const [van, tot] = isOlder ? [versie, current] : [current, versie];
-  if (comparePairs(versies).some((pair) => pair.van === van && pair.tot === tot)) {
+  if (isPublished(van, tot)) {
     const change = changesOf(van, tot).get(plaats.alinea);
     return change && stapPath(change.part, change.wijziging);
   }
   const reeks = geschiedenis(versie.document).get(plaatsKey(plaats));
   return (isOlder ? reeks?.einde : reeks?.begin)?.path;
 }
+
+/** What is not in the current version was dropped; what only a concept has was never decided. */
+function soortOf(soort: AlineaWijziging['soort'] = 'vervallen', { status }: Versie) {
+  if (soort === 'nieuw') return 'gelijk';
+  return soort === 'vervallen' && status === 'concept' ? 'nog-niet' : soort;
+}
+
+/** Whether more of a part differs than an alinea with equal words shows; its titel and nummer count. */
+function restOf({ soort, buitenAlineas }: HoofdstukWijziging): AlineaLot['rest'] {
+  if (soort === 'gelijk') return undefined;
+  return buitenAlineas ? 'buiten' : 'deel';
+}
+
+/** Whether the site compares these two versions in this direction. */
+const isPublished = (van: Versie, tot: Versie) =>
+  comparePairs(tot.document.versies).some((pair) => pair.van === van && pair.tot === tot);
 
 /** What became of each alinea of a hoofdstuk in the current version; `withBase` completes an address. */
 export function lotOf(hoofdstuk: Hoofdstuk, withBase: (path: string) => string): LotForm {
@@ -58,11 +74,18 @@ export function lotOf(hoofdstuk: Hoofdstuk, withBase: (path: string) => string):
   const lot = text.alineas.map((alinea): AlineaLot => {
     const fate = fates.get(alinea);
     const [now] = fate?.wijziging.nieuw ?? [];
-    const soort = fate?.wijziging.soort ?? 'vervallen';
+    const soort = soortOf(fate?.wijziging.soort, versie);
+    const rest = soort === 'gelijk' && fate ? restOf(fate.part) : undefined;
     const nu = now && (now.hoofdstuk.currentPath ?? now.hoofdstuk.fixedPath);
-    const verschil = soort === 'gelijk' ? undefined : shownAt({ hoofdstuk, alinea }, current);
+    const verschil =
+      soort !== 'gelijk'
+        ? shownAt({ hoofdstuk, alinea }, current)
+        : rest && fate && isPublished(versie, current)
+          ? fate.part.path
+          : undefined;
     return {
-      soort: soort === 'nieuw' ? 'gelijk' : soort,
+      soort,
+      ...(rest && { rest }),
       ...(now && nu && { nu: `${withBase(nu)}#a${now.alinea.number}` }),
       ...(verschil && { verschil: withBase(verschil) }),
     };

@@ -1,6 +1,7 @@
 import { resolveBron, resolveList, unknown, type BronData } from './bron.ts';
 import { compareDatum } from './datum.ts';
 import { buildDocumenten, RESERVED } from './documenten.ts';
+import { bareText, fingerprint } from './fingerprint.ts';
 import type { Input, ModelFault, Report } from './input.ts';
 import { findBegrippen, findPassages } from './passages.ts';
 import { defined } from './structure.ts';
@@ -95,11 +96,12 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     thema.begrippen = findBegrippen(thema, begrippen);
   }
   const paginas = input.paginas
-    .map(({ id, data, text }) => ({
+    .map(({ id, data, body, text }) => ({
       ...defined(data),
       id: nameOf(id),
       entry: id,
       text,
+      fingerprint: fingerprint(bareText(body, text, new Map())),
       path: `/${nameOf(id)}/`,
     }))
     .sort((a, b) => (a.volgorde ?? 99) - (b.volgorde ?? 99) || (a.id < b.id ? -1 : 1));

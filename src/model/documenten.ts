@@ -4,7 +4,7 @@ import { findGone } from './gone.ts';
 import type { Input, Report } from './input.ts';
 import { checkVersie } from './rules.ts';
 import { buildVersie, defined } from './structure.ts';
-import type { Document } from './types.ts';
+import type { Beeld, Document } from './types.ts';
 import { markVerouderd } from './verouderd.ts';
 import { currentVersie, sortVersies } from './versies.ts';
 
@@ -38,13 +38,8 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
         const own = texts.filter((text) =>
           text.id.startsWith(item.id.replace(/versie\.yaml$/, '')),
         );
-        const versie = buildVersie(document, item, own, report);
-        for (const beeld of input.beelden) {
-          const [, doc, folder, , bestand = ''] = beeld.id.split('/');
-          if (doc === name && folder === versie.id)
-            versie.beelden.set(bestand, { bestand, ...beeld.data });
-        }
-        return { item, versie };
+        const beelden = beeldenIn(item.id.replace(/versie\.yaml$/, ''), input);
+        return { item, versie: buildVersie(document, item, own, beelden, report) };
       });
     document.versies = sortVersies(versies.map(({ versie }) => versie));
     versies.forEach(({ item, versie }) => checkVersie(item, versie, report));
@@ -90,4 +85,16 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
         );
     });
   return documenten;
+}
+
+/** The images of the versie in this folder, by name. */
+function beeldenIn(folder: string, { beelden }: Input): Map<string, Beeld> {
+  const start = `${folder}beeld/`;
+  const own = beelden.filter(({ id }) => id.startsWith(start));
+  return new Map(
+    own.map(({ id, data }) => {
+      const bestand = id.slice(start.length);
+      return [bestand, { bestand, ...data }];
+    }),
+  );
 }

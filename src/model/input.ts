@@ -13,12 +13,18 @@ import type {
   VersieData,
   ZoekwoordenData,
 } from '../schema/index.ts';
-import type { Text } from './types.ts';
+import type { Beeld, Text } from './types.ts';
 
 /** One checked file; `id` is its path inside the content folder. */
 export interface Item<Data> {
   id: string;
   data: Data;
+}
+
+/** A text as it is stored, and what it says. */
+interface Body {
+  body: string;
+  text: Text;
 }
 
 /** Everything the model is built from: plain objects, whoever read them. */
@@ -31,12 +37,12 @@ export interface Input {
   documenten: Item<DocumentData>[];
   versies: Item<VersieData>[];
   errata: Item<ErrataData>[];
-  hoofdstukken: (Item<HoofdstukData> & { text: Text })[];
-  paginas: (Item<PaginaData> & { text: Text })[];
+  hoofdstukken: (Item<HoofdstukData> & Body)[];
+  paginas: (Item<PaginaData> & Body)[];
   zoekwoorden: Item<ZoekwoordenData>[];
   samenstellingen: Item<SamenstellingenData>[];
   doorverwijzingen: Item<DoorverwijzingenData>[];
-  beelden: Item<{ width: number; height: number }>[];
+  beelden: Item<Omit<Beeld, 'bestand'>>[];
 }
 
 /** The keys of `Input`: every kind of content. */

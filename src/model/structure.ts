@@ -1,6 +1,7 @@
-import type { HoofdstukData, VersieData } from '../schema/index.ts';
+import type { VersieData } from '../schema/index.ts';
+import { bareText, fingerprint } from './fingerprint.ts';
 import type { Input, Item, Report } from './input.ts';
-import type { Document, Hoofdstuk, Text, Versie } from './types.ts';
+import type { Document, Hoofdstuk, Versie } from './types.ts';
 
 const slugOf = (part: string) => part.replace(/^\d{2,}-/, '').replace(/\.mdx$/, '');
 
@@ -40,6 +41,7 @@ export function buildVersie(
   document: Document,
   item: Item<VersieData>,
   texts: Input['hoofdstukken'],
+  beelden: Versie['beelden'],
   report: Report,
 ): Versie {
   const id = item.id.split('/')[2] ?? '';
@@ -52,7 +54,7 @@ export function buildVersie(
     besluiten,
     tree: [],
     hoofdstukken: [],
-    beelden: new Map(),
+    beelden,
     isCurrent: false,
     fixedPath,
   };
@@ -88,7 +90,7 @@ export function buildVersie(
         `Het volgnummer ${/(\d+)$/.exec(place)?.[1] ?? ''} heeft "${same}" al. Geef een van de twee een ander nummer.`,
       );
     else if (place) byNumber.set(place, slugs.at(-1) ?? '');
-    const hoofdstuk = buildHoofdstuk(versie, file.id, slugs, file.data, file.text, parent);
+    const hoofdstuk = buildHoofdstuk(versie, file, slugs, parent);
     const twin = byId.get(hoofdstuk.id);
     if (twin !== undefined)
       report(
@@ -124,10 +126,8 @@ export function buildVersie(
 
 function buildHoofdstuk(
   versie: Versie,
-  entry: string,
+  { id: entry, data, body, text }: Input['hoofdstukken'][number],
   slugs: string[],
-  data: HoofdstukData,
-  text: Text,
   parent?: Hoofdstuk,
 ): Hoofdstuk {
   const own = slugs.at(-1) ?? '';
@@ -142,6 +142,7 @@ function buildHoofdstuk(
     children: [],
     depth: slugs.length,
     text,
+    fingerprint: fingerprint(bareText(body, text, versie.beelden)),
     errata: [],
     entry,
     fixedPath: versie.fixedPath + slugs.map((slug) => `${slug}/`).join(''),

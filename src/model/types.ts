@@ -47,6 +47,8 @@ export interface Beeld {
   bestand: string;
   width: number;
   height: number;
+  /** SHA-256 of its bytes. */
+  hash: string;
 }
 
 /** A resolved `bron`: where in a document something stands. */
@@ -88,6 +90,8 @@ export interface Hoofdstuk {
   /** 1 for a hoofdstuk directly in the version, 2 and 3 below it. */
   depth: number;
   text: Text;
+  /** Equal exactly for texts that are equal in all, images too; titel and nummer left out. See `fingerprint.ts`. */
+  fingerprint: string;
   errata: Erratum[];
   /** The text changed since the versie before and its samenvatting did not, see `verouderd.ts`. */
   samenvattingVerouderd?: boolean;
@@ -224,6 +228,8 @@ export interface Pagina {
   volgorde?: number;
   entry: string;
   text: Text;
+  /** As of a hoofdstuk. */
+  fingerprint: string;
   path: string;
 }
 

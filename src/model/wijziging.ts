@@ -47,12 +47,20 @@ export interface VeldWijziging {
 /** What happened to a hoofdstuk; a part that was moved or renamed may be rewritten too. */
 export interface HoofdstukWijziging {
   id: string;
+  /** `gelijk` only for texts of which everything is equal, see `isGelijk`. */
   soort: 'gelijk' | 'gewijzigd' | 'nieuw' | 'vervallen' | 'verplaatst';
   oud?: Hoofdstuk;
   nieuw?: Hoofdstuk;
   velden: VeldWijziging[];
   /** In reading order of the new text; dropped alineas where they stood. */
   alineas: AlineaWijziging[];
+  /**
+   * Whether both texts are there and equal in everything, seen or not: only then may anything be called equal
+   * or unchanged. Where it is false, notes, heads of tables, images, references or layout may differ too.
+   */
+  isGelijk: boolean;
+  /** The texts differ although no alinea does: something outside the alineas changed, and nobody can say here what. */
+  buitenAlineas: boolean;
   /** Alineas that went from here to another hoofdstuk, where they are listed; only set when there are any. */
   vertrokken?: { wijziging: AlineaWijziging; naar: HoofdstukWijziging }[];
   /** Headings of the body that came and went. */

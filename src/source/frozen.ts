@@ -1,34 +1,18 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { bareText, sha256 } from '../model/fingerprint.ts';
 import type { Hoofdstuk, Versie } from '../model/types.ts';
 import type { LockLine } from './lock.ts';
 import type { Entry } from './read.ts';
 
-const BEELD = /\bbestand\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 const ofJson = (value: unknown) => sha256(JSON.stringify(value));
-
-/** A body without what is no text of it: kinds of line ends, blank lines around it. */
-function bare(body: string): string {
-  return body
-    .replace(/\r\n?/g, '\n')
-    .replace(/^(?:[ \t]*\n)+/, '')
-    .trimEnd();
-}
 
 /**
  * SHA-256 of the decided text of a hoofdstuk: titel, nummer, body and the bytes of the images in it.
  * Line ends, a byte order mark and blank lines around the body make no difference.
  */
 export function hashHoofdstuk(hoofdstuk: Hoofdstuk, entries: Map<string, Entry>): string {
-  const body = bare(entries.get(hoofdstuk.entry)?.body ?? '');
-  const names = [...body.matchAll(BEELD)].map(([, double, single]) => double ?? single ?? '');
-  const beelden = [...new Set(names)].sort().map((name) => {
-    const folder = hoofdstuk.entry.split('/').slice(0, 3).join('/');
-    const beeld = entries.get(`${folder}/beeld/${name}`);
-    return [name, beeld ? sha256(readFileSync(beeld.path)) : null];
-  });
-  return ofJson([hoofdstuk.titel, hoofdstuk.nummer ?? null, body, beelden]);
+  const { entry, nummer, text, titel, versie } = hoofdstuk;
+  const bare = bareText(entries.get(entry)?.body ?? '', text, versie.beelden);
+  return ofJson([titel, nummer ?? null, ...bare]);
 }
 
 /** `<document>/<versie>`: how the lock names a versie. */

@@ -42,11 +42,15 @@ export async function loadSite(dir = contentDir()): Promise<Loaded> {
   const byId = new Map<string, Entry>();
   for (const entry of entries) {
     byId.set(entry.id, entry);
-    const item: { id: string; data: unknown; text?: unknown } = { id: entry.id, data: entry.data };
+    const item: { id: string; data: unknown; body?: string; text?: unknown } = {
+      id: entry.id,
+      data: entry.data,
+    };
     if (entry.id.endsWith('.mdx')) {
       const parsed = parseBody(entry.body, { pagina: entry.kind === 'paginas' });
       for (const { line, ...fault } of parsed.faults)
         faults.push({ file: entry.file, line: line + entry.bodyLine, ...fault });
+      item.body = entry.body;
       item.text = parsed.text ?? {
         alineas: [],
         headings: [],

@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { imageSize } from 'image-size';
+import { sha256 } from '../model/fingerprint.ts';
 import { schemas, type Kind } from '../schema/index.ts';
 import type { Fault } from './fault.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -89,7 +90,7 @@ async function readFileInto(source: Source, dir: string, path: string, root: str
   if (kind === 'beelden') {
     const beeld = beeldSize(bytes, id);
     if (typeof beeld === 'string') return fault(beeld);
-    source.entries.push(entry({ kind, id, path, file, data: beeld }));
+    source.entries.push(entry({ kind, id, path, file, data: { ...beeld, hash: sha256(bytes) } }));
     return;
   }
   const decoded = decodeText(bytes);

@@ -24,7 +24,7 @@ test('a passage of two documents is one result, with both places', async ({ page
   const { results } = await openSearch(page, invented, 'verantwoordelijkheid veiligheidsbeleid');
   const same = results.filter({ has: page.locator('h2', { hasText: /^Kader$/ }) });
   await expect(same).toHaveCount(1);
-  await expect(same.locator('.zoeken-ook')).toContainText('Dezelfde tekst staat ook in');
+  await expect(same.locator('.zoeken-ook')).toContainText('Dezelfde woorden staan ook in');
   const links = await same
     .locator('a')
     .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));

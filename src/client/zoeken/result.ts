@@ -35,7 +35,7 @@ function otherPlaces(places: NonNullable<Hit['shown']['ook']>, words: string[]):
     link.href = addressOf(url, words);
     return [i > 0 ? ', ' : '', link];
   });
-  return make('p', 'zoeken-ook', 'Dezelfde tekst staat ook in ', ...links);
+  return make('p', 'zoeken-ook', 'Dezelfde woorden staan ook in ', ...links);
 }
 
 const showPiece = ({ text, found }: { text: string; found: boolean }) =>

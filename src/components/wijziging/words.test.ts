@@ -19,5 +19,5 @@ it('says the size of a change and leaves out what is not there', () => {
   );
   expect(sizeSentence({ ...none, verplaatst: 1 })).toBe('1 alinea verplaatst');
   expect(sizeSentence(none)).toBe('');
-  expect(sizes(none)).toEqual([[7, 'ongewijzigd']]);
+  expect(sizes(none)).toEqual([[7, 'met dezelfde woorden']]);
 });

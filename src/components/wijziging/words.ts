@@ -1,5 +1,6 @@
-import { tel } from '../../model/vergelijken/vergelijken.ts';
+import { isChanged, tel } from '../../model/vergelijken/vergelijken.ts';
 import { count, enumerate } from '../../dutch/count.ts';
+import { BUITEN_ALINEAS } from '../../model/buiten.ts';
 import { partName } from '../../model/names.ts';
 import type {
   AlineaSoort,
@@ -7,10 +8,11 @@ import type {
   HoofdstukWijziging,
   Plaats,
   Telling,
+  Vergelijking,
 } from '../../model/wijziging.ts';
 
 const kinds: Record<AlineaSoort, string> = {
-  gelijk: 'ongewijzigd',
+  gelijk: 'met dezelfde woorden',
   herschreven: 'herschreven',
   nieuw: 'nieuw',
   vervallen: 'vervallen',
@@ -67,7 +69,7 @@ export function sizes(telling: Telling): [number, string][] {
     [telling.nieuw, 'nieuw'],
     [telling.vervallen, 'vervallen'],
     [telling.verplaatst, 'verplaatst'],
-    [telling.gelijk, 'ongewijzigd'],
+    [telling.gelijk, kinds.gelijk],
   ];
   return all.filter(([n]) => n > 0);
 }
@@ -96,6 +98,21 @@ export function partsSentence(telling: Telling): string {
 const inRow = (all: [number, string][], one: string, many: string): string =>
   enumerate(all.map(([n, word], i) => `${i ? n : count(n, one, many)} ${word}`));
 
+/**
+ * How much changed between two versions, in sentences. Says that the text stayed the same only when everything of
+ * every part is equal, and says so when something changed that no comparison shows.
+ */
+export function changeSentence({ telling, hoofdstukken }: Vergelijking): string {
+  if (!hoofdstukken.some(isChanged)) return 'De tekst bleef gelijk.';
+  const size = [sizeSentence(telling), partsSentence(telling)].filter(Boolean).join('; ');
+  const outside = hasOutside({ hoofdstukken }) ? ` ${BUITEN_ALINEAS}.` : '';
+  return `${size}.${outside}`;
+}
+
+/** Whether a part changed in a way that no comparison shows. */
+export const hasOutside = ({ hoofdstukken }: Pick<Vergelijking, 'hoofdstukken'>): boolean =>
+  hoofdstukken.some(({ buitenAlineas }) => buitenAlineas);
+
 /** Where a part came from or went to: "Nieuw deel.", "Verplaatst, was 2.3 Jeugd."; empty when it stayed. */
 export function placeSentence({ soort, oud, nieuw }: HoofdstukWijziging): string {
   if (soort === 'nieuw') return 'Nieuw deel.';
@@ -108,7 +125,7 @@ export function placeSentence({ soort, oud, nieuw }: HoofdstukWijziging): string
 
 /** What happened to a part, in words: "Verplaatst, was 2.3 Jeugd. 2 alinea’s herschreven." */
 export function partSentence(wijziging: HoofdstukWijziging): string {
-  const { soort, velden, koppen } = wijziging;
+  const { soort, velden, koppen, buitenAlineas } = wijziging;
   const place = placeSentence(wijziging);
   if (soort === 'nieuw' || soort === 'vervallen') return place;
   const size = sizeSentence(tel([wijziging]));
@@ -119,7 +136,8 @@ export function partSentence(wijziging: HoofdstukWijziging): string {
   ];
   const changed = named.length ? [`Gewijzigd: ${enumerate(named)}.`] : [];
   const away = awaySentence(wijziging);
-  const all = [place, size && `${size}.`, away, ...changed];
+  const outside = buitenAlineas ? `${BUITEN_ALINEAS}.` : '';
+  const all = [place, size && `${size}.`, away, ...changed, outside];
   return all.filter(Boolean).join(' ') || 'Gewijzigd.';
 }
 

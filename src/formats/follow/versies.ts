@@ -1,5 +1,7 @@
+import { BUITEN_ALINEAS } from '../../model/buiten.ts';
 import { formatDatum } from '../../model/datum.ts';
 import type { Besluit, Site, Status, Thema, Versie } from '../../model/types.ts';
+import { vergelijk } from '../../model/vergelijken/vergelijken.ts';
 import type { Absolute, Entry } from './entry.ts';
 import { labelled, linkTo, paragraphs } from './html.ts';
 import { tagUri } from './identity.ts';
@@ -41,6 +43,7 @@ export function versieEntry(site: Site, versie: Versie, address: Absolute): Entr
               address(`${document.path}wijzigingen/${previous.id}/${versie.id}/`),
               `Bekijk wat er veranderde sinds ${previous.label}`,
             ),
+            ...outside(previous, versie, address),
           ]
         : []),
     ].join(''),
@@ -48,6 +51,18 @@ export function versieEntry(site: Site, versie: Versie, address: Absolute): Entr
     themas: [...new Set([...themasOf(versie), ...(previous ? themasOf(previous) : [])])],
   };
 }
+
+/** The parts that changed in a way that no comparison shows, each with both texts. */
+const outside = (van: Versie, tot: Versie, address: Absolute): string[] =>
+  vergelijk(van, tot).hoofdstukken.flatMap(({ buitenAlineas, oud, nieuw }) =>
+    buitenAlineas && oud && nieuw
+      ? [
+          labelled(nieuw.slugs ? nieuw.titel : tot.document.titel, `${BUITEN_ALINEAS}.`),
+          linkTo(address(oud.fixedPath), `De oude tekst, ${van.label}`),
+          linkTo(address(nieuw.fixedPath), `De nieuwe tekst, ${tot.label}`),
+        ]
+      : [],
+  );
 
 const themasOf = (versie: Versie): Thema[] => versie.hoofdstukken.flatMap(({ themas }) => themas);
 

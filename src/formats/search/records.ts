@@ -53,7 +53,7 @@ export function olderRecords(site: Site): SearchRecord[] {
 
 /** What makes two passages the same: their words, and those of their title without its number. */
 const letters = ({ title, content }: SearchRecord) =>
-  `${title.replace(/^[\d.]+\s/, '')} ${content}`.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  `${title.replace(/^[\d.]+\s/, '')} ${content}`.replace(/[^\p{L}\p{N}]+/gu, ' ').toLowerCase();
 
 /** Of passages that stand in several older versions only the newest is found; versions come newest first. */
 function newestOfEach(records: SearchRecord[]): SearchRecord[] {

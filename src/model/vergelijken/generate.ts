@@ -1,8 +1,12 @@
+import { fingerprint } from '../fingerprint.ts';
 import type { Document, Hoofdstuk, Versie } from '../types.ts';
 
 /** A part as tests and measurements write it. */
 export interface PartSpec extends Partial<
-  Pick<Hoofdstuk, 'titel' | 'nummer' | 'samenvatting' | 'themas' | 'mijlpalen' | 'slugs'>
+  Pick<
+    Hoofdstuk,
+    'titel' | 'nummer' | 'samenvatting' | 'themas' | 'mijlpalen' | 'slugs' | 'fingerprint'
+  >
 > {
   id: string;
   parent?: string;
@@ -59,6 +63,7 @@ function makePart(spec: PartSpec, versie: Versie, parent?: Hoofdstuk): Hoofdstuk
     children: [],
     errata: [],
     depth: parent ? parent.depth + 1 : 1,
+    fingerprint: spec.fingerprint ?? fingerprint([[...koppen, ...alineas].join('\n\n'), []]),
     entry: `${versie.id}/${id}`,
     fixedPath: `${versie.fixedPath}${slugs && `${slugs}/`}`,
     text: {

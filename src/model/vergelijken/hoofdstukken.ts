@@ -34,10 +34,11 @@ export function hoofdstukWijzigingen(
     const alineas = byDeel.get(id) ?? [];
     const velden = oud && nieuw ? veldWijzigingen(oud, nieuw) : [];
     const koppen = koppenOf(oud, nieuw);
-    const touched =
-      velden.length + koppen.oud.length + koppen.nieuw.length > 0 ||
+    const isGelijk = oud !== undefined && oud.fingerprint === nieuw?.fingerprint;
+    const words =
       alineas.some(({ soort }) => soort !== 'gelijk') ||
       departures.some((departure) => departure.van === id);
+    const touched = velden.length > 0 || words || !isGelijk;
     return {
       id,
       soort: !oud
@@ -53,6 +54,8 @@ export function hoofdstukWijzigingen(
       ...(nieuw && { nieuw }),
       velden,
       alineas,
+      isGelijk,
+      buitenAlineas: oud !== undefined && nieuw !== undefined && !isGelijk && !words,
       koppen,
       themas: union<Thema>(nieuw?.themas ?? [], oud?.themas ?? []),
       path: paths.get(id) ?? path,

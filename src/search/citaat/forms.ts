@@ -46,7 +46,14 @@ export interface AlineaLot {
     | 'verplaatst'
     | 'verplaatst-herschreven'
     | 'gesplitst'
-    | 'samengevoegd';
+    | 'samengevoegd'
+    /** New in a concept: no version that counts has it. */
+    | 'nog-niet';
+  /**
+   * Of an alinea with equal words, when the text around it is not equal: `buiten` when no alinea of it
+   * differs, so that what changed is not shown; else `deel`.
+   */
+  rest?: 'buiten' | 'deel';
   /** Where it stands now. */
   nu?: string;
   /** Where the comparison shows the change. */
