@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { readPage } from '../src/html/page.ts';
 import { headerPolicy, stylesOf } from '../src/html/policy.ts';
+import { portFault, readPort } from './serve/port.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -26,8 +27,18 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 const folder = resolve(process.argv[2] || process.env.OUT_DIR || 'dist');
-const port = Number(process.env.PORT || process.argv[3] || 4321);
+const port = askedPort();
 const base = await findBase(process.argv[4]);
+
+/** The port that was asked for; a wrong one ends the server with one line. */
+function askedPort() {
+  try {
+    return readPort(process.env.PORT, process.argv[3]);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
 
 /** The base path with slashes at both ends: as given, else the one that a build here would use. */
 async function findBase(given) {
@@ -96,11 +107,7 @@ const server = createServer((request, response) => {
   });
 });
 server.on('error', (error) => {
-  console.error(
-    error.code === 'EADDRINUSE'
-      ? `Poort ${port} is al in gebruik. Stop het andere programma, of kies een poort met PORT=4322.`
-      : error.message,
-  );
+  console.error(portFault(port, error));
   process.exit(1);
 });
 server.listen(port, () => console.log(`De site staat op http://localhost:${port}${base}`));

@@ -4,10 +4,13 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Busy, takeLock } from '../../scripts/build/lock.ts';
 import { plainError } from '../../scripts/build/astro.ts';
 import { cacheOf, restore } from '../../scripts/build/replace.ts';
+
+// Whole builds, several at once: a limit that only a hang reaches.
+vi.setConfig({ testTimeout: 1_200_000 });
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -76,13 +79,13 @@ describe('a kill', () => {
   });
 
   /** Waits until something of the build has come, beside the result or in it. */
-  async function until(name: RegExp, ...places: string[]): Promise<void> {
+  async function until(child: ReturnType<typeof begin>, name: RegExp, ...places: string[]): Promise<void> {
     const all = () => places.flatMap((place) => (existsSync(place) ? readdirSync(place, { recursive: true, encoding: 'utf8' }) : []));
-    for (let i = 0; i < 2000; i++) {
+    while (child.exitCode === null) {
       if (all().some((each) => name.test(String(each)))) return;
       await wait(20);
     }
-    throw new Error(`No ${name}`);
+    throw new Error(`The build ended without ${name}`);
   }
 
   it.each([
@@ -94,7 +97,7 @@ describe('a kill', () => {
     const before = hash(out);
     const child = begin(out);
     const end = ended(child);
-    await (name ? until(name, folder, cacheOf(out)) : wait(300));
+    await (name ? until(child, name, folder, cacheOf(out)) : wait(300));
     child.kill('SIGKILL');
     await end;
     restore(out);
@@ -112,7 +115,7 @@ describe('a kill', () => {
     const before = hash(out);
     const child = begin(out);
     const end = ended(child);
-    await until(/store\.json$/, cacheOf(out));
+    await until(child, /store\.json$/, cacheOf(out));
     child.kill('SIGINT');
     expect(await end).toBe(130);
     expect(hash(out)).toBe(before);

@@ -1,0 +1,82 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readPort } from '../../scripts/serve/port.mjs';
+
+// A whole build: a limit that only a hang reaches.
+vi.setConfig({ testTimeout: 1_200_000 });
+
+let folder = '';
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'start-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const { PATH, HOME } = process.env;
+const environment = (port: string) => ({ PATH, HOME, CONTENT_DIR: 'tests/fixtures/klein', OUT_DIR: join(folder, 'uit'), PORT: port });
+function run(script: string, port: string) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [`scripts/${script}`], { env: environment(port), encoding: 'utf8' });
+  return { stdout, stderr, status };
+}
+/** A server of somebody else on a free port. */
+const taken = (): Promise<{ port: number; close: () => void }> =>
+  new Promise((ready) => {
+    const server = createServer().listen(0, () =>
+      ready({ port: (server.address() as AddressInfo).port, close: () => void server.close() }),
+    );
+  });
+
+describe('npm start', () => {
+  it.each(['abc', '0', '70000', '1.5', '-1', '4321a', '0x10', '1e3', '\n4321\n4322'])('refuses PORT=%j before the build, in one line', (port) => {
+    const wrong = { stdout: '', stderr: expect.stringMatching(/^PORT=[^\n]+ is geen poort\. Kies [^\n]+\n$/), status: 1 };
+    expect(run('start.ts', port)).toEqual(wrong);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('tells of a busy port before the build, and the server alone does too', async () => {
+    const other = await taken();
+    const told = { stdout: '', stderr: expect.stringMatching(new RegExp(`^Poort ${other.port} is al in gebruik\\.[^\n]+PORT=\\d+\\.\n$`)), status: 1 };
+    try {
+      expect(run('start.ts', String(other.port))).toEqual(told);
+      expect(readdirSync(folder)).toEqual([]);
+      expect(run('serve.mjs', String(other.port))).toEqual(told);
+      expect(run('serve.mjs', 'abc')).toMatchObject({ stdout: '', status: 1 });
+    } finally {
+      other.close();
+    }
+  });
+
+  it('says what it does, builds, says what came of it, and serves that', async () => {
+    const free = await taken();
+    free.close();
+    const child = spawn(process.execPath, ['scripts/start.ts'], { env: environment(String(free.port)) });
+    let told = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => void (told += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => void (told += text));
+    const ended = new Promise((done) => child.once('close', done));
+    await Promise.race([
+      ended,
+      new Promise<void>((ready) => child.stdout.on('data', () => told.includes('De site staat op') && ready())),
+    ]);
+    try {
+      const pages = readdirSync(join(folder, 'uit'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
+      const lines = told.trim().split('\n');
+      expect(lines[0]).toContain(`http://localhost:${free.port}`);
+      expect(lines[1]).toMatch(/^De site wordt gemaakt van tests\/fixtures\/klein in .*uit; dat duurt meestal /);
+      expect(lines.at(-2)).toMatch(new RegExp(`^De site is klaar: ${pages} pagina's in \\d+ seconden?\\. Zij staat in .*uit\\.$`));
+      const [address = ''] = /http:\S+$/.exec(lines.at(-1) ?? '') ?? [];
+      expect((await fetch(address)).status).toBe(200);
+    } finally {
+      child.kill('SIGTERM');
+      await ended;
+    }
+  });
+});
+
+it('takes the first port that is given, and else its own', () => {
+  expect(readPort(undefined, '')).toBe(readPort());
+  expect(readPort('', '4400')).toBe(4400);
+  expect(readPort('1', '4400')).toBe(1);
+  expect(readPort(' 65535 ')).toBe(65535);
+});
