@@ -1,13 +1,13 @@
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { editorSchemas } from './src/integration/editor-schemas.ts';
 import { finishBuild } from './src/integration/finish-build.ts';
 import { bareImports } from './src/integration/bare-imports.ts';
-import { bareFrontMatter } from './src/integration/front-matter.ts';
 import { resolveTokens } from './src/integration/resolve-tokens.ts';
 import { showFaults } from './src/integration/show-faults.ts';
-import { processor } from './src/mdx/processor.ts';
+import { mend } from './src/mdx/mend.ts';
 import { basePath, contentDir, outDir, siteUrl } from './src/source/environment.ts';
 
 export default defineConfig({
@@ -18,11 +18,15 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { processor, syntaxHighlight: false },
-  integrations: [mdx({ optimize: true }), finishBuild(), showFaults(), editorSchemas()],
+  // For pages that maintainers write; an editor's text never comes here.
+  markdown: {
+    processor: unified({ smartypants: false, rehypePlugins: [() => mend] }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), finishBuild(), showFaults(), editorSchemas()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    plugins: [bareFrontMatter(), bareImports()],
+    plugins: [bareImports()],
     css: {
       postcss: {
         plugins: [resolveTokens({ theme: new URL('./src/styles/theme.css', import.meta.url) })],

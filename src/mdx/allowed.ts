@@ -8,7 +8,7 @@ export interface Allowed {
 }
 
 /** Every component an author may use, with every attribute it knows. Nothing else passes the guard. */
-export const allowed: Record<string, Allowed> = {
+export const allowed = {
   Citaat: { block: true, attributes: { bron: 'optional' } },
   Sic: { block: false, attributes: { juist: 'required' } },
   Figuur: {
@@ -24,9 +24,11 @@ export const allowed: Record<string, Allowed> = {
   Taal: { block: false, attributes: { code: 'required' } },
   Kader: { block: true, attributes: { titel: 'optional' } },
   Planfiguur: { block: true, attributes: {} },
-};
+} satisfies Record<string, Allowed>;
+
+export type ComponentName = keyof typeof allowed;
 
 /** Says what is known of a component; undefined for a name that is not on the list. */
 export function allowedComponent(name: string | null): Allowed | undefined {
-  return name !== null && Object.hasOwn(allowed, name) ? allowed[name] : undefined;
+  return name !== null && Object.hasOwn(allowed, name) ? allowed[name as ComponentName] : undefined;
 }

@@ -3,9 +3,6 @@ import type { Processor } from 'unified';
 import { allowedComponent } from './allowed.ts';
 import { isJsx, isParent, isWhitespace, type Jsx } from './nodes.ts';
 
-/** Keeps `@mdx-js/mdx` from unravelling a paragraph; taken out again by `remarkRestore`. */
-const KEEP = 'alineaKeep';
-
 /**
  * Makes the parser itself give every block component as a block and every text a paragraph, before
  * any other plugin sees the tree. So the checker and the build read the same.
@@ -13,20 +10,6 @@ const KEEP = 'alineaKeep';
 export function remarkAlinea(this: Processor): void {
   const data = this.data() as { fromMarkdownExtensions?: unknown[] };
   (data.fromMarkdownExtensions ??= []).push({ transforms: [normalise] });
-}
-
-/** Takes out the marks `remarkAlinea` left; must be the first plugin that transforms the tree. */
-export function remarkRestore() {
-  return (tree: Root): void => restore(tree);
-}
-
-/** Takes out the marks that `normalise` left in the tree. */
-export function restore(tree: Parents): void {
-  setChildren(
-    tree,
-    tree.children.filter((child) => (child.type as string) !== KEEP),
-  );
-  for (const child of tree.children) if (isParent(child)) restore(child);
 }
 
 /** Rewrites a fresh tree in place, see `remarkAlinea`. */
@@ -42,8 +25,7 @@ function normaliseParent(parent: Parents): void {
   });
   setChildren(parent, children);
   for (const child of children) {
-    if (child.type === 'paragraph') keepTogether(child);
-    else if (isParent(child)) normaliseParent(child);
+    if (child.type !== 'paragraph' && isParent(child)) normaliseParent(child);
   }
 }
 
@@ -79,13 +61,6 @@ function lowerInline(node: Jsx): Nodes {
   const paragraph = { type: 'paragraph', children: [inner as PhrasingContent] } as Paragraph;
   if (node.position) paragraph.position = node.position;
   return paragraph;
-}
-
-function keepTogether(paragraph: Paragraph): void {
-  const onlyJsx = paragraph.children.every(
-    (child) => isJsx(child) || child.type === 'mdxTextExpression' || isWhitespace(child),
-  );
-  if (onlyJsx) paragraph.children.unshift({ type: KEEP } as unknown as PhrasingContent);
 }
 
 function setChildren(parent: Parents, children: Nodes[]): void {

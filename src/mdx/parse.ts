@@ -7,14 +7,12 @@ import type { Text } from '../model/types.ts';
 import { tooDeep } from './depth.ts';
 import type { BodyFault } from './fault.ts';
 import { guard, type GuardOptions } from './guard.ts';
-import { remarkAlinea, restore } from './normalise.ts';
+import { remarkAlinea } from './normalise.ts';
 import { parseFault, type ParserMessage } from './parse-fault.ts';
 import { checkStyle } from './style.ts';
 import { readText } from './text.ts';
 
 export interface ParsedBody {
-  /** The normalised tree; when the parser failed, of the body without what it choked on. */
-  tree: Root;
   /** Only for a body without faults; advice about style is none. */
   text?: Text;
   faults: BodyFault[];
@@ -29,7 +27,7 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(rema
 /** Reads a body with the parser of the build, evaluates nothing, and reports all its faults. */
 export function parseBody(body: string, options: GuardOptions = {}): ParsedBody {
   const deep = tooDeep(body);
-  if (deep) return { tree: { type: 'root', children: [] }, faults: [deep] };
+  if (deep) return { faults: [deep] };
   const { tree, faults } = parseAll(body);
   faults.push(
     ...guard(tree, { source: body, ...options }),
@@ -37,7 +35,7 @@ export function parseBody(body: string, options: GuardOptions = {}): ParsedBody 
   );
   faults.sort((a, b) => a.line - b.line || a.column - b.column);
   const refused = faults.some(({ warning }) => !warning);
-  return refused ? { tree, faults } : { tree, faults, text: readText(tree) };
+  return refused ? { faults } : { faults, text: readText(tree) };
 }
 
 /** Parses on after an error, with what caused it blanked out, so that one run finds every fault. */
@@ -46,9 +44,7 @@ function parseAll(body: string): { tree: Root; faults: BodyFault[] } {
   let rest = body;
   for (;;) {
     try {
-      const tree = parser.parse(rest);
-      restore(tree);
-      return { tree, faults };
+      return { tree: parser.parse(rest), faults };
     } catch (error) {
       if (!(error instanceof Error && 'reason' in error)) throw error;
       const message = error as unknown as ParserMessage;

@@ -1,14 +1,23 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import type { Begrip } from '../model/types.ts';
-import { renderText } from './render-text.ts';
+import { finishText, type RenderOptions } from './render-text.ts';
 
 function begrip(id: string, term: string, more: Partial<Begrip> = {}): Begrip {
   return { id, term, uitleg: '', vormen: [], synoniemen: [], path: '', ...more };
 }
 
-describe('renderText', () => {
+/** Finishes elements that stand here as HTML. */
+function finish(html: string, options: RenderOptions = {}) {
+  const tree = fromHtml(html, { fragment: true });
+  const begrippen = finishText(tree, options);
+  return { html: toHtml(tree), begrippen };
+}
+
+describe('finishText', () => {
   it('prefixes ids and anchors, shifts headings and adds the base', () => {
-    const { html } = renderText(
+    const { html } = finish(
       '<h2 id="k-x" class="nl-heading nl-heading--level-2">X</h2><p><a href="/b/">b</a><a href="#a1">c</a><a href="https://d.nl">d</a></p><section aria-labelledby="voetnoten"><h6 id="voetnoten">V</h6></section>',
       { prefix: 'a--b', shift: 2, base: '/plan/', anchors: false },
     );
@@ -18,7 +27,7 @@ describe('renderText', () => {
   });
 
   it('adds empty anchors to alineas and headings', () => {
-    const { html } = renderText(
+    const { html } = finish(
       '<h2 id="k-x">X</h2><p id="a1">a</p><table><tbody><tr id="a2"><td>b</td></tr></tbody></table>',
     );
     expect(html).toContain(
@@ -31,7 +40,7 @@ describe('renderText', () => {
   });
 
   it('gives images their address and size', () => {
-    const { html } = renderText('<img data-bestand="a.png" alt="x">', {
+    const { html } = finish('<img data-bestand="a.png" alt="x">', {
       base: '/plan',
       beelden: (bestand) => ({ src: `/plan/beeld/${bestand}`, width: 3, height: 2 }),
     });
@@ -39,7 +48,7 @@ describe('renderText', () => {
   });
 
   it('puts a note after the block that holds a sic', () => {
-    const { html } = renderText(
+    const { html } = finish(
       '<ul><li>a <span class="sic" data-juist="Woonoverlast">Woonoverlas</span></li></ul><p>b</p>',
     );
     expect(html).toBe(
@@ -69,7 +78,7 @@ describe('terms', () => {
     ['<a href="/x/">wijk</a> <code>RIEC</code>', ''],
     ['wijk RIEC wijk', 'wijk riec'],
   ])('in %j links %j', (html, expected) => {
-    const outcome = renderText(`<p>${html}</p>`, { begrippen });
+    const outcome = finish(`<p>${html}</p>`, { begrippen });
     expect(outcome.begrippen.map(({ id }) => id).join(' ')).toBe(expected);
     expect(outcome.html.replace(/<a class="begrip"[^>]*>([^<]*)<\/a>/g, '$1')).toBe(
       `<p>${html}</p>`,
@@ -80,9 +89,9 @@ describe('terms', () => {
     const linked = new Set<string>();
     const html =
       '<h2>wijk</h2><p class="noot">wijk</p><p>wijk wijk</p><section class="voetnoten"><p>RIEC</p></section>';
-    const first = renderText(html, { begrippen, linked });
+    const first = finish(html, { begrippen, linked });
     expect(first.html).toContain('<p><a class="begrip" href="#begrip-wijk">wijk</a> wijk</p>');
     expect([...linked]).toEqual(['wijk']);
-    expect(renderText(html, { begrippen, linked }).begrippen).toEqual([]);
+    expect(finish(html, { begrippen, linked }).begrippen).toEqual([]);
   });
 });

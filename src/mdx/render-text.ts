@@ -1,9 +1,10 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { Root as Body } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { Begrip } from '../model/types.ts';
 import { addAnchors } from './anchors.ts';
+import { toElements } from './elements.ts';
 import { linkBegrippen } from './link-begrippen.ts';
 import { addSicNotes } from './sic-notes.ts';
 
@@ -26,18 +27,23 @@ export interface RenderOptions {
   cite?: string;
 }
 
-/**
- * Finishes the HTML of one text for one page. Adds no character to an alinea: what is added is
- * empty, wraps words, or stands after a block. `begrippen` are the terms linked here, in order.
- */
+/** The HTML of one checked text on one page, and the terms linked in it, in order. */
 export function renderText(
-  html: string,
+  body: Body,
   options: RenderOptions = {},
 ): { html: string; begrippen: Begrip[] } {
-  const tree: Root = fromHtml(html, { fragment: true });
+  const tree = toElements(body);
+  const begrippen = finishText(tree, options);
+  return { html: toHtml(tree, { characterReferences: { useNamedReferences: true } }), begrippen };
+}
+
+/**
+ * Finishes the elements of one text for one page, in place. Adds no character to an alinea: what is added
+ * is empty, wraps words, or stands after a block. Gives the terms linked here, in order.
+ */
+export function finishText(tree: Root, options: RenderOptions): Begrip[] {
   const prefix = options.prefix ? `${options.prefix}--` : '';
   const base = (options.base ?? '').replace(/\/$/, '');
-  const linked = options.linked ?? new Set<string>();
   if (options.anchors !== false) addAnchors(tree, options.cite);
   addSicNotes(tree);
   visit(tree, 'element', (node) => {
@@ -45,8 +51,7 @@ export function renderText(
     setAddresses(node, prefix, base);
     setImage(node, options.beelden);
   });
-  const begrippen = linkBegrippen(tree, options.begrippen ?? [], linked);
-  return { html: toHtml(tree, { characterReferences: { useNamedReferences: true } }), begrippen };
+  return linkBegrippen(tree, options.begrippen ?? [], options.linked ?? new Set());
 }
 
 function shiftHeading(node: Element, shift: number): void {

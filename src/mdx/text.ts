@@ -9,13 +9,17 @@ type Step =
   | { kind: 'heading'; node: HeadingNode; heading: Heading }
   | { kind: 'alinea'; node: Holder; alinea: Alinea; tight: boolean };
 
-/** Reads what a normalised body says: its alineas, headings, sections, images and internal links. */
+/**
+ * Reads what a normalised body says: its alineas, headings, sections, images and internal links. Sets in the
+ * tree the id of every alinea and heading, so that a page numbers as is reported here.
+ */
 export function readText(tree: Root): Text {
   const first: Section = { path: [], alineas: [] };
-  const text: Text = { alineas: [], headings: [], sections: [first], beelden: [], links: [] };
+  const text: Text = { alineas: [], headings: [], sections: [first], beelden: [], links: [], tree };
   let section = first;
   let open: Heading[] = [];
   for (const step of readingOrder(tree)) {
+    mark(step);
     if (step.kind === 'alinea') {
       text.alineas.push(step.alinea);
       section.alineas.push(step.alinea);
@@ -31,26 +35,14 @@ export function readText(tree: Root): Text {
   return text;
 }
 
-/** Remark plugin: sets the id of every alinea and heading, exactly as `readText` reports them. */
-export function numberAlineas() {
-  return (tree: Root): void => {
-    for (const step of readingOrder(tree)) mark(step);
-  };
-}
-
 function mark(step: Step): void {
   if (step.kind === 'heading') return setId(step.node, step.heading.id);
-  const id = `a${step.alinea.number}`;
-  if (isJsx(step.node)) {
-    step.node.attributes.push({ type: 'mdxJsxAttribute', name: 'alinea', value: id });
-    return;
-  }
-  setId(step.node, id);
+  setId(step.node, `a${step.alinea.number}`);
   // A `p` directly in a tight item would be left out, and the id with it.
   if (step.tight) Object.assign(step.node.data ?? {}, { hName: 'span' });
 }
 
-function setId(node: HeadingNode | Exclude<Holder, Jsx>, id: string): void {
+function setId(node: HeadingNode | Holder, id: string): void {
   node.data = Object.assign(node.data ?? {}, { hProperties: { id } });
 }
 

@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+
 /** The domain as every page receives it: finished objects, all references resolved. Knows no Astro. */
 
 export type Status = 'concept' | 'ter-kennisname' | 'vastgesteld' | 'vervallen';
@@ -41,6 +43,8 @@ export interface Text {
   beelden: string[];
   /** Internal link addresses (`/document/…`) with their position in the body. */
   links: { url: string; line: number; column: number }[];
+  /** The whole body, normalised: what it says, in blocks, with the ids of its alineas and headings. */
+  tree: Root;
 }
 
 export interface Beeld {

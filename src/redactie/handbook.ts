@@ -1,5 +1,5 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import { rehypeMend } from '../mdx/rehype-mend.ts';
+import { mend } from '../mdx/mend.ts';
 
 /** The editors' handbook, ready to show. */
 export interface Handbook {
@@ -31,7 +31,7 @@ export async function renderHandbook(markdown: string, place: Place): Promise<Ha
   const { render } = await createMarkdownProcessor({
     smartypants: false,
     syntaxHighlight: false,
-    rehypePlugins: [rehypeMend],
+    rehypePlugins: [() => mend],
   });
   const { code, metadata } = await render(text);
   const [, title = '', body = ''] = /<h1[^>]*>(.*?)<\/h1>([\s\S]*)/.exec(code) ?? [];

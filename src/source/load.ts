@@ -57,6 +57,7 @@ export async function loadSite(dir = contentDir()): Promise<Loaded> {
         sections: [],
         beelden: [],
         links: [],
+        tree: { type: 'root', children: [] },
       };
     }
     input[entry.kind]?.push(item);

@@ -1,15 +1,14 @@
-// Reads, checks and compiles mutants one by one. Talks to run.ts; a mutant that takes too long is stopped from there.
+// Reads, checks and draws mutants one by one. Talks to run.ts; a mutant that takes too long is stopped from there.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { processor } from '../../src/mdx/processor.ts';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { renderText } from '../../src/mdx/render-text.ts';
+import type { Site, Text } from '../../src/model/types.ts';
 import { loadSite } from '../../src/source/load.ts';
 
 const { dir, marker } = workerData as { dir: string; marker: string };
-const renderer = await processor.createMdxRenderer!(
-  { syntaxHighlight: false, shikiConfig: {}, gfm: false, smartypants: false } as never,
-  { optimize: true, srcDir: new URL('file:///project/src/'), sourcemap: false } as never,
-);
 
 /** Changes files of the folder and returns what puts them back. */
 function apply(changes: Map<string, Uint8Array | undefined>): () => void {
@@ -40,7 +39,7 @@ function apply(changes: Map<string, Uint8Array | undefined>): () => void {
 /** What is not right about the outcome of a mutant; empty when all is as promised. */
 async function judge(changes: Map<string, Uint8Array | undefined>) {
   const problems: string[] = [];
-  const { site, entries, faults } = await loadSite(dir);
+  const { site, faults } = await loadSite(dir);
   for (const { file, line, column, message } of faults) {
     if (!file || !(line >= 1) || !(column >= 1))
       problems.push(`no place: ${file}:${line}:${column}`);
@@ -52,26 +51,38 @@ async function judge(changes: Map<string, Uint8Array | undefined>) {
   }
   const passed = !faults.some(({ warning }) => !warning);
   if (passed && !site) problems.push('neither fault nor site');
-  if (passed)
-    for (const entry of entries.values())
-      if (entry.id.endsWith('.mdx') && changes.has(entry.id))
-        await compile(entry.body, entry.path).catch((error: unknown) =>
-          problems.push(`does not compile: ${entry.id}: ${String(error)}`),
-        );
+  if (passed && site)
+    for (const { entry, text } of textsOf(site))
+      if (changes.has(entry))
+        problems.push(...drawn(text).map((problem) => `${problem}: ${entry}`));
   if ('hacked' in globalThis || existsSync(marker)) problems.push('code has run');
   return { passed, problems };
 }
 
-/** Compiles as the build does, and evaluates the outcome with a runtime that only builds a tree. */
-async function compile(body: string, path: string): Promise<void> {
-  const { code } = await renderer.process(body, path, {});
-  const plain = code.replace(/^import .*$/m, '').replace(/^export (default )?/gm, '');
-  const make = new Function('_Fragment', '_jsx', '_jsxs', `${plain}; return MDXContent;`);
-  const jsx = (type: unknown, props: unknown): unknown =>
-    typeof type === 'function' ? (type as (p: unknown) => unknown)(props) : { type, props };
-  const names = ['Citaat', 'Figuur', 'Kader', 'Planfiguur', 'Sic', 'Taal', 'Tabel'];
-  const components = Object.fromEntries(names.map((name) => [name, name]));
-  make('fragment', jsx, jsx)({ components: { ...components, Fragment: 'fragment' } });
+const textsOf = (site: Site) => [
+  ...site.documenten.flatMap(({ versies }) => versies.flatMap(({ hoofdstukken }) => hoofdstukken)),
+  ...site.paginas,
+];
+
+/** What is wrong with a text as the build draws it: it must say what was read of it, and hold nothing that runs. */
+function drawn({ tree, alineas }: Text): string[] {
+  const problems: string[] = [];
+  const page = fromHtml(renderText(tree, { anchors: false, base: '/plan' }).html, {
+    fragment: true,
+  });
+  let count = 0;
+  visit(page, 'element', ({ tagName, properties }) => {
+    if (/^(?:script|iframe|object|embed|style|base|meta|link|form)$/.test(tagName))
+      problems.push(`draws <${tagName}>`);
+    for (const [name, value] of Object.entries(properties)) {
+      if (/^(?:on|srcdoc$|style$)/i.test(name)) problems.push(`draws ${name}=`);
+      if (/^(?:href|src)$/.test(name) && /^\s*(?:javascript|data|vbscript):/i.test(String(value)))
+        problems.push(`draws ${name}="${String(value)}"`);
+    }
+    if (/^a\d+$/.test(String(properties.id))) count += 1;
+  });
+  if (count !== alineas.length) problems.push(`draws ${count} alineas of ${alineas.length}`);
+  return problems;
 }
 
 parentPort!.on('message', (changes: Map<string, Uint8Array | undefined>) => {

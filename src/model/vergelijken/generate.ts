@@ -72,6 +72,7 @@ function makePart(spec: PartSpec, versie: Versie, parent?: Hoofdstuk): Hoofdstuk
       sections: [{ path: [], alineas: list }],
       beelden: [],
       links: [],
+      tree: { type: 'root', children: [] },
     },
   };
 }

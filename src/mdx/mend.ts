@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Parent } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
-import { mendFootnotes } from './rehype-footnotes.ts';
+import { mendFootnotes } from './footnotes.ts';
 
 const classes: Record<string, string> = {
   p: 'nl-paragraph',
@@ -18,30 +18,25 @@ const classes: Record<string, string> = {
   td: 'utrecht-table__cell',
 };
 
-/** Rehype plugin: accessible, styleable HTML without inline style; changes no word of an alinea. */
-export function rehypeMend() {
-  return (tree: Root): void => {
-    mendFootnotes(tree);
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName === 'table' && parent && index !== undefined && !isNamed(parent)) {
-        parent.children[index] = scrollable(node);
-        return [SKIP, index];
-      }
-      mendTasks(node);
-      mendCell(node);
-      mendCode(node);
-      style(node);
-      return undefined;
-    });
-  };
+/** Makes HTML accessible and styleable, without inline style; changes no word of an alinea. */
+export function mend(tree: Root): void {
+  mendFootnotes(tree);
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'table' && parent && index !== undefined && !isNamed(parent)) {
+      parent.children[index] = scrollable(node);
+      return [SKIP, index];
+    }
+    mendTasks(node);
+    mendCell(node);
+    mendCode(node);
+    style(node);
+    return undefined;
+  });
 }
 
 /** True inside `Tabel` or a wrapper of ours, which scroll by themselves. */
 function isNamed(parent: Parent): boolean {
-  return (
-    ('name' in parent && parent.name === 'Tabel') ||
-    ('properties' in parent && hasClass(parent as Element, 'tabel'))
-  );
+  return 'properties' in parent && hasClass(parent as Element, 'tabel');
 }
 
 /** A wide table scrolls in a group of its own, which the keyboard can reach. */
@@ -55,7 +50,8 @@ function style(node: Element): void {
   if (level) addClass(node, 'nl-heading', `nl-heading--level-${level}`);
   const own = node.properties.className;
   const name = Object.hasOwn(classes, node.tagName) ? classes[node.tagName] : undefined;
-  if (name && !(node.tagName === 'a' && own)) addClass(node, name);
+  // A link or paragraph with a class was drawn so by us.
+  if (name && !(own && (node.tagName === 'a' || node.tagName === 'p'))) addClass(node, name);
   if (node.tagName !== 'ul' && node.tagName !== 'ol') return;
   for (const item of node.children) {
     if (item.type === 'element' && item.tagName === 'li') addClass(item, `${name}__item`);
