@@ -1,6 +1,7 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
+export type Comment = Tree.CommentNode;
 
 /** A stretch of the source, in code units, and what is to stand there. */
 export interface Edit {
@@ -9,26 +10,30 @@ export interface Edit {
   text: string;
 }
 
-/** Finished HTML with the elements that a browser with script sees in it, in order. */
+/** Finished HTML with the elements and comments that a browser with script sees in it, in order. */
 export interface Page {
   html: string;
   elements: Element[];
+  comments: Comment[];
 }
 
+const PLACES = { sourceCodeLocationInfo: true };
+
 /** Reads a whole page as a browser does; what only looks like markup is no element. */
-export const readPage = (html: string): Page => ({
-  html,
-  elements: [...within(parse(html, { sourceCodeLocationInfo: true }))],
-});
+export const readPage = (html: string): Page => pageOf(html, parse(html, PLACES));
 
 /** The same for HTML that stands in a `body`. */
-export const readPiece = (html: string): Page => ({
-  html,
-  elements: [...within(parseFragment(html, { sourceCodeLocationInfo: true }))],
-});
+export const readPiece = (html: string): Page => pageOf(html, parseFragment(html, PLACES));
 
-function* within(node: Tree.Node): Generator<Element> {
-  if ('tagName' in node) yield node;
+function pageOf(html: string, tree: Tree.ParentNode): Page {
+  const nodes = [...within(tree)];
+  const elements = nodes.filter((node) => 'tagName' in node);
+  const comments = nodes.filter((node): node is Comment => node.nodeName === '#comment');
+  return { html, elements, comments };
+}
+
+function* within(node: Tree.Node): Generator<Tree.Node> {
+  yield node;
   if ('content' in node) yield* within(node.content);
   if ('childNodes' in node) for (const child of node.childNodes) yield* within(child);
 }
@@ -41,8 +46,11 @@ export const attribute = (element: Element, name: string): string | undefined =>
 export const textOf = (element: Element): string =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
-/** Puts a text in place of an element, its tags included; nothing for one that the source only implies. */
-export function replaceElement({ sourceCodeLocation: at }: Element, text: string): Edit[] {
+/** Puts a text in place of an element, its tags included, or a comment; nothing for what is only implied. */
+export function replaceElement(
+  { sourceCodeLocation: at }: Element | Comment,
+  text: string,
+): Edit[] {
   return at ? [{ start: at.startOffset, end: at.endOffset, text }] : [];
 }
 
@@ -50,6 +58,14 @@ export function replaceElement({ sourceCodeLocation: at }: Element, text: string
 export function insertInto({ sourceCodeLocation: at }: Element, text: string): Edit[] {
   const end = at?.startTag?.endOffset ?? at?.endOffset;
   return end === undefined ? [] : [{ start: end, end, text }];
+}
+
+/** Writes attributes, given as source, behind one that a start tag has, else in front. */
+export function addAttributes(element: Element, text: string, behind = ''): Edit[] {
+  const { sourceCodeLocation: at, tagName } = element;
+  if (!at) return [];
+  const place = at.attrs?.[behind]?.endOffset ?? at.startOffset + `<${tagName}`.length;
+  return [{ start: place, end: place, text: ` ${text}` }];
 }
 
 /** Gives an attribute that stands in the source another value. */

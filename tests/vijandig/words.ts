@@ -21,9 +21,15 @@ export type Words = () => string;
 /** Texts that hold all pieces, each time another one in front; short sentences, as summaries must have. */
 export const hostileWords = (): Words => words(PIECES);
 
-/** The same words in the same sentences, with a comma for every sign. */
+/** Signs that look alike and mean nothing to a parser. */
+const ALIKE: Record<string, string> = {
+  ...{ '<': '«', '>': '»', '"': '”', "'": '’', '&': '§', '`': '´' },
+  ...{ '\\': '¦', '{': '‹', '}': '›', '\r': ' ', '\u2028': ' ' },
+};
+
+/** The same words in the same sentences, without a sign that could mean something. */
 export const harmlessWords = (): Words =>
-  words(PIECES.map((piece) => piece.replaceAll(/\s/g, ' ').replaceAll(/[^\p{L}\p{N} ]/gu, ',')));
+  words(PIECES.map((piece) => [...piece].map((sign) => ALIKE[sign] ?? sign).join('')));
 
 function words(pieces: readonly string[]): Words {
   let count = 0;
