@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Busy, takeLock } from '../../scripts/build/lock.ts';
 import { plainError } from '../../scripts/build/astro.ts';
@@ -78,34 +77,26 @@ describe('a kill', () => {
     expect(seen.slice(seen.indexOf(fresh))).not.toContain(old);
   });
 
-  /** Waits until something of the build has come, beside the result or in it. */
-  async function until(child: ReturnType<typeof begin>, name: RegExp, ...places: string[]): Promise<void> {
-    const all = () => places.flatMap((place) => (existsSync(place) ? readdirSync(place, { recursive: true, encoding: 'utf8' }) : []));
-    while (child.exitCode === null) {
-      if (all().some((each) => name.test(String(each)))) return;
-      await wait(20);
-    }
-    throw new Error(`The build ended without ${name}`);
+  /** Starts a build that ends itself at a moment of its work, see kill-build.mjs; gives its exit code or signal. */
+  function killed(out: string, moment: Record<string, string>): Promise<unknown> {
+    const hook = `--import ${resolve('tests/content/kill-build.mjs')}`;
+    const env = { ...environment(out), NODE_OPTIONS: hook, ...moment };
+    const child = spawn(process.execPath, ['scripts/build.ts'], { env });
+    // Closed means that Astro has ended as well: it writes to the same output.
+    return new Promise((done) => child.once('close', (status, signal) => done(status ?? signal)));
   }
 
   it.each([
-    ['while the content is checked', undefined],
-    ['while Astro reads the content', /content-modules\.mjs$/],
-    ['while Astro writes pages', /-nieuw\/.*index\.html$/],
-  ])('%s leaves the old build', async (_, name) => {
+    ['while the content is checked', { KILL_READING: String.raw`01-doel\.mdx$` }],
+    ['while Astro reads the content', { KILL_WRITING: String.raw`content-modules\.mjs` }],
+    ['while Astro writes pages', { KILL_WRITING: String.raw`-nieuw/.*index\.html` }],
+  ])('%s leaves the old build', async (_, moment) => {
     const { folder, out } = earlier();
     const before = hash(out);
-    const child = begin(out);
-    const end = ended(child);
-    await (name ? until(child, name, folder, cacheOf(out)) : wait(300));
-    child.kill('SIGKILL');
-    await end;
+    expect(await killed(out, moment)).toBe('SIGKILL');
+    expect(hash(out)).toBe(before);
     restore(out);
     expect(hash(out)).toBe(before);
-    // Astro itself ends with the build that started it; what it wrote last goes with the next command.
-    await wait(2000);
-    restore(out);
-    await wait(300);
     expect(existsSync(cacheOf(out))).toBe(false);
     expect(readdirSync(folder)).toEqual(['dist']);
   });
@@ -113,13 +104,8 @@ describe('a kill', () => {
   it('by Ctrl+C cleans up at once', async () => {
     const { folder, out } = earlier();
     const before = hash(out);
-    const child = begin(out);
-    const end = ended(child);
-    await until(child, /store\.json$/, cacheOf(out));
-    child.kill('SIGINT');
-    expect(await end).toBe(130);
+    expect(await killed(out, { KILL_WRITING: String.raw`content-modules\.mjs`, KILL_SIGNAL: 'SIGINT' })).toBe(130);
     expect(hash(out)).toBe(before);
-    await wait(1500);
     restore(out);
     expect(readdirSync(folder)).toEqual(['dist']);
   });

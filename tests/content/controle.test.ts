@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { command, spawned } from './command.ts';
 
 const HOOFDSTUK = 'documenten/plan/2024/01-doel.mdx';
 const folders: string[] = [];
@@ -20,11 +21,10 @@ function content(files: Record<string, string>) {
   return { dir: join(folder, 'content'), out: join(folder, 'dist') };
 }
 
-function run(script: string, { dir, out }: { dir: string; out: string }) {
-  const env = { ...process.env, CONTENT_DIR: dir, OUT_DIR: out };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [`scripts/${script}.ts`], { env, encoding: 'utf8' });
-  return { text: (stdout + stderr).replaceAll(`${dir}/`, ''), status };
-}
+interface Place { dir: string; out: string }
+const run = (script: string, { dir, out }: Place) => spawned(script, { CONTENT_DIR: dir, OUT_DIR: out });
+/** What the script prints, without a process of its own. */
+const check = ({ dir }: Place) => command('controle', dir);
 
 const mdx = (body: string, extra = '') => `---\ntitel: Doel\n${extra}---\n\n${body}\n`;
 const EXTRA = 'documenten/plan/2024/09-proef.mdx';
@@ -52,25 +52,25 @@ describe('controle', () => {
     expect(run('controle', content({})).status).toBe(0);
   });
 
-  it.each(FAULTS)('refuses %s with its place', (_, files, line) => {
-    const { text, status } = run('controle', content(files));
+  it.each(FAULTS)('refuses %s with its place', async (_, files, line) => {
+    const { text, status } = await check(content(files));
     expect(text).toMatch(line);
     expect(status).toBe(1);
   });
 
-  it('reads nothing through a link, and passes over hidden files', () => {
+  it('reads nothing through a link, and passes over hidden files', async () => {
     const place = content({ 'themas/.gitkeep': '' });
-    expect(run('controle', place).status).toBe(0);
+    expect((await check(place)).status).toBe(0);
     symlinkSync('/etc/hostname', join(place.dir, 'themas/gast.yaml'));
-    expect(run('controle', place).text).toMatch(/themas\/gast\.yaml:1:1: Dit is een verwijzing/);
+    expect((await check(place)).text).toMatch(/themas\/gast\.yaml:1:1: Dit is een verwijzing/);
   });
 
-  it('does not blame a reference for a file that is itself at fault', () => {
+  it('does not blame a reference for a file that is itself at fault', async () => {
     const files = {
       'themas/jeugd.yaml': 'titel: 12\n',
       [EXTRA]: mdx('Tekst.', 'themas: [jeugd]\n'),
     };
-    expect(run('controle', content(files)).text).not.toContain('09-proef.mdx');
+    expect((await check(content(files))).text).not.toContain('09-proef.mdx');
   });
 
   it('tells all faults of all files in one run', () => {

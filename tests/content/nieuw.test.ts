@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { skeleton, THINGS } from '../../scripts/nieuw/skeletons.ts';
 import { newFileLinks } from '../../scripts/handboek/new-files.ts';
+import { command, spawned } from './command.ts';
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
@@ -15,11 +15,6 @@ function content(fixture = 'tests/fixtures/klein') {
   cpSync(fixture, join(folder, 'content'), { recursive: true });
   return join(folder, 'content');
 }
-function run(dir: string, script: string, ...args: string[]) {
-  const env = { ...process.env, CONTENT_DIR: dir };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { env, encoding: 'utf8' });
-  return { text: stdout + stderr, status };
-}
 const files = (dir: string) => readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
 
 it.each([
@@ -27,20 +22,20 @@ it.each([
   [['thema', 'Jeugd & zorg'], 'themas/jeugd-en-zorg.yaml'],
   [['begrip', 'Café: een proef'], 'begrippen/cafe-een-proef.yaml'],
   [['document', '2027'], 'documenten/2027/document.yaml'],
-])('makes %j where it belongs, and the check passes', (args, file) => {
+])('makes %j where it belongs, and the check passes', async (args, file) => {
   const dir = content();
-  const made = run(dir, 'nieuw', ...args);
+  const made = await command('nieuw', dir, ...args);
   expect(made.text).toContain(file);
   expect(made.status).toBe(0);
   expect(existsSync(join(dir, file))).toBe(true);
-  expect(run(dir, 'controle').status).toBe(0);
+  expect((await command('controle', dir)).status).toBe(0);
 });
 
-it('gives hoofdstukken the next number, in a concept made for a document without text', () => {
+it('gives hoofdstukken the next number, in a concept made for a document without text', async () => {
   const dir = content();
-  run(dir, 'nieuw', 'document', 'Nota');
-  for (const titel of ['Inleiding', 'Doel']) expect(run(dir, 'nieuw', 'hoofdstuk', 'nota', titel).status).toBe(0);
-  expect(run(dir, 'nieuw', 'hoofdstuk', 'nota', 'Kern', '--onder', 'doel').status).toBe(0);
+  await command('nieuw', dir, 'document', 'Nota');
+  for (const titel of ['Inleiding', 'Doel']) expect((await command('nieuw', dir, 'hoofdstuk', 'nota', titel)).status).toBe(0);
+  expect((await command('nieuw', dir, 'hoofdstuk', 'nota', 'Kern', '--onder', 'doel')).status).toBe(0);
   expect(files(join(dir, 'documenten/nota/concept'))).toEqual([
     '01-inleiding.mdx',
     '02-doel',
@@ -48,13 +43,13 @@ it('gives hoofdstukken the next number, in a concept made for a document without
     '02-doel/index.mdx',
     'versie.yaml',
   ]);
-  expect(run(dir, 'controle').status).toBe(0);
+  expect((await command('controle', dir)).status).toBe(0);
 });
 
-it('puts a hoofdstuk after the last of a concept that is there', () => {
+it('puts a hoofdstuk after the last of a concept that is there', async () => {
   const dir = content('tests/fixtures/content');
-  expect(run(dir, 'nieuw', 'hoofdstuk', 'meerjarenbeleidsplan', 'Tot slot').text).toContain('concept/06-tot-slot.mdx');
-  expect(run(dir, 'nieuw', 'hoofdstuk', 'meerjarenbeleidsplan', 'Diep', '--onder', 'aanpak/ondermijning').text).toContain('05-ondermijning/03-diep.mdx');
+  expect((await command('nieuw', dir, 'hoofdstuk', 'meerjarenbeleidsplan', 'Tot slot')).text).toContain('concept/06-tot-slot.mdx');
+  expect((await command('nieuw', dir, 'hoofdstuk', 'meerjarenbeleidsplan', 'Diep', '--onder', 'aanpak/ondermijning')).text).toContain('05-ondermijning/03-diep.mdx');
 });
 
 it.each([
@@ -73,31 +68,37 @@ it.each([
   [['hoofdstuk', 'plann', 'x'], /Bedoelt u plan\?/],
   [['hoofdstuk', 'plan', 'x'], /Maak eerst een concept/],
   [['hoofdstuk', '../../etc', 'x'], /bestaat niet/],
-])('answers %j in Dutch with the cure', (args, message) => {
+])('answers %j in Dutch with the cure', async (args, message) => {
   const dir = content();
   const before = files(dir);
-  const { text, status } = run(dir, 'nieuw', ...args);
+  const { text, status } = await command('nieuw', dir, ...args);
   expect(text).toMatch(message);
   expect(text).not.toMatch(/\n\s+at /);
   if (status !== 0) expect(files(dir)).toEqual(before);
 });
 
-it('leaves what is there alone', () => {
+it('is a script with an exit code', () => {
+  const dir = content();
+  expect(spawned('nieuw', { CONTENT_DIR: dir }, 'thema', 'Jeugd')).toMatchObject({ status: 0, text: expect.stringContaining('themas/jeugd.yaml is gemaakt.') as string });
+  expect(spawned('nieuw', { CONTENT_DIR: dir }, 'thema', 'Jeugd')).toMatchObject({ status: 1, text: expect.stringMatching(/^Dit is er al: themas\/jeugd\.yaml\. .*\n$/) as string });
+});
+
+it('leaves what is there alone', async () => {
   const dir = content();
   const file = join(dir, 'themas/jeugd.yaml');
-  expect(run(dir, 'nieuw', 'thema', 'Jeugd').status).toBe(0);
+  expect((await command('nieuw', dir, 'thema', 'Jeugd')).status).toBe(0);
   writeFileSync(file, readFileSync(file, 'utf8').replace('Schrijf hier', 'Hier staat'));
   const own = readFileSync(file, 'utf8');
-  expect(run(dir, 'nieuw', 'thema', 'Jeugd').text).toContain('Dit is er al');
+  expect((await command('nieuw', dir, 'thema', 'Jeugd')).text).toContain('Dit is er al');
   expect(readFileSync(file, 'utf8')).toBe(own);
 });
 
-it('proposes on GitHub what the command makes', () => {
+it('proposes on GitHub what the command makes', async () => {
   const links = [...newFileLinks().matchAll(/\(\.\.\/\.\.\/new\/main\?([^)]+)\)/g)];
   expect(links.length).toBe(THINGS.length);
   const dir = content();
-  run(dir, 'nieuw', 'document', 'Nota');
-  run(dir, 'nieuw', 'hoofdstuk', 'nota', 'Een');
+  await command('nieuw', dir, 'document', 'Nota');
+  await command('nieuw', dir, 'hoofdstuk', 'nota', 'Een');
   for (const [, query] of links) {
     const asked = new URLSearchParams(query);
     const path = (asked.get('filename') ?? '').replace('NAAM-VAN-HET-DOCUMENT', 'nota');
@@ -105,7 +106,7 @@ it('proposes on GitHub what the command makes', () => {
     cpSync(join(dir, 'site.yaml'), file, { recursive: true });
     writeFileSync(file, asked.get('value') ?? '');
   }
-  const { text, status } = run(dir, 'controle');
+  const { text, status } = await command('controle', dir);
   expect([status, status ? text : '']).toEqual([0, '']);
   expect(skeleton('begrip', { titel: 'x' })).toContain('Schrijf hier');
 });

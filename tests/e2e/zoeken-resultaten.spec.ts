@@ -21,22 +21,22 @@ test('a result opens its section, with the words marked and the first in sight',
 });
 
 test('a passage of two documents is one result, with both places', async ({ page }) => {
-  const { results } = await openSearch(page, invented, 'verantwoordelijkheid veiligheidsbeleid');
-  const same = results.filter({ has: page.locator('h2', { hasText: /^Kader$/ }) });
+  const { results } = await openSearch(page, invented, 'jachthavens havenoverleg');
+  const same = results.filter({ has: page.locator('h2', { hasText: /^Wat goed gaat$/ }) });
   await expect(same).toHaveCount(1);
   await expect(same.locator('.zoeken-ook')).toContainText('Dezelfde woorden staan ook in');
   const links = await same
     .locator('a')
     .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
   expect(links.map((href) => new URL(href).pathname).sort()).toEqual([
-    '/nota-en-besluit/',
-    '/raadsmededeling/',
+    '/plan/concept-kader/aanleiding/',
+    '/plan/raadsbrief/',
   ]);
   for (const href of links) {
-    expect(new URL(href).hash).toBe('#k-kader');
+    expect(new URL(href).hash).toBe('#k-wat-goed-gaat');
     await page.goto(href);
-    await expect(page.locator('#k-kader')).toBeInViewport();
-    await expect(page.locator('main mark', { hasText: 'veiligheidsbeleid' }).first()).toBeVisible();
+    await expect(page.locator('#k-wat-goed-gaat')).toBeInViewport();
+    await expect(page.locator('main mark', { hasText: 'havenoverleg' }).first()).toBeVisible();
   }
 });
 
@@ -69,7 +69,7 @@ test('a script that fails says so in words', async ({ page }) => {
 
 // Product: a word found in the title only is not in `?markeer=`, so the section opens without marks.
 test('a result found by its title marks the word where it opens', async ({ page }) => {
-  const { results } = await openSearch(page, invented, 'participatie');
-  const link = results.locator('h2 a', { hasText: 'Betrokken partijen en participatie' });
-  await expect(link).toHaveAttribute('href', /[?&]markeer=participatie/);
+  const { results } = await openSearch(page, invented, 'leeswijzer');
+  const link = results.locator('h2 a', { hasText: 'Leeswijzer' });
+  await expect(link).toHaveAttribute('href', /[?&]markeer=leeswijzer/);
 });
