@@ -1,4 +1,5 @@
 // The page /zoeken/: searches the address, the field and the filters, and keeps the three alike.
+import { isPartial } from '../search/missing.ts';
 import { finder } from '../search/excerpt.ts';
 import { filterNames, type Query, readQuery, writeQuery } from './zoeken/address.ts';
 import { findCard } from './zoeken/card.ts';
@@ -125,9 +126,9 @@ async function readSubjects({ results: all }: Outcome, query: Query) {
 function show(query: Query, outcome: Outcome) {
   results = outcome.results.filter((result) => isListed(result, query));
   isFound = finder(outcome.interpretation);
-  const { absent, corrected } = outcome.interpretation;
-  for (const element of [list, subjects])
-    element.toggleAttribute('data-search-weak', absent.length > 0 || corrected !== undefined);
+  const { interpretation } = outcome;
+  const isWeak = isPartial(interpretation) || interpretation.corrected !== undefined;
+  for (const element of [list, subjects]) element.toggleAttribute('data-search-weak', isWeak);
   explanation.replaceChildren(...explain(query, outcome));
   const suggestions = results.length === 0 ? nearby(query, outcome) : [];
   near.querySelector('ul')!.append(...suggestions);

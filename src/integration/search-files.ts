@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { elsewhereWords } from '../formats/search/elsewhere.ts';
 import { olderRecords, textRecords, type SearchRecord } from '../formats/search/records.ts';
 import { subjectRecords } from '../formats/search/subjects.ts';
 import { makeVocabulary } from '../formats/search/vocabulary.ts';
@@ -19,7 +20,11 @@ export async function searchFiles(site: Site): Promise<SearchFiles> {
   const dictionary = await readDictionary();
   const current = [...textRecords(site), ...subjectRecords(site)];
   const { records, lexicon, newSplits } = makeVocabulary(site, current, dictionary);
-  const files = [...(await buildIndex(records)), lexiconFile('woorden.json', lexicon)];
+  const files = [
+    ...(await buildIndex(records)),
+    lexiconFile('woorden.json', lexicon),
+    { path: 'elders.txt', content: Buffer.from(elsewhereWords(site, current, lexicon)) },
+  ];
   const older = olderRecords(site);
   if (older.length === 0) return { files, newSplits };
   // The words of all versions together, so that a query is understood once for both indexes.

@@ -1,6 +1,7 @@
 import type { Code, Heading as HeadingNode, List, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import type { Table, TableRow } from 'mdast';
 import type { Alinea, Heading, Section, Text } from '../model/types.ts';
+import { allWords } from './all-words.ts';
 import { attributeValue, collapse, inlineText, isJsx, isParent, type Jsx } from './nodes.ts';
 import { visit } from 'unist-util-visit';
 
@@ -15,7 +16,15 @@ type Step =
  */
 export function readText(tree: Root): Text {
   const first: Section = { path: [], alineas: [] };
-  const text: Text = { alineas: [], headings: [], sections: [first], beelden: [], links: [], tree };
+  const text: Text = {
+    alineas: [],
+    headings: [],
+    sections: [first],
+    all: '',
+    beelden: [],
+    links: [],
+    tree,
+  };
   let section = first;
   let open: Heading[] = [];
   for (const step of readingOrder(tree)) {
@@ -32,6 +41,7 @@ export function readText(tree: Root): Text {
     text.sections.push(section);
   }
   readReferences(tree, text);
+  text.all = allWords(tree);
   return text;
 }
 

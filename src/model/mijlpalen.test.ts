@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDatum } from './datum.ts';
 import { groups, isLasting, mark, phase, sentence, slips } from './mijlpalen.ts';
 import type { Mijlpaal } from './types.ts';
+import { isUnreported } from './uitstel.ts';
 
 const today = '2026-11-24';
 const mijlpaal = (datum: string, more: Partial<Mijlpaal> = {}): Mijlpaal => ({
@@ -16,6 +19,7 @@ const mijlpaal = (datum: string, more: Partial<Mijlpaal> = {}): Mijlpaal => ({
   path: `/mijlpalen/#${datum}`,
   ...more,
 });
+const byId = (a: Mijlpaal, b: Mijlpaal) => (a.id < b.id ? -1 : 1);
 const lasting = (datum: string) => mijlpaal(datum, { soort: 'rapportage' });
 
 describe('phase', () => {
@@ -71,7 +75,11 @@ describe('groups', () => {
       lasting('2024/2027'),
     ];
     const found = groups(all, today);
-    expect(found.map(({ title }) => title)).toEqual(['Voorbij', 'Volgens planning nu', 'Komend']);
+    expect(found.map(({ title }) => title)).toEqual([
+      'Datum voorbij',
+      'Volgens planning nu',
+      'Komend',
+    ]);
     expect(found[0]?.mijlpalen.map(({ id }) => id)).toEqual(['2023-06-28', '2023-10']);
     expect(found[0]?.note).toBe('Deze bronnen melden niet of het is gebeurd.');
   });
@@ -80,6 +88,61 @@ describe('groups', () => {
     const [past] = groups([mijlpaal('2023', { status: 'afgerond' })], today);
     expect(past?.note).toBeUndefined();
     expect(groups([], today)).toEqual([]);
+  });
+});
+
+describe('what the sources do not tell', () => {
+  const datum = fc.constantFrom(
+    ...['2023-06-28', '2023-06', '2026', '2026-11-24', '2024/2027', '2026-23', '2027', '2026-24'],
+  );
+  const any = fc.record(
+    {
+      datum,
+      status: fc.constantFrom<Mijlpaal['status'][]>('gepland', 'afgerond', 'vervallen'),
+      soort: fc.constantFrom<Mijlpaal['soort'][]>('besluit', 'rapportage', 'consultatie'),
+      gepubliceerd: fc.constantFrom('2023-01-01', '2023-07-01', '2026-11-24', '2027-06-01'),
+    },
+    { requiredKeys: ['datum', 'status', 'soort'] },
+  );
+  const days = fc.constantFrom(
+    '2022-12-31',
+    '2023-06-28',
+    '2024-02-29',
+    today,
+    '2027-12-31',
+    '2030-01-01',
+  );
+  const SILENCE = /melden niet/i;
+
+  it('is said of no mijlpaal that was done, dropped or reported, nor of one to come, alone or above a group', () => {
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 12 }), days, (list, day) => {
+        const all = list.map(({ datum: text, ...more }, i) =>
+          mijlpaal(text, { ...more, id: `m${i}` }),
+        );
+        const found = groups(all, day);
+        expect(found.flatMap(({ mijlpalen }) => mijlpalen).sort(byId)).toEqual([...all].sort(byId));
+        for (const { note, mijlpalen } of found)
+          for (const each of mijlpalen) {
+            const { first = '' } = parseDatum(each.datum) ?? {};
+            const { gepubliceerd: told = '' } = each;
+            const isTold = told !== '' && told >= first && told <= day;
+            const isOpen = each.status === 'gepland' && first <= day && !isTold;
+            expect(SILENCE.test(note ?? ''), JSON.stringify(each)).toBe(isOpen);
+            expect(SILENCE.test(sentence(each, day)), JSON.stringify(each)).toBe(isOpen);
+            expect(isUnreported(each, day)).toBe(isOpen && phase(each, day) === 'voorbij');
+            expect(sentence(each, day)).not.toMatch(/[;,] ?\./);
+          }
+      }),
+    );
+  });
+
+  it('leaves the done and the open past apart', () => {
+    const found = groups([mijlpaal('2023', { status: 'afgerond' }), mijlpaal('2024')], today);
+    expect(found.map(({ title, note }) => [title, note])).toEqual([
+      ['Afgerond', undefined],
+      ['Datum voorbij', 'Deze bronnen melden niet of het is gebeurd.'],
+    ]);
   });
 });
 

@@ -37,36 +37,82 @@ export function sentence(mijlpaal: Mijlpaal, today: string): string {
   if (mijlpaal.status === 'vervallen') return `Vervallen. Stond g${planned}.`;
   if (mijlpaal.status === 'afgerond') return `Afgerond, ${words}.`;
   const now = phase(mijlpaal, today);
-  if (now === 'voorbij') return `G${planned}; deze bronnen melden niet of het is gebeurd.`;
+  const silent = isSilent(mijlpaal, today);
+  const told = mijlpaal.gepubliceerd && `gemeld op ${formatDatum(mijlpaal.gepubliceerd)}`;
+  if (now === 'voorbij')
+    return `G${planned}; ${silent ? `${SILENCE} of het is gebeurd` : (told ?? '')}.`;
   if (now === 'komend') return `G${planned}.`;
-  return isLasting(mijlpaal)
-    ? `Volgens planning nu bezig, ${words}; deze bronnen melden niet of het gebeurt.`
-    : `G${planned}; dat is nu. Deze bronnen melden niet of het al is gebeurd.`;
+  if (isLasting(mijlpaal))
+    return `Volgens planning nu bezig, ${words}; ${silent ? `${SILENCE} of het gebeurt` : (told ?? '')}.`;
+  return silent
+    ? `G${planned}; dat is nu. D${SILENCE.slice(1)} of het al is gebeurd.`
+    : `G${planned}; dat is nu, ${told ?? ''}.`;
+}
+
+const SILENCE = 'deze bronnen melden niet';
+
+/**
+ * Whether nothing was reported of a mijlpaal that has come: it is still planned, and nothing was published about it
+ * since its date began. Only of such a one may be said that the sources do not tell.
+ */
+export function isSilent(mijlpaal: Mijlpaal, today: string): boolean {
+  const { datum, gepubliceerd, status } = mijlpaal;
+  if (status !== 'gepland' || phase(mijlpaal, today) === 'komend') return false;
+  const first = parseDatum(datum)?.first ?? '';
+  return !gepubliceerd || gepubliceerd > today || gepubliceerd < first;
 }
 
 export interface Group {
   phase: Phase;
   title: string;
+  /** Holds for every mijlpaal of the group. */
   note?: string;
   mijlpalen: Mijlpaal[];
 }
 
-const TITLES: [Phase, string, string?][] = [
-  ['voorbij', 'Voorbij', 'Deze bronnen melden niet of het is gebeurd.'],
-  ['bezig', 'Volgens planning nu', 'Deze bronnen melden niet of het gebeurt.'],
-  ['komend', 'Komend'],
-  ['vervallen', 'Vervallen'],
+/** In this order; what is over but was not done nor reported stands apart from what was, so that its note covers nothing else. */
+const GROUPS: (Omit<Group, 'mijlpalen'> & {
+  has: (mijlpaal: Mijlpaal, isSilent: boolean) => boolean;
+})[] = [
+  {
+    phase: 'voorbij',
+    title: 'Afgerond',
+    has: ({ status }) => status === 'afgerond',
+  },
+  {
+    phase: 'voorbij',
+    title: 'Datum voorbij, gemeld',
+    has: ({ status }, silent) => status === 'gepland' && !silent,
+  },
+  {
+    phase: 'voorbij',
+    title: 'Datum voorbij',
+    note: 'Deze bronnen melden niet of het is gebeurd.',
+    has: ({ status }, silent) => status === 'gepland' && silent,
+  },
+  {
+    phase: 'bezig',
+    title: 'Volgens planning nu, gemeld',
+    has: (_, silent) => !silent,
+  },
+  {
+    phase: 'bezig',
+    title: 'Volgens planning nu',
+    note: 'Deze bronnen melden niet of het gebeurt.',
+    has: (_, silent) => silent,
+  },
+  { phase: 'komend', title: 'Komend', has: () => true },
+  { phase: 'vervallen', title: 'Vervallen', has: () => true },
 ];
 
-/** The mijlpalen by phase, each by date; phases without any are left out. */
+/** The mijlpalen by phase and by what was reported, each by date; groups without any are left out. */
 export function groups(mijlpalen: Mijlpaal[], today: string): Group[] {
-  return TITLES.map(([name, title, note]) => {
-    const own = mijlpalen
-      .filter((mijlpaal) => phase(mijlpaal, today) === name)
-      .sort((a, b) => compareDatum(a.datum, b.datum) || (a.id < b.id ? -1 : 1));
-    const open = own.some(({ status }) => status === 'gepland');
-    return { phase: name, title, mijlpalen: own, ...(note && open && { note }) };
-  }).filter((group) => group.mijlpalen.length > 0);
+  return GROUPS.map(({ has, ...group }) => ({
+    ...group,
+    mijlpalen: mijlpalen
+      .filter((each) => phase(each, today) === group.phase && has(each, isSilent(each, today)))
+      .sort((a, b) => compareDatum(a.datum, b.datum) || (a.id < b.id ? -1 : 1)),
+  })).filter((group) => group.mijlpalen.length > 0);
 }
 
 /** Earlier planned dates in words, in the order in which they are written. */

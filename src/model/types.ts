@@ -39,6 +39,8 @@ export interface Text {
   alineas: Alinea[];
   headings: Heading[];
   sections: Section[];
+  /** Every word that a page shows of it, notes, heads of tables, titles and sources too; see `mdx/all-words.ts`. */
+  all: string;
   /** File names used by `Figuur`. */
   beelden: string[];
   /** Internal link addresses (`/document/…`) with their position in the body. */

@@ -11,6 +11,9 @@ const asks = (...phrases: string[]) =>
       also: [],
     })),
     absent: [],
+    elsewhere: [],
+    unfound: [],
+    isCommon: false,
     asks: [],
   });
 const textOf = (pieces: Piece[]) => pieces.map(({ text }) => text).join('');

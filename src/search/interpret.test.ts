@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inflectionKey } from './inflection.ts';
 import { interpret } from './interpret.ts';
-import { packForms, packGroups, readLexicon } from './lexicon.ts';
+import { packForms, packGroups, readElsewhere, readLexicon } from './lexicon.ts';
 import { packWords } from './word-set.ts';
 
 const forms = [
@@ -11,7 +11,7 @@ const forms = [
 const words = [
   ...new Set(forms.flatMap((form) => [form.replaceAll('~', ''), ...form.split('~')])),
 ].sort();
-const lexicon = readLexicon({
+const file = {
   words: packForms(forms),
   absent: packWords(new Set(['regime', 'fietsen'].map(inflectionKey))),
   names: 'gemeente voorbeeld',
@@ -19,7 +19,11 @@ const lexicon = readLexicon({
     [{ zoek: ['enge buurt', 'herrie'], vind: ['woonoverlast', 'melding'] }],
     words,
   ),
-});
+};
+const lexicon = readLexicon(
+  file,
+  readElsewhere(`${packForms(['voetnootwoord', 'veiligheip', 'bezwaren'])}\n${packForms(['bv'])}`),
+);
 const read = (query: string, literal = false) => interpret(query, lexicon, literal);
 const phrases = (query: string) =>
   read(query).concepts.map(({ parts }) => parts.map((terms) => terms.map(({ phrase }) => phrase)));
@@ -39,13 +43,68 @@ describe('a question', () => {
     expect(read('regie').asks).toEqual([]);
   });
 
-  it('of such words alone is still looked up', () => {
-    const { concepts, absent } = read('wie');
-    expect(concepts.length + absent.length).toBe(1);
-  });
+  it.each(['de', 'het', 'over', 'wie', 'wat wil en de', 'Waarom?'])(
+    'of such words alone is answered as such: %s',
+    (query) => {
+      expect(read(query)).toMatchObject({
+        ...{ concepts: [], absent: [], elsewhere: [], unfound: [], isCommon: true },
+      });
+      expect(read(query, true).isCommon).toBe(true);
+    },
+  );
 
   it('may be empty', () => {
-    expect(read(' ?! ')).toEqual({ concepts: [], absent: [], asks: [] });
+    const nothing = { concepts: [], absent: [], elsewhere: [], unfound: [] };
+    expect(read(' ?! ')).toEqual({ ...nothing, isCommon: false, asks: [] });
+  });
+});
+
+describe('what was not found', () => {
+  const claims = (query: string) => {
+    const { absent, elsewhere, unfound } = read(query);
+    return { absent, elsewhere, unfound };
+  };
+  const none = { absent: [], elsewhere: [], unfound: [] };
+
+  it('is absent only when no page shows it', () => {
+    expect(claims('zwembad')).toEqual({ ...none, absent: ['zwembad'] });
+    expect(claims('Voetnootwoord')).toEqual({ ...none, elsewhere: ['Voetnootwoord'] });
+    expect(claims('regie voetnootwoord zwembad')).toEqual({
+      absent: ['zwembad'],
+      elsewhere: ['voetnootwoord'],
+      unfound: [],
+    });
+  });
+
+  it('is no typo when some page shows it', () => {
+    expect(read('veiligheip')).toMatchObject({ concepts: [], elsewhere: ['veiligheip'] });
+    expect(read('veiligheip').corrected).toBeUndefined();
+  });
+
+  it.each([
+    ['2.4', ['2.4']],
+    ['12,5%', ['12,5%']],
+    ['(24/7)', ['24/7']],
+    ['2024-2027', ['2024-2027']],
+    ['a2', ['a2']],
+    ['B.V.', ['B.V']],
+    ['bezwaar', ['bezwaar']],
+  ])('is neither when that cannot be known: %s', (query, unfound) => {
+    expect(claims(query)).toEqual({ ...none, unfound });
+  });
+
+  it('is not told of a number or a letter beside words', () => {
+    expect(claims('politie 2027')).toEqual(none);
+    expect(claims('politie´s')).toEqual(none);
+  });
+
+  it('is called absent by nobody who cannot look at all words', () => {
+    const query = 'zwembad politie';
+    expect(interpret(query, readLexicon(file))).toMatchObject({ ...none, unfound: ['zwembad'] });
+  });
+
+  it('is looked up as it is seen', () => {
+    expect(typed('poli\u00ADtie')).toEqual(['politie']);
   });
 });
 

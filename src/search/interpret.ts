@@ -1,7 +1,8 @@
 import { phraseKey, type Lexicon, type Target } from './lexicon.ts';
 import { ASKING_WORDS, asksFor, LIGHT_WORDS, STOP_WORDS, type Answer } from './stop-words.ts';
+import { claims, type Missing } from './missing.ts';
 import { nearWords } from './typo.ts';
-import { wordsOf } from './words.ts';
+import { seen, wordsOf, type Word } from './words.ts';
 
 /** One thing to look up: a word or a phrase, folded, as it stands in the texts. */
 export interface Term {
@@ -24,10 +25,10 @@ export interface Concept {
 }
 
 /** A query understood. */
-export interface Interpretation {
+export interface Interpretation extends Missing {
   concepts: Concept[];
-  /** Words that stand in no text, and mean nothing that does. */
-  absent: string[];
+  /** Whether there are only words that stand everywhere and name no subject. */
+  isCommon: boolean;
   asks: Answer[];
   /** The query searched instead, when a word is held to be a typo. */
   corrected?: string;
@@ -39,7 +40,8 @@ export const ADDED = { weight: 0.7, thema: 0.3 };
 const isFunctionWord = (word: string) => STOP_WORDS.has(word) || ASKING_WORDS.has(word);
 
 /** Understands a query by the words of the texts. With `literal` nothing is corrected. */
-export function interpret(query: string, lexicon: Lexicon, literal = false): Interpretation {
+export function interpret(asked: string, lexicon: Lexicon, literal = false): Interpretation {
+  const query = seen(asked);
   const result = understand(query, lexicon, literal);
   const corrections = result.concepts.filter(({ corrected }) => corrected);
   if (corrections.length === 0) return result;
@@ -53,9 +55,11 @@ export function interpret(query: string, lexicon: Lexicon, literal = false): Int
 
 function understand(query: string, lexicon: Lexicon, literal: boolean): Interpretation {
   const words = wordsOf(query);
-  const result: Interpretation = { concepts: [], absent: [], asks: asksFor(query) };
+  const isAsking = words.length > 0 && words.every(({ folded }) => isFunctionWord(folded));
+  const concepts: Concept[] = [];
+  const missed: Word[] = [];
   const isName = (word: string) => isFunctionWord(word) || lexicon.names.has(word);
-  const isSkipped = words.every(({ folded }) => isFunctionWord(folded))
+  const isSkipped = isAsking
     ? () => false
     : words.every(({ folded }) => isName(folded))
       ? isFunctionWord
@@ -63,7 +67,7 @@ function understand(query: string, lexicon: Lexicon, literal: boolean): Interpre
   for (let i = 0; i < words.length;) {
     const phrase = longestPhrase(words.slice(i), lexicon);
     if (phrase) {
-      result.concepts.push(phrase.concept);
+      concepts.push(phrase.concept);
       i += phrase.length;
       continue;
     }
@@ -71,20 +75,23 @@ function understand(query: string, lexicon: Lexicon, literal: boolean): Interpre
     const next = words[i];
     const joined = next && joinedConcept(word.folded, next.folded, lexicon);
     if (joined) {
-      result.concepts.push({ ...joined, typed: `${word.text} ${next.text}` });
+      concepts.push({ ...joined, typed: `${word.text} ${next.text}` });
       i++;
       continue;
     }
     if (isSkipped(word.folded) && !isAbbreviation(word, lexicon)) continue;
     const isLast = i === words.length;
-    const concept = literal ? asTyped(word.folded, lexicon) : likely(word.folded, isLast, lexicon);
+    const isExact =
+      literal || isFunctionWord(word.folded) || lexicon.elsewhere?.words.has(word.folded);
+    const concept = isExact ? asTyped(word.folded, lexicon) : likely(word.folded, isLast, lexicon);
     const light = isLight(word.folded, lexicon);
-    if (concept) result.concepts.push({ ...concept, typed: word.text, ...(light && { light }) });
-    else if (!light || words.length === 1) result.absent.push(word.text);
+    if (concept) concepts.push({ ...concept, typed: word.text, ...(light && { light }) });
+    else if (isFunctionWord(word.folded)) continue;
+    else if (!light || words.length === 1) missed.push(word);
   }
-  if (!result.concepts.length && !result.absent.length)
-    result.absent.push(...words.map(({ text }) => text));
-  return result;
+  if (!concepts.length && !missed.length && !isAsking) missed.push(...words);
+  const isCommon = isAsking && !concepts.length;
+  return { concepts, ...claims(missed, words, query, lexicon), isCommon, asks: asksFor(query) };
 }
 
 const isAbbreviation = ({ text, folded }: { text: string; folded: string }, lexicon: Lexicon) =>

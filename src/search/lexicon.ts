@@ -32,6 +32,20 @@ export interface LexiconFile {
   names: string;
 }
 
+/** The words of the site that the search does not open. */
+export interface Elsewhere {
+  /** Shown outside what is searched: in notes, heads of tables, titles, sources, other versions. */
+  words: ReadonlySet<string>;
+  /** Other spellings of what is shown: of these it may not be said that they are absent, nor where they stand. */
+  other: ReadonlySet<string>;
+}
+
+/** Reads what `elsewhereWords` made. */
+export function readElsewhere(file: string): Elsewhere {
+  const [words = '', other = ''] = file.split('\n').map(unpackForms);
+  return { words: new Set(words), other: new Set(other) };
+}
+
 /** The words of the texts. All words in and out are folded. */
 export interface Lexicon {
   /** All words and parts of compounds, in alphabetical order. */
@@ -48,6 +62,8 @@ export interface Lexicon {
   thesaurus: Map<string, Target[]>;
   /** Words of the publisher's name. */
   names: ReadonlySet<string>;
+  /** Unset while it is not at hand; then no word may be called absent. */
+  elsewhere?: Elsewhere;
 }
 
 /** The inflection keys of a group of words, by spaces: how phrases are compared. */
@@ -133,7 +149,7 @@ function unpackGroups(packed: string, words: string[]): Map<string, Target[]> {
 }
 
 /** Makes the lexicon of what travelled. */
-export function readLexicon(file: LexiconFile): Lexicon {
+export function readLexicon(file: LexiconFile, elsewhere?: Elsewhere): Lexicon {
   const known = new Set<string>();
   const compounds = unpackForms(file.words).filter((form) => form.includes(JOINT));
   for (const form of unpackForms(file.words)) {
@@ -150,6 +166,7 @@ export function readLexicon(file: LexiconFile): Lexicon {
     thesaurus,
     isAbsentWord: (word) => isAbsent(inflectionKey(word)),
     names: new Set(file.names.split(' ')),
+    ...(elsewhere && { elsewhere }),
     formsOf: (word) => {
       const forms = byKey.get(inflectionKey(word)) ?? [];
       return known.has(word) ? [word, ...forms.filter((form) => form !== word)] : forms;

@@ -8,6 +8,7 @@ const concept = (phrase: string, more: Partial<Concept> = {}): Concept => ({
   also: [],
   ...more,
 });
+const nothing = { absent: [], elsewhere: [], unfound: [], isCommon: false, asks: [] };
 const match = (id: string, more: Partial<Match> = {}): Match => ({
   id,
   score: 0.5,
@@ -21,9 +22,12 @@ const order = (
   matches: Record<string, Match[]>,
   { absent = [] as string[], answers = [] as string[] } = {},
 ) =>
-  rank({ concepts, absent, asks: [] }, new Map(Object.entries(matches)), 100, new Set(answers)).map(
-    ({ id }) => id,
-  );
+  rank(
+    { ...nothing, concepts, absent },
+    new Map(Object.entries(matches)),
+    100,
+    new Set(answers),
+  ).map(({ id }) => id);
 
 it('lets a rare word count more than a common one', () => {
   const common = Array.from({ length: 60 }, (_, i) => match(`c${i}`));
@@ -80,7 +84,7 @@ it('finds nothing by light words alone when the others are absent', () => {
 });
 
 it('tells how much of the query a section has', () => {
-  const interpretation = { concepts: [concept('regie'), concept('wijk')], absent: [], asks: [] };
+  const interpretation = { ...nothing, concepts: [concept('regie'), concept('wijk')] };
   const matches = new Map([
     ['regie', [match('all')]],
     ['wijk', [match('all')]],

@@ -1,4 +1,5 @@
 import type { Interpretation, Term } from './interpret.ts';
+import { isPartial } from './missing.ts';
 
 /** What the index says of one term in one section. */
 export interface Match {
@@ -38,7 +39,7 @@ export const WEIGHTS = {
  * `matches` gives per term the sections that have it; `answers` the sections with the kind of answer asked for.
  */
 export function rank(
-  { concepts, absent }: Interpretation,
+  { concepts, absent, elsewhere, unfound }: Interpretation,
   matches: ReadonlyMap<string, Match[]>,
   total: number,
   answers: ReadonlySet<string>,
@@ -50,7 +51,7 @@ export function rank(
   const weights = scores.map(
     (found, i) => rarity(found.size, total) * (concepts[i]!.light ? WEIGHTS.light : 1),
   );
-  if (absent.length > 0 && concepts.every(({ light }) => light)) return [];
+  if (isPartial({ absent, elsewhere, unfound }) && concepts.every(({ light }) => light)) return [];
   const sum = weights.reduce((a, b) => a + b, 0);
   const ids = new Set(scores.flatMap((found) => [...found.keys()]));
   const ranked = [...ids].map((id) => {

@@ -55,6 +55,7 @@ export async function loadSite(dir = contentDir()): Promise<Loaded> {
         alineas: [],
         headings: [],
         sections: [],
+        all: '',
         beelden: [],
         links: [],
         tree: { type: 'root', children: [] },

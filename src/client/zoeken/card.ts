@@ -1,4 +1,5 @@
 import type { Interpretation } from '../../search/interpret.ts';
+import { isPartial } from '../../search/missing.ts';
 import { phraseKey } from '../../search/lexicon.ts';
 import { wordsOf } from '../../search/words.ts';
 import type { Outcome, Result } from './engine.ts';
@@ -9,7 +10,7 @@ const ORDER = ['begrip', 'thema', 'mijlpaal'];
 
 /** The one begrip, thema or mijlpaal that is what was asked for: by name, or the date of what was asked when. */
 export async function findCard({ interpretation, results }: Outcome): Promise<Hit | undefined> {
-  if (interpretation.absent.length > 0) return undefined;
+  if (isPartial(interpretation)) return undefined;
   const subjects = results.filter(({ soort }) => soort !== 'tekst').slice(0, LOOK_AT);
   const asked = nameKey(interpretation.concepts.map(({ typed }) => typed).join(' '));
   const hits = await Promise.all(

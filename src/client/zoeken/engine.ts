@@ -1,5 +1,11 @@
 import { interpret, type Interpretation } from '../../search/interpret.ts';
-import { readLexicon, type Lexicon, type LexiconFile } from '../../search/lexicon.ts';
+import {
+  readElsewhere,
+  readLexicon,
+  type Elsewhere,
+  type Lexicon,
+  type LexiconFile,
+} from '../../search/lexicon.ts';
 import { rank, type Match, type Ranked } from '../../search/rank.ts';
 import type { Answer } from '../../search/stop-words.ts';
 import { filterNames, type Counts, type Query } from './address.ts';
@@ -62,11 +68,35 @@ export function prepare(oud = false): Promise<Loaded> {
   return loading;
 }
 
+let elsewhere: Promise<Elsewhere> | undefined;
+
+/** The words that pages show outside what is searched, loaded when a claim depends on them. */
+function loadElsewhere(): Promise<Elsewhere> {
+  const load = async () => {
+    const response = await fetch(`${base}pagefind/elders.txt`);
+    if (!response.ok) throw new Error(`${response.status}`);
+    return readElsewhere(await response.text());
+  };
+  elsewhere ??= load();
+  elsewhere.catch(() => (elsewhere = undefined));
+  return elsewhere;
+}
+
+/** Understands a query. Before a word is called absent, or a typo, all words of the site are looked at; without them none is. */
+async function understand({ q, letterlijk }: Query, searched: Lexicon) {
+  const first = interpret(q, searched, letterlijk);
+  if (!first.unfound.length && first.corrected === undefined)
+    return { lexicon: searched, interpretation: first };
+  const all = await loadElsewhere().catch(() => undefined);
+  const lexicon = all ? { ...searched, elsewhere: all } : searched;
+  return { lexicon, interpretation: interpret(q, lexicon, letterlijk) };
+}
+
 /** Searches; a count of a filter value disregards what else is chosen in the same filter. */
 export async function find(query: Query): Promise<Outcome> {
-  const { lexicon, indexes } = await prepare(query.oud);
+  const { lexicon: searched, indexes } = await prepare(query.oud);
   const start = performance.now();
-  const interpretation = interpret(query.q, lexicon, query.letterlijk);
+  const { lexicon, interpretation } = await understand(query, searched);
   const results: Result[] = [];
   const sets: { index: Index; ids: Set<string> }[] = [];
   for (const { index, isOlder } of indexes) {

@@ -22,10 +22,71 @@ describe('statusPhrase', () => {
     expect(statusPhrase({ ...versie, status: 'ter-kennisname' } as Versie)).toBe('Ter kennisname');
   });
 
-  it('names who decided the text, not who withdrew an earlier one', () => {
-    const besluiten = [...versie.besluiten, { orgaan: 'Burgemeester', soort: 'intrekking' }];
-    expect(statusPhrase({ besluiten, status: 'vastgesteld' } as unknown as Versie)).toBe(
-      'Vastgesteld door de gemeenteraad',
-    );
+  const phrase = (...besluiten: [orgaan: string, soort: string][]) =>
+    statusPhrase({
+      status: 'vastgesteld',
+      besluiten: besluiten.map(([orgaan, soort]) => ({ orgaan, soort })),
+    } as unknown as Versie);
+
+  it.each<[string, [string, string][], string]>([
+    ['no besluit', [], 'Vastgesteld'],
+    ['one', [['Raad', 'Vaststelling ']], 'Vastgesteld door de raad'],
+    [
+      'two bodies',
+      [
+        ['Raad van A', 'vaststelling'],
+        ['Raad van B', 'vaststelling'],
+      ],
+      'Vastgesteld door de raad van A en de raad van B',
+    ],
+    [
+      'one body twice',
+      [
+        ['Raad', 'vaststelling'],
+        ['Raad', 'gewijzigde vaststelling'],
+      ],
+      'Vastgesteld door de raad',
+    ],
+    ['an amendement', [['Raad', 'amendement']], 'Vastgesteld'],
+    [
+      'a vaststelling and an amendement',
+      [
+        ['College', 'vaststelling'],
+        ['Raad', 'amendement'],
+      ],
+      'Vastgesteld door het college',
+    ],
+    [
+      'a vaststelling and an intrekking',
+      [
+        ['Raad', 'vaststelling'],
+        ['Burgemeester', 'intrekking'],
+      ],
+      'Vastgesteld door de raad',
+    ],
+    [
+      'a plain besluit on the way to a vaststelling',
+      [
+        ['College', 'besluit'],
+        ['Raad', 'vaststelling'],
+      ],
+      'Vastgesteld door de raad',
+    ],
+    ['a plain besluit', [['College', 'besluit']], 'Vastgesteld door het college'],
+    ['an unknown kind', [['Raad', 'hamerstuk']], 'Vastgesteld'],
+    ['a kind that holds the word', [['College', 'voorstel tot vaststelling']], 'Vastgesteld'],
+  ])('with %s', (_, besluiten, expected) => {
+    expect(phrase(...besluiten)).toBe(expected);
+  });
+
+  it.each(['motie', 'advies', 'consultatie', 'kennisname', 'vaststelling uitgesteld'])(
+    'names nobody for %s',
+    (soort) => {
+      expect(phrase(['Raad', soort])).toBe('Vastgesteld');
+    },
+  );
+
+  it.each(['concept', 'ter-kennisname', 'vervallen'] as const)('names nobody for %s', (status) => {
+    expect(statusPhrase({ ...versie, status } as Versie)).not.toContain('door');
   });
 });

@@ -70,6 +70,7 @@ function makePart(spec: PartSpec, versie: Versie, parent?: Hoofdstuk): Hoofdstuk
       alineas: list,
       headings: koppen.map((text, i) => ({ id: `k-${i}`, level: 2, text })),
       sections: [{ path: [], alineas: list }],
+      all: alineas.join('\n'),
       beelden: [],
       links: [],
       tree: { type: 'root', children: [] },

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Element, Nodes } from 'hast';
+import { expect, it } from 'vitest';
+import { interpret } from '../../src/search/interpret.ts';
+import { readElsewhere, readLexicon, type LexiconFile } from '../../src/search/lexicon.ts';
+import { fold, wordsOf } from '../../src/search/words.ts';
+import { readPages } from './pages.ts';
+
+/** Words of the site's own sentences, which no content holds: all that stands in the source. */
+const interfaceWords = new Set(
+  ['src', 'scripts/handboek', 'CONTRIBUTING.md']
+    .flatMap((path) =>
+      path.endsWith('.md')
+        ? [path]
+        : readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name)),
+    )
+    .filter((path) => /\.(astro|ts|md|mdx)$/.test(path) && !path.endsWith('.test.ts'))
+    .flatMap((path) => wordsOf(readFileSync(path, 'utf8')))
+    .map(({ folded }) => folded),
+);
+
+const SPOKEN = ['alt', 'title', 'ariaLabel'];
+const BLOCKS =
+  /^(?:p|div|section|h\d|li|ul|ol|dl|dt|dd|t[dhr]|table|caption|pre|summary|br|blockquote|figcaption)$/;
+
+/** Everything that a page shows below this node, and what is said of its images. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  const { properties = {}, tagName = '' } = node as Partial<Element>;
+  if (tagName === 'script' || tagName === 'style') return '';
+  const spoken = SPOKEN.map((name) => properties[name]).filter(
+    (value) => typeof value === 'string',
+  );
+  const edge = BLOCKS.test(tagName) ? '\n' : '';
+  const own = node.children.map(textOf).join('');
+  return [edge, own, edge, ...spoken.map((words) => `\n${words}\n`)].join('');
+}
+
+for (const [folder, name] of [
+  ['.build/fixtures', 'invented'],
+  ['.build/klein', 'small'],
+] as const) {
+  const read = (path: string) => readFileSync(join(folder, 'pagefind', path), 'utf8');
+
+  it(`calls no word absent that some page shows: ${name}`, () => {
+    const elsewhere = readElsewhere(read('elders.txt'));
+    const lexicon = readLexicon(JSON.parse(read('woorden.json')) as LexiconFile, elsewhere);
+    const shown = new Map(
+      readPages(folder).flatMap(({ path, tree }) =>
+        wordsOf(textOf(tree)).map(({ text }) => [text, path] as const),
+      ),
+    );
+    expect(shown.size).toBeGreaterThan(100);
+    const wrong = [...shown].filter(
+      ([word]) =>
+        !interfaceWords.has(fold(word)) &&
+        [true, false].some((literal) => interpret(word, lexicon, literal).absent.length > 0),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it(`calls no word shown elsewhere that no page shows: ${name}`, () => {
+    const { words } = readElsewhere(read('elders.txt'));
+    const shown = new Set(
+      readPages(folder).flatMap(({ tree }) =>
+        wordsOf(textOf(tree).replace(/\u00AD/g, '')).map(({ folded }) => folded),
+      ),
+    );
+    expect([...words].filter((word) => !shown.has(word))).toEqual([]);
+  });
+}
+
+it('keeps the words elsewhere small', () => {
+  const bytes = readFileSync('.build/fixtures/pagefind/elders.txt');
+  const count = bytes.toString().split(/\s/).length;
+  expect(brotliCompressSync(bytes).length).toBeLessThanOrEqual(12 * count);
+});
