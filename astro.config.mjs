@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { editorSchemas } from './src/integration/editor-schemas.ts';
 import { finishBuild } from './src/integration/finish-build.ts';
 import { bareImports } from './src/integration/bare-imports.ts';
+import { reloadContent } from './src/integration/reload-content.ts';
 import { resolveTokens } from './src/integration/resolve-tokens.ts';
 import { showFaults } from './src/integration/show-faults.ts';
 import { mend } from './src/mdx/mend.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   integrations: [mdx(), finishBuild(), showFaults(), editorSchemas()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    plugins: [bareImports()],
+    plugins: [bareImports(), reloadContent()],
     css: {
       postcss: {
         plugins: [resolveTokens({ theme: new URL('./src/styles/theme.css', import.meta.url) })],

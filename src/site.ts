@@ -6,10 +6,13 @@ import type { Site } from './model/types.ts';
 import { formatFault } from './source/fault.ts';
 import { loadSite } from './source/load.ts';
 
-/** Makes something once per build, and anew for every page while somebody writes. */
+/**
+ * Makes something once: per build, and while somebody writes per change of the content, for then this module
+ * starts anew (integration/reload-content.ts). What was read is held here and nowhere else.
+ */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? make() : (made ??= make()));
+  return () => (made ??= make());
 }
 
 /** The whole site, related and derived. */

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { elsewhereWords } from '../formats/search/elsewhere.ts';
 import { olderRecords, textRecords, type SearchRecord } from '../formats/search/records.ts';
 import { subjectRecords } from '../formats/search/subjects.ts';
@@ -48,12 +46,3 @@ const lexiconFile = (path: string, lexicon: object): IndexFile => ({
   path,
   content: Buffer.from(JSON.stringify(lexicon)),
 });
-
-/** Writes the files under `outDir/pagefind/`. */
-export async function writeSearchFiles(files: IndexFile[], outDir: string): Promise<void> {
-  for (const { path, content } of files) {
-    const file = join(outDir, 'pagefind', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-}

@@ -26,17 +26,6 @@ export function showFaults(): AstroIntegration {
             response.end(faultPage(faults));
           }, next);
         });
-        let timer: NodeJS.Timeout | undefined;
-        const tell = async () => {
-          const faults = await findFaults(dir);
-          if (faults.some(({ warning }) => !warning))
-            server.ws.send({ type: 'full-reload', path: '*' });
-        };
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(dir)) return;
-          clearTimeout(timer);
-          timer = setTimeout(() => void tell(), 100);
-        });
       },
     },
   };

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freePort } from '../../scripts/free-port.ts';
@@ -56,6 +56,12 @@ it('starts on content with faults, tells them in Dutch with their place, and rec
   expect(await page((status) => status === 500)).toMatch(/01-doel\.mdx:2:1<\/a><p>De sleutel &#34;sleutel&#34;/);
   writeFileSync(doel, good.replace('---\n', '---\nthemas: [nergens]\n'));
   expect(await page((status, text) => status === 500 && text.includes('nergens'))).not.toContain('sleutel');
-  writeFileSync(doel, good.replace(/\n*$/, '\n\nEen nieuwe alinea.\n'));
-  await page((status, text) => status === 200 && text.includes('Een nieuwe alinea.'), 'plan/doel/');
+  // A page that was shown before is made anew, and so is the list of pages.
+  for (const words of ['Een nieuwe alinea.', 'Een andere alinea.']) {
+    writeFileSync(doel, good.replace(/\n*$/, `\n\n${words}\n`));
+    await page((status, text) => status === 200 && text.includes(words), 'plan/doel/');
+  }
+  writeFileSync(join(dirname(doel), '09-erbij.mdx'), '---\ntitel: Erbij\n---\n\nNog een hoofdstuk.\n');
+  await page((status, text) => status === 200 && text.includes('Nog een hoofdstuk.'), 'plan/erbij/');
+  await page((status, text) => status === 200 && text.includes('href="/veilig/plan/erbij/"'), 'plan/doel/');
 });
