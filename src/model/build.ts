@@ -74,20 +74,24 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     })
     .sort((a, b) => a.term.localeCompare(b.term, 'nl') || (a.id < b.id ? -1 : 1));
 
-  for (const { id, data } of input.hoofdstukken)
-    for (const document of documenten.values())
-      for (const hoofdstuk of document.versies.flatMap((versie) => versie.hoofdstukken))
-        if (hoofdstuk.entry === id) {
-          hoofdstuk.themas = resolveList('thema', 'themas', data.themas, themas, id, report);
-          hoofdstuk.mijlpalen = resolveList(
-            'mijlpaal',
-            'mijlpalen',
-            data.mijlpalen,
-            mijlpalen,
-            id,
-            report,
-          );
-        }
+  const byEntry = new Map(
+    [...documenten.values()]
+      .flatMap(({ versies }) => versies.flatMap(({ hoofdstukken }) => hoofdstukken))
+      .map((hoofdstuk) => [hoofdstuk.entry, hoofdstuk]),
+  );
+  for (const { id, data } of input.hoofdstukken) {
+    const hoofdstuk = byEntry.get(id);
+    if (!hoofdstuk) continue;
+    hoofdstuk.themas = resolveList('thema', 'themas', data.themas, themas, id, report);
+    hoofdstuk.mijlpalen = resolveList(
+      'mijlpaal',
+      'mijlpalen',
+      data.mijlpalen,
+      mijlpalen,
+      id,
+      report,
+    );
+  }
   const ordered = [...documenten.values()].sort(
     (a, b) => a.volgorde - b.volgorde || (a.id < b.id ? -1 : 1),
   );

@@ -15,9 +15,15 @@ export const RESERVED = new Set(
   ),
 );
 
+/** The folder a file lies in, so many names deep: `documenten/plan`, `documenten/plan/2024`. */
+const folderOf = (id: string, depth: number) => id.split('/').slice(0, depth).join('/');
+
 /** All documenten by id, with their versies in order and what is current; relations resolved. */
 export function buildDocumenten(input: Input, report: Report): Map<string, Document> {
   const documenten = new Map<string, Document>();
+  const versiesOf = Map.groupBy(input.versies, ({ id }) => folderOf(id, 2));
+  const textsOf = Map.groupBy(input.hoofdstukken, ({ id }) => folderOf(id, 3));
+  const beeldenOf = Map.groupBy(input.beelden, ({ id }) => folderOf(id, 3));
   for (const { id, data } of input.documenten) {
     const name = id.split('/')[1] ?? '';
     if (RESERVED.has(name))
@@ -31,16 +37,12 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
       gone: [],
       path: `/${name}/`,
     };
-    const texts = input.hoofdstukken.filter((item) => item.id.startsWith(`documenten/${name}/`));
-    const versies = input.versies
-      .filter((item) => item.id.startsWith(`documenten/${name}/`))
-      .map((item) => {
-        const own = texts.filter((text) =>
-          text.id.startsWith(item.id.replace(/versie\.yaml$/, '')),
-        );
-        const beelden = beeldenIn(item.id.replace(/versie\.yaml$/, ''), input);
-        return { item, versie: buildVersie(document, item, own, beelden, report) };
-      });
+    const versies = (versiesOf.get(folderOf(id, 2)) ?? []).map((item) => {
+      const folder = folderOf(item.id, 3);
+      const beelden = byBestand(beeldenOf.get(folder) ?? []);
+      const versie = buildVersie(document, item, textsOf.get(folder) ?? [], beelden, report);
+      return { item, versie };
+    });
     document.versies = sortVersies(versies.map(({ versie }) => versie));
     versies.forEach(({ item, versie }) => checkVersie(item, versie, report));
     document.versies.forEach((versie, i, all) =>
@@ -87,14 +89,11 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
   return documenten;
 }
 
-/** The images of the versie in this folder, by name. */
-function beeldenIn(folder: string, { beelden }: Input): Map<string, Beeld> {
-  const start = `${folder}beeld/`;
-  const own = beelden.filter(({ id }) => id.startsWith(start));
-  return new Map(
-    own.map(({ id, data }) => {
-      const bestand = id.slice(start.length);
+/** The images of one versie, by name. */
+const byBestand = (beelden: Input['beelden']): Map<string, Beeld> =>
+  new Map(
+    beelden.map(({ id, data }) => {
+      const bestand = id.split('/')[4] ?? '';
       return [bestand, { bestand, ...data }];
     }),
   );
-}

@@ -1,5 +1,5 @@
 import { inflectionKey } from '../../search/inflection.ts';
-import { editsFor, isTypo } from '../../search/typo.ts';
+import { likelyTypos } from './likely-typos.ts';
 
 /**
  * The words of a dictionary that might be taken for a typo, or the beginning, of a word in the texts although
@@ -18,37 +18,16 @@ export function absentWords(
       if (keys.has(key.slice(0, length))) return true;
     return false;
   };
-  const beginnings = new Set(
-    words.flatMap((word) => Array.from({ length: word.length }, (_, i) => word.slice(0, i))),
-  );
-  const candidates = words
-    .filter((word) => word.length > 3)
-    .map((word) => ({ word, letters: lettersOf(word) }));
-  const near = (word: string) => {
-    const limit = editsFor(word);
-    const letters = lettersOf(word);
-    return (
-      limit > 0 &&
-      candidates.some(
-        (other) => bits(letters ^ other.letters) <= 2 * limit && isTypo(word, other.word),
-      )
-    );
-  };
+  const beginnings = new Set<string>();
+  for (const word of words)
+    for (let length = 4; length < word.length; length++) {
+      const beginning = word.slice(0, length);
+      if (dictionary.has(beginning)) beginnings.add(beginning);
+    }
+  const isNear = likelyTypos(words);
   const absent = [...dictionary].filter(
-    (word) => word.length > 3 && !isKnown(word) && (beginnings.has(word) || near(word)),
+    // In this order: the key of a word costs more than to see that it is like none.
+    (word) => word.length > 3 && (beginnings.has(word) || isNear(word)) && !isKnown(word),
   );
   return new Set(absent.map(inflectionKey));
-}
-
-/** Which letters a word has, as bits: words whose sets differ much cannot be near. */
-function lettersOf(word: string): number {
-  let set = 0;
-  for (let i = 0; i < word.length; i++) set |= 1 << ((word.charCodeAt(i) - 97) % 32);
-  return set;
-}
-
-function bits(set: number): number {
-  let [left, count] = [set, 0];
-  for (; left; left &= left - 1) count++;
-  return count;
 }
