@@ -62,7 +62,7 @@ module.exports = {
     only(
       'client',
       '^src/client/',
-      '^src/(client/|search/|model/(types|buiten)\\.ts|formats/search/records\\.ts|components/document/status\\.ts)',
+      '^src/(client/|search/|model/(types|buiten|status)\\.ts|formats/search/records\\.ts)',
       'What the browser runs brings nothing of the build along but words and types.',
     ),
     never('nothing-above-pages', '^src/', '^src/pages/', 'Pages stand on top.', ['^src/pages/']),

@@ -1,4 +1,4 @@
-import { statusWord } from '../../components/document/status.ts';
+import { statusWord } from '../../model/status.ts';
 import { excerpt, foundWords } from '../../search/excerpt.ts';
 import { unmark } from '../../search/mark.ts';
 import { base, type Hit } from './index.ts';

@@ -1,17 +1,5 @@
-import type { Status, Versie } from '../../model/types.ts';
-
-const words: Record<Status | 'geen', string> = {
-  concept: 'Concept',
-  geen: 'De tekst staat hier nog niet',
-  'ter-kennisname': 'Ter kennisname',
-  vastgesteld: 'Vastgesteld',
-  vervallen: 'Vervallen',
-};
-
-/** The word for a status, as it begins a sentence; `geen` stands for a document without text. */
-export function statusWord(status: Status | 'geen'): string {
-  return words[status];
-}
+import { statusWord } from '../../model/status.ts';
+import type { Versie } from '../../model/types.ts';
 
 /** An orgaan as it stands inside a sentence: "de gemeenteraad", "het college van …". */
 export function orgaanInSentence(orgaan: string): string {

@@ -1,5 +1,6 @@
 import { BUITEN_ALINEAS } from '../../model/buiten.ts';
 import { formatDatum } from '../../model/datum.ts';
+import { statusWord } from '../../model/status.ts';
 import type { Besluit, Site, Status, Thema, Versie } from '../../model/types.ts';
 import { vergelijk } from '../../model/vergelijken/vergelijken.ts';
 import type { Absolute, Entry } from './entry.ts';
@@ -7,12 +8,9 @@ import { labelled, linkTo, paragraphs } from './html.ts';
 import { tagUri } from './identity.ts';
 import { updatedDay } from './updated.ts';
 
-const words: Record<Status, string> = {
-  concept: 'concept, nog niet vastgesteld',
-  'ter-kennisname': 'ter kennisname',
-  vastgesteld: 'vastgesteld',
-  vervallen: 'vervallen',
-};
+/** The status inside a sentence. */
+const words = (status: Status) =>
+  statusWord(status).toLowerCase() + (status === 'concept' ? ', nog niet vastgesteld' : '');
 
 /** The first versie of a document and every one that changes much; klein ones are no news. */
 export function isNews(versie: Versie): boolean {
@@ -23,10 +21,10 @@ export function isNews(versie: Versie): boolean {
 export function versieEntry(site: Site, versie: Versie, address: Absolute): Entry {
   const { document, label, previous, fixedPath } = versie;
   const told = ({ label: name, status, datum }: Versie) =>
-    `${name} (${words[status]}, ${formatDatum(datum)})`;
+    `${name} (${words(status)}, ${formatDatum(datum)})`;
   return {
     id: tagUri(site, `/documenten/${document.id}/${versie.id}`),
-    title: `${document.korteTitel}: ${label} (${words[versie.status]})`,
+    title: `${document.korteTitel}: ${label} (${words(versie.status)})`,
     kind: 'versie',
     updated: updatedDay(versie, site.today),
     path: fixedPath,
