@@ -2,7 +2,7 @@ import type { HoofdstukWijziging } from '../../model/wijziging.ts';
 import { fieldWord } from './words.ts';
 
 /** A row of the table of what changed around the words; of lists only what came and went. */
-export interface FieldRow {
+interface FieldRow {
   name: string;
   oud: string[];
   nieuw: string[];
