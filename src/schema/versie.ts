@@ -15,7 +15,9 @@ export const versie = group({
   besluiten: list(
     group({
       orgaan: text.describe('Wie besloot, bijvoorbeeld Gemeenteraad.'),
-      soort: text.describe('Soort besluit, bijvoorbeeld vaststelling.'),
+      soort: text.describe(
+        'Soort besluit. Alleen bij vaststelling, gewijzigde vaststelling of besluit noemt de site dit orgaan als wie de tekst vaststelde.',
+      ),
       datum: datum.optional().describe('Wanneer, zo precies als de bron het noemt.'),
       omschrijving: text.optional().describe('Wat er precies is besloten.'),
     }),
