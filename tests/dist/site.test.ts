@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -83,6 +84,26 @@ describe.each(SITES)('built site %s', (dir) => {
       }
     }
     for (const [kind, texts] of styles) expect(texts.size, kind).toBe(1);
+  });
+
+  it('carries its policy on every page, before all that it governs', () => {
+    for (const { path, tree } of pages) {
+      const all = elements(tree);
+      const at = all.findIndex(
+        ({ properties }) => properties.httpEquiv?.toString() === 'Content-Security-Policy',
+      );
+      const before = all.slice(0, at).map(({ tagName }) => tagName);
+      expect(before, path).toEqual(['html', 'head', 'meta']);
+      const hashes = all.flatMap(({ tagName, children: [css] }) =>
+        tagName === 'style' && css?.type === 'text'
+          ? [`'sha256-${createHash('sha256').update(css.value).digest('base64')}'`]
+          : [],
+      );
+      const policy = String(all[at]?.properties.content);
+      expect(policy, path).toContain(`; style-src ${["'self'", ...hashes].join(' ')}; `);
+      expect(policy, path).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /);
+      expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|\*/);
+    }
   });
 
   it('has a search index', () =>
