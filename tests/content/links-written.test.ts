@@ -110,7 +110,7 @@ describe('a content folder', () => {
 
   it('may hold the hidden link that an editor leaves beside an open file', () => {
     const { dir } = project();
-    symlinkSync('iemand@computer.1', join(dir, 'themas/.#open.yaml'));
+    symlinkSync('iemand@computer.1', join(dir, 'documenten/plan/.#document.yaml'));
     expect(run(dir, ['nieuw', 'begrip', 'Nieuw woord']).status).toBe(0);
   });
 
