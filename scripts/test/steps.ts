@@ -51,7 +51,6 @@ export async function runSteps(steps: Step[], run: Run): Promise<Outcome[]> {
       seconds,
       ...(failed && { skipped: `skipped because "${failed}" failed` }),
     });
-    running.delete(step);
   }
 
   const waiting = [...steps];
@@ -64,7 +63,10 @@ export async function runSteps(steps: Step[], run: Run): Promise<Outcome[]> {
     const hasRoom = !isAlone && running.size < (step?.alone ? 1 : LANES);
     if (step && hasRoom) {
       waiting.splice(next, 1);
-      running.set(step, go(step));
+      running.set(
+        step,
+        go(step).then(() => void running.delete(step)),
+      );
     } else await Promise.race(running.values());
   }
   return steps.map((step) => outcomes.get(step)!);

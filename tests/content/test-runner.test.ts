@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { countAll, readReport, type Count } from '../../scripts/test/count.ts';
+import { runSteps, type Step } from '../../scripts/test/steps.ts';
+
+const step = (name: string, more: Partial<Step> = {}): Step => ({ name, command: '', ...more });
+
+describe('the steps of npm test', () => {
+  it('all run, also after one that failed; what needs that one is skipped and says so', async () => {
+    const steps = [step('a'), step('b', { needs: ['a'] }), step('c', { needs: ['b'] }), step('d')];
+    const ran: string[] = [];
+    const outcomes = await runSteps(steps, async ({ name }) => {
+      ran.push(name);
+      return name !== 'a';
+    });
+    expect(ran).toEqual(['a', 'd']);
+    expect(outcomes.map(({ ok, skipped }) => skipped ?? ok)).toEqual([
+      false,
+      'skipped because "a" failed',
+      'skipped because "b" failed',
+      true,
+    ]);
+  });
+
+  it('run two at a time, or one alone, each after what it needs', async () => {
+    const steps = [
+      step('a'),
+      step('b'),
+      step('c'),
+      step('alone', { alone: true, needs: ['a'] }),
+      step('d', { needs: ['alone'] }),
+    ];
+    const running = new Set<string>();
+    const done: string[] = [];
+    await runSteps(steps, async ({ name, alone, needs = [] }) => {
+      running.add(name);
+      expect(running.size).toBeLessThanOrEqual(alone || running.has('alone') ? 1 : 2);
+      for (const need of needs) expect(done).toContain(need);
+      await new Promise(setImmediate);
+      running.delete(name);
+      done.push(name);
+      return true;
+    });
+    expect(done).toHaveLength(steps.length);
+  });
+
+  it('refuse a need that does not come before', async () => {
+    await expect(runSteps([step('a', { needs: ['b'] }), step('b')], async () => true)).rejects.toThrow(
+      'a needs b',
+    );
+  });
+});
+
+describe('the count of a run', () => {
+  const report = { form: 'vitest', file: 'x' } as const;
+  const outcome = (ok: boolean, counted?: Partial<Count>, skipped?: string) => ({
+    outcome: { step: step('t', counted ? { report } : {}), ok, seconds: 0, ...(skipped && { skipped }) },
+    counted: counted && { passed: 0, failed: 0, skipped: [], ...counted },
+  });
+  it.each([
+    ['passed tests', outcome(true, { passed: 3 }), [3, 0]],
+    ['failed tests', outcome(false, { passed: 3, failed: 2 }), [3, 2]],
+    ['failed tests of a step that says it is well', outcome(true, { passed: 3, failed: 2 }), [3, 2]],
+    ['a step that fails beside its tests', outcome(false, { passed: 3 }), [3, 1]],
+    ['a step that should have tests and has none', outcome(true, {}), [0, 1]],
+    ['a step without tests', outcome(true), [0, 0]],
+    ['a step without tests that fails', outcome(false), [0, 1]],
+    ['a step that was skipped, whatever an old report says', outcome(false, { passed: 9 }, 'x'), [0, 1]],
+  ])('knows %s', (_, { outcome: one, counted }, expected) => {
+    const { passed, failed } = countAll([one], () => counted);
+    expect([passed, failed]).toEqual(expected);
+  });
+
+  it('reads the reports of both runners, and names what was not run', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verslag-'));
+    const file = join(folder, 'x.json');
+    const vitest = ['passed', 'failed', 'skipped'].map((status) => ({ status, fullName: status }));
+    writeFileSync(file, JSON.stringify({ testResults: [{ assertionResults: vitest }] }));
+    expect(readReport({ form: 'vitest', file })).toEqual({ passed: 1, failed: 1, skipped: ['skipped'] });
+    const specs = ['expected', 'unexpected', 'flaky', 'skipped'].map((status) => ({
+      title: status,
+      tests: [{ status }],
+    }));
+    writeFileSync(file, JSON.stringify({ suites: [{ specs: specs.slice(0, 2), suites: [{ specs: specs.slice(2) }] }] }));
+    expect(readReport({ form: 'playwright', file })).toEqual({ passed: 1, failed: 2, skipped: ['skipped'] });
+    writeFileSync(file, '12 passed');
+    expect(readReport({ form: 'vitest', file })).toBeUndefined();
+    rmSync(folder, { recursive: true });
+    expect(readReport({ form: 'vitest', file })).toBeUndefined();
+  });
+});
