@@ -67,11 +67,10 @@ module.exports = {
     ),
     never('nothing-above-pages', '^src/', '^src/pages/', 'Pages stand on top.', ['^src/pages/']),
     never(
-      'one-door-to-content',
+      'no-second-reading',
       '^src/',
       '^astro:content',
-      'Stored content is read in one place; everything else takes the Site.',
-      ['^src/(site|content\\.config)\\.ts$', '^src/pages/'],
+      'Content is read once, by source/load.ts; everything else takes the Site.',
     ),
     never(
       'components-take-properties',

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { contentDir } from '../../src/source/environment.ts';
 import type { Workplace } from './replace.ts';
 
 /** The command of Astro. */
@@ -20,13 +21,22 @@ export function plainError(output: string): string[] {
     .filter((line) => line.trim() !== '' && !TRACE.test(line));
 }
 
-/** Runs Astro's build into a workplace; says whether a site came of it and, if not, why. */
+const PROJECT = join(import.meta.dirname, '../..');
+
+/**
+ * Runs Astro's build into a workplace; says whether a site came of it and, if not, why. Astro puts the modules that
+ * draw pages in `.astro/` of the folder it is started in, so it is started in one that no other build has.
+ */
 export function runAstro({ fresh, cache }: Workplace): Promise<{ ok: boolean; error: string[] }> {
-  const child = spawn(process.execPath, ['--import', PRELOAD, ASTRO, 'build', '--silent'], {
+  const command = ['--import', PRELOAD, ASTRO, 'build', '--silent', '--root', PROJECT];
+  mkdirSync(cache, { recursive: true });
+  const child = spawn(process.execPath, command, {
+    cwd: cache,
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      CONTENT_DIR: contentDir(),
       BUILD_DIR: fresh,
       ASTRO_CACHE: cache,
       TZ: 'UTC',
