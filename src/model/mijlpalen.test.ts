@@ -75,11 +75,7 @@ describe('groups', () => {
       lasting('2024/2027'),
     ];
     const found = groups(all, today);
-    expect(found.map(({ title }) => title)).toEqual([
-      'Datum voorbij',
-      'Volgens planning nu',
-      'Komend',
-    ]);
+    expect(found.map(({ title }) => title)).toEqual(['Voorbij', 'Volgens planning nu', 'Komend']);
     expect(found[0]?.mijlpalen.map(({ id }) => id)).toEqual(['2023-06-28', '2023-10']);
     expect(found[0]?.note).toBe('Deze bronnen melden niet of het is gebeurd.');
   });
@@ -141,7 +137,7 @@ describe('what the sources do not tell', () => {
     const found = groups([mijlpaal('2023', { status: 'afgerond' }), mijlpaal('2024')], today);
     expect(found.map(({ title, note }) => [title, note])).toEqual([
       ['Afgerond', undefined],
-      ['Datum voorbij', 'Deze bronnen melden niet of het is gebeurd.'],
+      ['Voorbij', 'Deze bronnen melden niet of het is gebeurd.'],
     ]);
   });
 });

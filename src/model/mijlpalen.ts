@@ -81,12 +81,12 @@ const GROUPS: (Omit<Group, 'mijlpalen'> & {
   },
   {
     phase: 'voorbij',
-    title: 'Datum voorbij, gemeld',
+    title: 'Voorbij, gemeld',
     has: ({ status }, silent) => status === 'gepland' && !silent,
   },
   {
     phase: 'voorbij',
-    title: 'Datum voorbij',
+    title: 'Voorbij',
     note: 'Deze bronnen melden niet of het is gebeurd.',
     has: ({ status }, silent) => status === 'gepland' && silent,
   },

@@ -6,7 +6,7 @@ import type { SearchRecord } from './records.ts';
 
 /** Keys of the model that hold addresses, names of files and codes, which no page shows as words. */
 const UNSEEN = new Set(
-  'id slugs entry path fixedPath currentPath fingerprint bestand hash url links beelden naar van tooi organisatieUri repository zoekwoorden samenstellingen doorverwijzingen vormen version today'.split(
+  'id slugs entry path fixedPath currentPath fingerprint bestand hash url links relaties beelden naar van tooi organisatieUri repository zoekwoorden samenstellingen doorverwijzingen vormen version today'.split(
     ' ',
   ),
 );
@@ -30,7 +30,12 @@ export function elsewhereWords(site: Site, records: SearchRecord[], lexicon: Lex
   const texts = stringsOf(site);
   const shown = new Set(texts.flatMap(wordsIn));
   const apart = [...shown].filter((word) => !searched.has(word));
-  const other = [...searched, ...texts.flatMap(joined)].filter(
+  // What readers type for words of the texts may stand in the register.
+  const typed = [
+    ...site.zoekwoorden.flatMap(({ zoek }) => zoek),
+    ...site.begrippen.flatMap(({ vormen }) => vormen),
+  ];
+  const other = [...searched, ...texts.flatMap(joined), ...typed.flatMap(wordsIn)].filter(
     (word) => !shown.has(word) || searched.has(word),
   );
   const pack = (words: string[]) =>
