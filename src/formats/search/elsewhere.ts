@@ -30,10 +30,11 @@ export function elsewhereWords(site: Site, records: SearchRecord[], lexicon: Lex
   const texts = stringsOf(site);
   const shown = new Set(texts.flatMap(wordsIn));
   const apart = [...shown].filter((word) => !searched.has(word));
-  // What readers type for words of the texts may stand in the register.
+  // What readers type for words of the texts may stand in the register, a relation on a page of its document.
   const typed = [
     ...site.zoekwoorden.flatMap(({ zoek }) => zoek),
     ...site.begrippen.flatMap(({ vormen }) => vormen),
+    ...site.documenten.flatMap(({ relaties }) => relaties.map(({ soort }) => soort)),
   ];
   const other = [...searched, ...texts.flatMap(joined), ...typed.flatMap(wordsIn)].filter(
     (word) => !shown.has(word) || searched.has(word),
