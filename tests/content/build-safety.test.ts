@@ -181,7 +181,10 @@ describe('two builds at once', () => {
     expect(await Promise.all(ends)).toEqual([0, 0]);
     expect(existsSync(join(one.out, 'tweede'))).toBe(false);
     expect(readFileSync(join(two.out, 'tweede/index.html'), 'utf8')).toContain('Het tweede plan');
-    const kept = readdirSync('.astro', { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+    // Other tests build beside this one, each in a folder of its own.
+    const kept = readdirSync('.astro', { recursive: true, withFileTypes: true }).filter(
+      (item) => item.isFile() && !/[\\/]bouw-/.test(item.parentPath),
+    );
     expect(kept.length).toBeGreaterThan(0);
     for (const { parentPath, name } of kept) expect(readFileSync(join(parentPath, name), 'utf8')).not.toContain('tweede');
     for (const { out } of [one, two]) expect(existsSync(cacheOf(out))).toBe(false);
