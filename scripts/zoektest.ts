@@ -42,8 +42,10 @@ function baseOf(dist: string): string {
   return /<html[^>]*\sdata-base="([^"]*)"/.exec(html)?.[1] ?? '/';
 }
 
-const readQueries = (name: SiteName) =>
-  parse(readFileSync(`tests/search/${name}.yaml`, 'utf8')) as Query[];
+/** The judged queries of a site. */
+function readQueries(name: SiteName): Query[] {
+  return parse(readFileSync(`tests/search/${name}.yaml`, 'utf8')) as Query[];
+}
 
 async function testSite(name: SiteName): Promise<number> {
   const dist = SITES[name];
