@@ -1,7 +1,7 @@
 // Everything CI runs: all steps, also after one that failed, and at the end which of them did.
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { outDir } from '../src/source/environment.ts';
+import { buildDate, outDir } from '../src/source/environment.ts';
 import { restore } from './build/replace.ts';
 import { countAll } from './test/count.ts';
 import { runSteps, type Step } from './test/steps.ts';
@@ -72,6 +72,8 @@ function run({ name, command, env, alone }: Step): Promise<boolean> {
 }
 
 restore(outDir()); // After a build that was killed.
+// One date for all steps: a run past midnight, or a commit meanwhile, would build two sites of one content.
+process.env.SOURCE_DATE_EPOCH ||= String(Date.parse(buildDate()) / 1000);
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const start = Date.now();
