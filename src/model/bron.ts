@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { bron as bronSchema } from '../schema/fields.ts';
-import type { Report } from './input.ts';
+import type { Report, Wrong } from './input.ts';
 import { nearest } from './nearest.ts';
 import { defined } from './structure.ts';
 import type { Bron, Document } from './types.ts';
@@ -11,7 +11,7 @@ export type BronData = z.output<typeof bronSchema>;
 export function resolveBron(
   data: BronData | undefined,
   documenten: Map<string, Document>,
-  report: (path: PropertyKey[], message: string) => void,
+  report: (path: PropertyKey[], wrong: Wrong) => void,
 ): Bron | undefined {
   if (!data) return undefined;
   const document = documenten.get(data.document);
@@ -49,10 +49,7 @@ export function resolveBron(
   const { alinea } = data;
   const count = hoofdstuk?.text.alineas.length ?? 0;
   if (alinea !== undefined && alinea > count) {
-    report(
-      ['alinea'],
-      `Alinea ${alinea} bestaat niet: dit deel heeft er ${count}. Kies een lager nummer.`,
-    );
+    if (!hoofdstuk?.text.unread) report(['alinea'], noAlinea(alinea, count));
     return undefined;
   }
   const where = hoofdstuk?.slugs ? [hoofdstuk.nummer ?? hoofdstuk.titel] : [];
@@ -69,12 +66,17 @@ export function resolveBron(
   };
 }
 
-/** The message for a reference that leads nowhere, with the nearest name that does. */
-export function unknown(kind: string, value: string, names: string[]): string {
+/** The message for an alinea that a text of `count` does not have. */
+export const noAlinea = (alinea: number | undefined, count: number): string =>
+  `Alinea ${alinea} bestaat niet: dit deel heeft er ${count}. Kies een lager nummer.`;
+
+/** What is wrong with a reference that leads nowhere, with the nearest name that does. */
+export function unknown(kind: string, value: string, names: string[]): Wrong {
   const hint = nearest(value, names);
-  return `Dit verwijst naar ${kind} "${value}", maar dat bestaat niet. ${
+  const message = `Dit verwijst naar ${kind} "${value}", maar dat bestaat niet. ${
     hint ? `Bedoelt u \`${hint}\`?` : `Kies een bestaande naam of maak het bestand.`
   }`;
+  return { message, missing: value };
 }
 
 /** Resolves a list of ids; each unknown one is reported at its own place. */

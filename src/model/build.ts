@@ -15,7 +15,8 @@ const nameOf = (id: string) => (id.split('/').at(-1) ?? id).replace(/\.(yaml|mdx
  */
 export function buildSite(input: Input, today: string): { site?: Site; faults: ModelFault[] } {
   const faults: ModelFault[] = [];
-  const report: Report = (id, path, message) => void faults.push({ id, path, message });
+  const report: Report = (id, path, wrong) =>
+    void faults.push({ id, path, ...(typeof wrong === 'string' ? { message: wrong } : wrong) });
   const [siteItem] = input.site;
   if (!siteItem) {
     report(
@@ -27,7 +28,7 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
   }
   const documenten = buildDocumenten(input, report);
   const bronOf = (id: string, path: PropertyKey[], data: BronData | undefined) =>
-    resolveBron(data, documenten, (key, message) => report(id, [...path, ...key], message));
+    resolveBron(data, documenten, (key, wrong) => report(id, [...path, ...key], wrong));
 
   const themas = new Map<string, Thema>();
   for (const { id, data } of [...input.themas].sort(byVolgorde)) {

@@ -1,4 +1,4 @@
-import { unknown } from './bron.ts';
+import { noAlinea, unknown } from './bron.ts';
 import type { ErrataData } from '../schema/index.ts';
 import type { Item, Report } from './input.ts';
 import { defined } from './structure.ts';
@@ -27,11 +27,8 @@ export function addErrata(document: Document, files: Item<ErrataData>[], report:
       if (hoofdstuk) {
         const count = hoofdstuk.text.alineas.length;
         if ((erratum.alinea ?? 0) <= count) return void hoofdstuk.errata.push(defined(erratum));
-        return report(
-          id,
-          [i, 'alinea'],
-          `Alinea ${erratum.alinea} bestaat niet: dit deel heeft er ${count}. Kies een lager nummer.`,
-        );
+        if (hoofdstuk.text.unread) return;
+        return report(id, [i, 'alinea'], noAlinea(erratum.alinea, count));
       }
       if (name === undefined)
         return report(

@@ -70,6 +70,10 @@ export interface ModelFault {
   /** Keys to the value in its front matter or YAML; empty for the file as a whole. */
   path: PropertyKey[];
   message: string;
+  /** The name that a reference looks for in vain. */
+  missing?: string;
 }
 
-export type Report = (id: string, path: PropertyKey[], message: string) => void;
+/** What is wrong: a sentence, for a reference with the name that it looks for in vain. */
+export type Wrong = string | { message: string; missing: string };
+export type Report = (id: string, path: PropertyKey[], wrong: Wrong) => void;

@@ -47,6 +47,8 @@ export interface Text {
   links: { url: string; line: number; column: number }[];
   /** The whole body, normalised: what it says, in blocks, with the ids of its alineas and headings. */
   tree: Root;
+  /** Set for a body at fault: of what is not here nothing may be concluded. */
+  unread?: true;
 }
 
 export interface Beeld {

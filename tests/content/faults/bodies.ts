@@ -1,11 +1,19 @@
-import { body, EXTRA, mdx, type Row } from './row.ts';
+import { BEGRIP, body, EXTRA, mdx, type Row } from './row.ts';
 
 const at = (line: number, column: number) => `${EXTRA}:${line}:${column}` as const;
 const PAGINA = 'paginas/over.mdx';
 const pagina = (text: string) => ({ [PAGINA]: mdx(text, 'omschrijving: O\n') });
 
+const source = 'bron: {document: plan, versie: "2024", hoofdstuk: proef, alinea: 1}';
+const cites = { [BEGRIP]: `term: Dorp\nuitleg: Y\n${source}\n` };
+/** A hoofdstuk without words of its own, with one part. */
+const empty = (text: string) => ({ 'documenten/plan/2024/09-proef/index.mdx': mdx(''), 'documenten/plan/2024/09-proef/01-deel.mdx': mdx(text) });
+
 /** Mistakes in the text of a hoofdstuk or pagina (editors.md 2.1); line 4 is the first of the body. */
 export const BODIES: Row[] = [
+  ['an alinea of a text without any', { ...empty('Tekst.'), ...cites }, `${BEGRIP}:3:${source.length - 1}`, /heeft er 0/],
+  ['an alinea of a text without any, beside advice', { ...empty('Lees dit, [klik hier](/plan/).'), ...cites }, `${BEGRIP}:3:${source.length - 1}`, /heeft er 0/],
+  ['a text at fault that others cite, once', { ...body('Een { teken.'), ...cites }, at(4, 5), /accolade/],
   ['an unclosed component', body('Tekst.\n\n<Kader>\n\nTekst.'), at(6, 1), /<Kader> is niet gesloten/],
   ['a component never opened', body('Tekst.\n\n</Kader>'), at(6, 1), /gesloten dat niet is geopend/],
   ['a component with a typo', body('<Kadr>x</Kadr>'), at(4, 1), /Bedoelt u <Kader>\?/],
