@@ -4,7 +4,14 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The first is the same engine without the window and its own pages, which halves the time of the tests.
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 function isExecutable(file) {
   try {
@@ -55,7 +62,8 @@ async function ensure() {
     if (own) return own;
   }
   if (root && run('apt-get', ['update'])) {
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+    const install = (name) => run('apt-get', ['install', '-y', '--no-install-recommends', name]);
+    if (!install('chromium-headless-shell')) install('chromium');
   }
   return findChromium();
 }

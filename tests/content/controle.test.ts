@@ -82,7 +82,7 @@ describe('controle', () => {
 describe('build', () => {
   it('refuses the same content with the same lines and leaves the earlier result', () => {
     const place = content({ [EXTRA]: mdx('{1 + 1}') });
-    mkdirSync(place.out);
+    mkdirSync(join(place.out, 'pagefind'), { recursive: true });
     writeFileSync(join(place.out, 'index.html'), 'earlier');
     const { text, status } = run('build', place);
     expect(status).toBe(1);
