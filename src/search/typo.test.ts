@@ -35,30 +35,6 @@ describe('edits', () => {
   });
 });
 
-/** The definition, letter by letter: what is left of both words costs at least this. */
-function defined(a: string, b: string): number {
-  if (!a || !b) return a.length + b.length;
-  const [p, q, ...rest] = a;
-  const [x, y, ...others] = b;
-  const ways = [
-    defined(a.slice(1), b) + 1,
-    defined(a, b.slice(1)) + 1,
-    defined(a.slice(1), b.slice(1)) + Number(p !== x),
-  ];
-  if (p === y && q === x && q !== undefined) ways.push(defined(rest.join(''), others.join('')) + 1);
-  return Math.min(...ways);
-}
-
-it('counts as the definition says', () => {
-  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
-  fc.assert(
-    fc.property(letters, letters, fc.nat(4), (a, b, limit) => {
-      expect(Math.min(edits(a, b, limit), limit + 1)).toBe(Math.min(defined(a, b), limit + 1));
-    }),
-    { numRuns: 2000 },
-  );
-});
-
 it('allows more edits in longer words, none in short ones', () => {
   expect(['wet', 'raad', 'regie', 'politie', 'veiligheid'].map(editsFor)).toEqual([0, 0, 1, 1, 2]);
 });

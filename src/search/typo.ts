@@ -3,13 +3,8 @@ export const editsFor = (word: string): number => (word.length < 5 ? 0 : word.le
 
 // Letters that sound alike at the start of a word; any other first letter is held to be right.
 const SOUNDS: Record<string, string> = { k: 'c', v: 'f', z: 's', y: 'i', x: 'k' };
-const sound = (letter = '') => SOUNDS[letter] ?? letter;
-
-/** The sound with which a word begins, as a letter: words that differ in it are never typos of each other. */
-export const firstSound = (word: string): string => sound(word[0]);
-
-/** With two edits so many letters at the start must be right. */
-export const FRAME = 3;
+/** The letter that stands for the sound of a first letter: words that differ in it are no typos of each other. */
+export const sound = (letter = ''): string => SOUNDS[letter] ?? letter;
 
 /** Whether two words may be the same word mistyped: few edits, and the first letter sounds alike. */
 export function isTypo(typed: string, word: string): boolean {
@@ -19,12 +14,11 @@ export function isTypo(typed: string, word: string): boolean {
 /** Edits between a typed word and a word it may stand for; more than `editsFor` when it cannot. */
 function typoDistance(typed: string, word: string): number {
   const limit = editsFor(typed);
-  if (firstSound(typed) !== firstSound(word)) return limit + 1;
+  if (sound(typed[0]) !== sound(word[0])) return limit + 1;
+  const distance = edits(typed, word, limit);
   // Two edits leave much room: begin and end must then be right.
-  const isFramed = typed.slice(0, FRAME) === word.slice(0, FRAME) && typed.at(-1) === word.at(-1);
-  const most = isFramed ? limit : Math.min(limit, 1);
-  const distance = edits(typed, word, most);
-  return distance > most ? limit + 1 : distance;
+  const isFramed = typed.slice(0, 3) === word.slice(0, 3) && typed.at(-1) === word.at(-1);
+  return distance === 2 && !isFramed ? limit + 1 : distance;
 }
 
 /**
@@ -33,26 +27,6 @@ function typoDistance(typed: string, word: string): number {
  */
 export function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  // What both begin and end with costs nothing; most words are done when the rest is compared at once.
-  const shorter = Math.min(a.length, b.length);
-  let [head, tail] = [0, 0];
-  while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head++;
-  while (
-    tail < shorter - head &&
-    a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)
-  )
-    tail++;
-  const [left, right] = [a.length - head - tail, b.length - head - tail];
-  if (left === 0 || right === 0) return left + right;
-  if (left === 1 && right === 1) return Math.min(1, limit + 1);
-  // One edit replaces one letter by another, or swaps two.
-  const isSwap = left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head];
-  if (limit < 2) return isSwap && limit === 1 ? 1 : limit + 1;
-  return table(a.slice(head, head + left), b.slice(head, head + right), limit);
-}
-
-/** The same, by the whole table of distances between beginnings. */
-function table(a: string, b: string, limit: number): number {
   let [before, row]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -1,9 +1,18 @@
-import { editsFor, firstSound, FRAME, isTypo } from '../../search/typo.ts';
+import { editsFor, isTypo, sound } from '../../search/typo.ts';
 
 /** Shorter words of the texts are not what a typo is taken for. */
 const SHORTEST = 4;
 /** No word allows more edits than this. */
 const MOST_EDITS = 2;
+/** With two edits so many letters at the start must be right. */
+const FRAME = 3;
+
+/** A word of the texts, and the letters it has. */
+interface Candidate {
+  word: string;
+  letters: number;
+}
+type Candidates = Map<number, Candidate[]>;
 
 /**
  * Makes a test whether a word that allows edits may be a typo (`isTypo`) of any of these, from four letters on.
@@ -11,18 +20,22 @@ const MOST_EDITS = 2;
  * are or all that come after those and one more; two edits, by the rule of `isTypo`, always leave the first ones.
  */
 export function likelyTypos(words: readonly string[]): (word: string) => boolean {
-  const byHead = new Map<number, string[]>();
-  const byTail = new Map<number, string[]>();
+  const [byHead, byTail]: [Candidates, Candidates] = [new Map(), new Map()];
   for (const word of words) {
     if (word.length < SHORTEST) continue;
+    const candidate = { word, letters: lettersOf(word) };
     for (let by = -MOST_EDITS; by <= MOST_EDITS; by++) {
-      add(byHead, headKey(word, word.length + by), word);
-      if (Math.abs(by) <= 1) add(byTail, tailKey(word, word.length + by), word);
+      add(byHead, headKey(word, word.length + by), candidate);
+      if (Math.abs(by) <= 1) add(byTail, tailKey(word, word.length + by), candidate);
     }
   }
   return (word) => {
-    if (editsFor(word) === 0) return false;
-    const isNear = (other: string) => isTypo(word, other);
+    const limit = editsFor(word);
+    if (limit === 0) return false;
+    const letters = lettersOf(word);
+    // An edit brings one letter in and takes one out at most.
+    const isNear = (other: Candidate) =>
+      count(letters ^ other.letters) <= 2 * limit && isTypo(word, other.word);
     return (
       byHead.get(headKey(word, word.length))?.some(isNear) === true ||
       byTail.get(tailKey(word, word.length))?.some(isNear) === true
@@ -35,7 +48,7 @@ const headKey = (word: string, length: number) => hash(length, word, 0, FRAME);
 
 /** The same for what ends as it does, after the first letters and one more, and sounds alike at the start. */
 const tailKey = (word: string, length: number) =>
-  hash(length + 64 * firstSound(word).charCodeAt(0), word, word.length - length + FRAME + 1);
+  hash(length + 64 * sound(word[0]).charCodeAt(0), word, word.length - length + FRAME + 1);
 
 /** A number for some letters of a word; that others may share it only costs time. */
 function hash(seed: number, word: string, from: number, to = word.length): number {
@@ -44,8 +57,21 @@ function hash(seed: number, word: string, from: number, to = word.length): numbe
   return sum;
 }
 
-function add(lists: Map<number, string[]>, key: number, word: string): void {
+function add(lists: Candidates, key: number, candidate: Candidate): void {
   const list = lists.get(key);
-  if (list) list.push(word);
-  else lists.set(key, [word]);
+  if (list) list.push(candidate);
+  else lists.set(key, [candidate]);
+}
+
+/** Which letters a word has, as bits. */
+function lettersOf(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << ((word.charCodeAt(i) - 97) % 32);
+  return set;
+}
+
+function count(set: number): number {
+  let [left, bits] = [set, 0];
+  for (; left; left &= left - 1) bits++;
+  return bits;
 }
