@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { contentDir, outDir } from '../src/source/environment.ts';
 import { formatFault } from '../src/source/fault.ts';
 import { loadSite } from '../src/source/load.ts';
@@ -8,6 +8,7 @@ import { Busy } from './build/lock.ts';
 import { NotOurs, refuseOthers } from './build/own.ts';
 import { OUT_CURE, replaceBuild, restore } from './build/replace.ts';
 import { begun, done } from './build/told.ts';
+import { causeOf } from './write/cause.ts';
 
 const out = outDir();
 const KEPT = 'De site is niet gebouwd; wat er stond, staat er nog.';
@@ -17,7 +18,9 @@ function stop(...lines: string[]): never {
   process.exit(1);
 }
 
-const real = (path: string) => (existsSync(path) ? realpathSync(path) : path);
+/** The real path, also of what is not there yet: a folder above it may be a link. */
+const real = (path: string): string =>
+  existsSync(path) ? realpathSync(path) : join(real(dirname(path)), basename(path));
 /** Whether a folder lies in the other one, or is it. */
 const holds = (folder: string, inner: string) => {
   const path = relative(real(folder), real(inner));
@@ -49,5 +52,5 @@ try {
     stop(
       `Er wordt al een site gebouwd in ${out} (proces ${error.message}). Wacht tot die klaar is.`,
     );
-  stop(error instanceof Error ? error.message : String(error), KEPT);
+  stop(causeOf(error) ?? (error instanceof Error ? error.message : String(error)), KEPT);
 }

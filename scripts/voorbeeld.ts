@@ -1,10 +1,19 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { outDir } from '../src/source/environment.ts';
 import { Busy } from './build/lock.ts';
 import { MARK, NotOurs } from './build/own.ts';
 import { replaceBuild } from './build/replace.ts';
 import { relativePage } from './voorbeeld/relative.ts';
+import { causeOf } from './write/cause.ts';
 
 // Makes a copy of a built site that opens from disk. Usage: npm run voorbeeld [-- <from> <to>]
 const from = resolve(process.argv[2] ?? outDir());
@@ -23,8 +32,10 @@ if (!outside(from, to) || !outside(to, from))
 
 /** The copy; the search needs a server, and the mark is for who finished the folder. */
 function copyInto(fresh: string): void {
-  const left = [join(from, 'pagefind'), join(from, MARK)];
-  cpSync(from, fresh, { recursive: true, filter: (path) => !left.includes(path) });
+  const left = ['pagefind', MARK].map((name) => join(realpathSync(from), name));
+  // A link is left out: what it leads to is no part of the site, and must not be written to.
+  const wanted = (path: string) => !left.includes(path) && !lstatSync(path).isSymbolicLink();
+  cpSync(realpathSync(from), fresh, { recursive: true, filter: wanted });
   for (const name of readdirSync(fresh, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;
     const file = name.split(sep).join('/');
@@ -46,6 +57,8 @@ try {
   if (error instanceof NotOurs) stop(error.message);
   if (error instanceof Busy)
     stop(`Een ander proces (${error.message}) schrijft al in ${to}. Wacht tot dat klaar is.`);
-  throw error;
+  const cause = causeOf(error);
+  if (!cause) throw error;
+  stop(cause);
 }
 console.log(`Open ${join(to, 'index.html')} in een browser.`);

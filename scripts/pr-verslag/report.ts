@@ -36,10 +36,12 @@ export async function makeReport(
     ...section(
       'Wat een lezer anders ziet',
       readersSee(texts),
-      // Each part was compared by its fingerprint, and all titles by the facts.
-      titles === undefined
-        ? 'Aan de teksten verandert niets.'
-        : 'Aan de hoofdstukken en pagina’s verandert niets; wel aan andere gegevens, zie hieronder.',
+      // Each part was compared by its fingerprint, and all titles by the facts; a file at fault was not compared.
+      [van, tot].some(({ faults }) => faults.some(({ warning }) => !warning))
+        ? 'Of er meer verandert, is niet te zeggen: een bestand met een fout is niet vergeleken.'
+        : titles === undefined
+          ? 'Aan de teksten verandert niets.'
+          : 'Aan de hoofdstukken en pagina’s verandert niets; wel aan andere gegevens, zie hieronder.',
     ),
     ...section('Mijlpalen', [facts(['mijlpalen'])], 'Geen mijlpaal verandert.'),
     ...section('Thema’s', [facts(['themas'])], 'Geen thema verandert.'),

@@ -75,7 +75,7 @@ describe('an event', () => {
     expect(value('sequence')).toBe('2');
     expect(value('url')).toBe('https://veilig.example/plan/mijlpalen/#m');
     expect(value('description')).toBe(
-      'Wie: Raad\nWanneer: 31 december 2026, gepland\n\nEerste; tweede, derde \\ vierde.\n\nVijfde.\n\nEerder gepland: maart 2026\nEerder gepland: tussen juni en augustus 2026\n\nGemeld op 1 september 2026',
+      'Wie: Raad\nWanneer: 31 december 2026, gepland\n\nEerste; tweede, derde \\ vierde.\n\nVijfde.\n\nEerder gepland: maart 2026\nEerder gepland: tussen juni en augustus 2026\n\nOp de website sinds 1 september 2026',
     );
   });
 

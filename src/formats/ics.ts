@@ -98,6 +98,8 @@ function description(mijlpaal: Mijlpaal): string {
       (earlier) =>
         `Eerder gepland: ${when({ ...mijlpaal, datum: earlier.datum })}${source(earlier.bron?.label)}`,
     ),
-    ...(mijlpaal.gepubliceerd ? ['', `Gemeld op ${formatDatum(mijlpaal.gepubliceerd)}`] : []),
+    ...(mijlpaal.gepubliceerd
+      ? ['', `Op de website sinds ${formatDatum(mijlpaal.gepubliceerd)}`]
+      : []),
   ].join('\n');
 }

@@ -37,29 +37,19 @@ export function sentence(mijlpaal: Mijlpaal, today: string): string {
   if (mijlpaal.status === 'vervallen') return `Vervallen. Stond g${planned}.`;
   if (mijlpaal.status === 'afgerond') return `Afgerond, ${words}.`;
   const now = phase(mijlpaal, today);
-  const silent = isSilent(mijlpaal, today);
-  const told = mijlpaal.gepubliceerd && `gemeld op ${formatDatum(mijlpaal.gepubliceerd)}`;
-  if (now === 'voorbij')
-    return `G${planned}; ${silent ? `${SILENCE} of het is gebeurd` : (told ?? '')}.`;
+  if (now === 'voorbij') return `G${planned}; deze bronnen melden niet of het is gebeurd.`;
   if (now === 'komend') return `G${planned}.`;
-  if (isLasting(mijlpaal))
-    return `Volgens planning nu bezig, ${words}; ${silent ? `${SILENCE} of het gebeurt` : (told ?? '')}.`;
-  return silent
-    ? `G${planned}; dat is nu. D${SILENCE.slice(1)} of het al is gebeurd.`
-    : `G${planned}; dat is nu, ${told ?? ''}.`;
+  return isLasting(mijlpaal)
+    ? `Volgens planning nu bezig, ${words}; deze bronnen melden niet of het gebeurt.`
+    : `G${planned}; dat is nu. Deze bronnen melden niet of het al is gebeurd.`;
 }
 
-const SILENCE = 'deze bronnen melden niet';
-
 /**
- * Whether nothing was reported of a mijlpaal that has come: it is still planned, and nothing was published about it
- * since its date began. Only of such a one may be said that the sources do not tell.
+ * Whether nothing was reported of a mijlpaal that has come. Its status alone reports: `gepubliceerd` says when the
+ * mijlpaal came on the site, not that it happened. Only of such a one may be said that the sources do not tell.
  */
 export function isSilent(mijlpaal: Mijlpaal, today: string): boolean {
-  const { datum, gepubliceerd, status } = mijlpaal;
-  if (status !== 'gepland' || phase(mijlpaal, today) === 'komend') return false;
-  const first = parseDatum(datum)?.first ?? '';
-  return !gepubliceerd || gepubliceerd > today || gepubliceerd < first;
+  return mijlpaal.status === 'gepland' && phase(mijlpaal, today) !== 'komend';
 }
 
 export interface Group {
@@ -70,36 +60,20 @@ export interface Group {
   mijlpalen: Mijlpaal[];
 }
 
-/** In this order; what is over but was not done nor reported stands apart from what was, so that its note covers nothing else. */
-const GROUPS: (Omit<Group, 'mijlpalen'> & {
-  has: (mijlpaal: Mijlpaal, isSilent: boolean) => boolean;
-})[] = [
-  {
-    phase: 'voorbij',
-    title: 'Afgerond',
-    has: ({ status }) => status === 'afgerond',
-  },
-  {
-    phase: 'voorbij',
-    title: 'Voorbij, gemeld',
-    has: ({ status }, silent) => status === 'gepland' && !silent,
-  },
+/** In this order; what is over but was not done stands apart from what was, so that its note covers nothing else. */
+const GROUPS: (Omit<Group, 'mijlpalen'> & { has: (mijlpaal: Mijlpaal) => boolean })[] = [
+  { phase: 'voorbij', title: 'Afgerond', has: ({ status }) => status === 'afgerond' },
   {
     phase: 'voorbij',
     title: 'Voorbij',
     note: 'Deze bronnen melden niet of het is gebeurd.',
-    has: ({ status }, silent) => status === 'gepland' && silent,
-  },
-  {
-    phase: 'bezig',
-    title: 'Volgens planning nu, gemeld',
-    has: (_, silent) => !silent,
+    has: ({ status }) => status === 'gepland',
   },
   {
     phase: 'bezig',
     title: 'Volgens planning nu',
     note: 'Deze bronnen melden niet of het gebeurt.',
-    has: (_, silent) => silent,
+    has: () => true,
   },
   { phase: 'komend', title: 'Komend', has: () => true },
   { phase: 'vervallen', title: 'Vervallen', has: () => true },
@@ -110,7 +84,7 @@ export function groups(mijlpalen: Mijlpaal[], today: string): Group[] {
   return GROUPS.map(({ has, ...group }) => ({
     ...group,
     mijlpalen: mijlpalen
-      .filter((each) => phase(each, today) === group.phase && has(each, isSilent(each, today)))
+      .filter((each) => phase(each, today) === group.phase && has(each))
       .sort((a, b) => compareDatum(a.datum, b.datum) || (a.id < b.id ? -1 : 1)),
   })).filter((group) => group.mijlpalen.length > 0);
 }

@@ -98,6 +98,17 @@ describe('what was not found', () => {
     expect(claims('politie´s')).toEqual(none);
   });
 
+  it.each(['XIV', 'iv', 'drieëntwintig', 'honderdste', 'anderhalf', 'nul', 'december', 'najaar'])(
+    'is a number or a date in words: %s, of which nothing is claimed',
+    (word) => expect(claims(word)).toEqual({ ...none, unfound: [word] }),
+  );
+
+  it('is no function word, alone or beside others', () => {
+    expect(read('tenzij')).toMatchObject({ ...none, isCommon: true });
+    expect(read('hoewel men niet')).toMatchObject({ ...none, isCommon: true });
+    expect(claims('zwembad tenzij')).toEqual({ ...none, absent: ['zwembad'], unfound: ['tenzij'] });
+  });
+
   it('is called absent by nobody who cannot look at all words', () => {
     const query = 'zwembad politie';
     expect(interpret(query, readLexicon(file))).toMatchObject({ ...none, unfound: ['zwembad'] });

@@ -1,5 +1,12 @@
 import { phraseKey, type Lexicon, type Target } from './lexicon.ts';
-import { ASKING_WORDS, asksFor, LIGHT_WORDS, STOP_WORDS, type Answer } from './stop-words.ts';
+import {
+  ASKING_WORDS,
+  asksFor,
+  FUNCTION_WORDS,
+  LIGHT_WORDS,
+  STOP_WORDS,
+  type Answer,
+} from './stop-words.ts';
 import { claims, type Missing } from './missing.ts';
 import { nearWords } from './typo.ts';
 import { seen, wordsOf, type Word } from './words.ts';
@@ -82,7 +89,10 @@ function understand(query: string, lexicon: Lexicon, literal: boolean): Interpre
     if (isSkipped(word.folded) && !isAbbreviation(word, lexicon)) continue;
     const isLast = i === words.length;
     const isExact =
-      literal || isFunctionWord(word.folded) || lexicon.elsewhere?.words.has(word.folded);
+      literal ||
+      isFunctionWord(word.folded) ||
+      FUNCTION_WORDS.has(word.folded) ||
+      lexicon.elsewhere?.words.has(word.folded);
     const concept = isExact ? asTyped(word.folded, lexicon) : likely(word.folded, isLast, lexicon);
     const light = isLight(word.folded, lexicon);
     if (concept) concepts.push({ ...concept, typed: word.text, ...(light && { light }) });
@@ -90,8 +100,12 @@ function understand(query: string, lexicon: Lexicon, literal: boolean): Interpre
     else if (!light || words.length === 1) missed.push(word);
   }
   if (!concepts.length && !missed.length && !isAsking) missed.push(...words);
-  const isCommon = isAsking && !concepts.length;
-  return { concepts, ...claims(missed, words, query, lexicon), isCommon, asks: asksFor(query) };
+  const isCommon =
+    !concepts.length &&
+    words.length > 0 &&
+    words.every(({ folded }) => isFunctionWord(folded) || FUNCTION_WORDS.has(folded));
+  const missing = claims(isCommon ? [] : missed, words, query, lexicon);
+  return { concepts, ...missing, isCommon, asks: asksFor(query) };
 }
 
 const isAbbreviation = ({ text, folded }: { text: string; folded: string }, lexicon: Lexicon) =>

@@ -1,5 +1,6 @@
 import { inflectionKey } from './inflection.ts';
 import type { Elsewhere, Lexicon } from './lexicon.ts';
+import { FUNCTION_WORDS } from './stop-words.ts';
 import type { Word } from './words.ts';
 
 /** The words of a query that were not found, by what may be said of them. */
@@ -11,6 +12,18 @@ export interface Missing {
   /** What was not found and of which nothing more can be said: numbers, letters, other forms of words elsewhere. */
   unfound: string[];
 }
+
+/** Numbers as they are written in words, also after one another: drieentwintig, honderdste. Folded. */
+const NUMBER_WORD =
+  /^(?:nul|een|eerste?|twee|drie|derde|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|veertig|tachtig|tig|honderd|duizend|miljoen|miljard|anderhalf|half|halve|kwart|en)+(?:de|ste)?$/;
+const ROMAN = /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
+/** How pages write a date that stands in the content as digits. */
+const MOMENT =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|zomer|najaar|winter)$/;
+
+/** A number, in digits, words or Roman, or a part of a date: whether a text has it, the words of that text do not say. */
+const isNumber = (word: string): boolean =>
+  /\d/.test(word) || NUMBER_WORD.test(word) || ROMAN.test(word) || MOMENT.test(word);
 
 /** Whether a word of the query was not found, so that what is found answers the rest of it at most. */
 export const isPartial = ({ absent, elsewhere, unfound }: Missing): boolean =>
@@ -25,9 +38,10 @@ export function claims(missed: Word[], words: Word[], query: string, lexicon: Le
   // A letter alone is a rest of something that was typed in another way (B.V., auto´s); beside words it says nothing.
   for (const word of words.some(isLong) ? missed.filter(isLong) : missed) {
     const { folded, text } = word;
-    if (/\d/.test(folded) || !isLong(word)) add(result.unfound, around(query, word));
+    if (isNumber(folded) || !isLong(word)) add(result.unfound, around(query, word));
     else if (elsewhere?.words.has(folded)) add(result.elsewhere, text);
-    else if (!elsewhere || isNear(folded, elsewhere)) add(result.unfound, text);
+    else if (!elsewhere || FUNCTION_WORDS.has(folded) || isNear(folded, elsewhere))
+      add(result.unfound, text);
     else add(result.absent, text);
   }
   return result;

@@ -17,6 +17,21 @@ export const STOP_WORDS: ReadonlySet<string> = split(`
   zo zoals zodat zou zouden zowel zullen zult
 `);
 
+/**
+ * More function words: pronouns, prepositions, conjunctions, particles and forms of verbs that help. They may be searched
+ * apart; that a text lacks one says nothing of its subject, so that nobody claims it of them. Folded.
+ */
+export const FUNCTION_WORDS: ReadonlySet<string> = split(`
+  behalve benevens bovendien conform daaraan daardoor daarentegen daarheen daarna daarnaast daaronder daarover daaruit degene degenen desondanks
+  dezelfde diens doch dus ene enige enkele ertegen ertoe erna eronder erover ertussen eruit evenals eveneens geleden
+  gedurende gij haar hetzelfde hetzij hierdoor hierin hierna hierom hieronder hierop hierover hieruit hiertoe hiervan hiervoor
+  hoewel hoezo immers indien ingevolge inzake jegens jou jouwe krachtens kunne langs m'n men middels mits mocht mochten namens
+  nergens niemand niettemin noch nochtans nooit omheen omstreeks ondanks onverminderd onze op overigens
+  reeds richting rond rondom sedert sommige sommigen te teneinde tenzij terwijl tevens trots uwe vandaar vanwaar verder via vervolgens
+  waaraan waardoor waarheen waarna waarnaast waaronder waarover waartegen waartoe waartussen waaruit wanneer wegens weer
+  wellicht wiens wier zodoende zodra zolang zoveel zulk zulke zijne
+`);
+
 /** Words of a question that name no subject: they ask, and may stand in the text or not. Folded. */
 export const ASKING_WORDS: ReadonlySet<string> = split(`
   wanneer wie wat waar waarom hoe hoeveel hoelang hoever welk welke waarheen waarmee

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MARK, refuseOthers } from '../../scripts/build/own.ts';
 import { replaceBuild, restore } from '../../scripts/build/replace.ts';
@@ -21,7 +21,8 @@ function made(...names: string[]): string {
     const [name = '', target] = each.split(' -> ');
     mkdirSync(join(root, name.endsWith('/') ? name : dirname(name)), { recursive: true });
     if (target) symlinkSync(target, join(root, name));
-    else if (!name.endsWith('/')) writeFileSync(join(root, name), `van ${name}`);
+    // A mark lists what came with it: here one name.
+    else if (!name.endsWith('/')) writeFileSync(join(root, name), `van ${name}\noud.html\n`);
   }
   return root;
 }
@@ -60,6 +61,8 @@ const OTHERS: [string, string[]][] = [
   ['a folder with only pagefind', ['uit/pagefind/pagefind.js']],
   ['a file pagefind beside index.html', ['uit/index.html', 'uit/pagefind']],
   ['links in place of both', ['elders/index.html', 'elders/pagefind/x', 'uit/index.html -> ../elders/index.html', 'uit/pagefind -> ../elders/pagefind']],
+  ['a marked folder with a file of somebody else', [`uit/${MARK}`, 'uit/oud.html', 'uit/aantekeningen.txt']],
+  ['an earlier build in a repository of its own', ['uit/index.html', 'uit/pagefind/x', 'uit/.git/config']],
   ['a mark that is a folder', [`uit/${MARK}/`, 'uit/werk.txt']],
   ['a mark that is a link', ['elders.txt', `uit/${MARK} -> ../elders.txt`, 'uit/werk.txt']],
   ['a mark that is no mark beside a build', [`uit/${MARK}/`, 'uit/index.html', 'uit/pagefind/x']],
@@ -89,6 +92,23 @@ describe('a result folder that is not ours', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/^[^\n]+ Kies een lege of nieuwe map[^\n]*\n$/);
     expect(state(root)).toEqual(before);
+  });
+
+  it.each([
+    ['a loop of links', ['uit -> uit'], 'uit'],
+    ['a file on the way', ['bestand'], 'bestand/uit'],
+  ])('%s is told in Dutch, without a trace', (_, names, out) => {
+    const root = made(...names);
+    const { stderr, status } = run('build', join(root, out));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Schrijven lukt niet: [^\n]+\nDe site is niet gebouwd; [^\n]+\n$/);
+  });
+
+  it('is content too, also by a link above a folder that is not there yet', () => {
+    const root = made();
+    symlinkSync(resolve('tests/fixtures/klein'), join(root, 'naar'));
+    expect(run('build', join(root, 'naar/nieuw')).stderr).toMatch(/kan niet de site worden/);
+    expect(existsSync('tests/fixtures/klein/nieuw')).toBe(false);
   });
 
   it('stays when something else comes while the build is at work', async () => {
@@ -135,6 +155,17 @@ describe('a result folder that is ours', () => {
     for (const inner of [site, join(site, 'deel'), root])
       expect(run('voorbeeld', 'dist', site, inner), inner).toMatchObject({ status: 1, stderr: expect.stringMatching(/^[^\n]+\n$/) });
     expect(state(root)).toEqual(before);
+  });
+
+  it('gives a preview without what its links lead to', () => {
+    const root = made('geheim.html', 'site/pagefind/x', 'site/index.html');
+    const page = '<!doctype html><html><head><title>x</title></head><body></body></html>';
+    writeFileSync(join(root, 'site/index.html'), page);
+    symlinkSync(join(root, 'geheim.html'), join(root, 'site/eigen.html'));
+    const before = readFileSync(join(root, 'geheim.html'), 'utf8');
+    expect(run('voorbeeld', 'dist', join(root, 'site'), join(root, 'uit')).status).toBe(0);
+    expect(readFileSync(join(root, 'geheim.html'), 'utf8')).toBe(before);
+    expect(readdirSync(join(root, 'uit')).sort()).toEqual([MARK, 'index.html']);
   });
 });
 

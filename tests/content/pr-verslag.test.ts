@@ -69,6 +69,17 @@ describe('pr-verslag', () => {
     expect(text).not.toContain('Geweigerd');
   });
 
+  it('does not say that nothing changes where a file at fault could not be compared', () => {
+    change(CONCEPT, 'titel:', 'fout: x\ntitel:');
+    commit();
+    git('tag', 'stuk');
+    change(CONCEPT, 'veilig dorp', 'leefbaar dorp');
+    commit();
+    const { text } = node('pr-verslag.ts', 'stuk', 'HEAD');
+    expect(text).not.toContain('Aan de teksten verandert niets');
+    expect(text).toContain('is niet te zeggen: een bestand met een fout is niet vergeleken');
+  });
+
   it('compares the words of a changed alinea, and escapes what would be markup, a link or a mention', () => {
     change(CONCEPT, 'veilig dorp', 'leefbaar dorp \\*samen\\* met @jan, #12, \\<b> en \\`code\\`');
     const { text, raw, status } = report();

@@ -4,35 +4,39 @@ import type { Versie } from '../../model/types.ts';
 /** An orgaan as it stands inside a sentence: "de gemeenteraad", "het college van …". */
 export function orgaanInSentence(orgaan: string): string {
   if (/^college\b/i.test(orgaan)) return `het c${orgaan.slice(1)}`;
-  if (/^(gemeenteraad|raad|burgemeester)\b/i.test(orgaan)) {
+  if (/^(algemeen|dagelijks) bestuur\b/i.test(orgaan))
+    return `het ${orgaan.charAt(0).toLowerCase()}${orgaan.slice(1)}`;
+  if (/^(gemeenteraad|raad|burgemeester)\b(?! van state\b)/i.test(orgaan)) {
     return `de ${orgaan.charAt(0).toLowerCase()}${orgaan.slice(1)}`;
   }
   return orgaan;
 }
 
-/**
- * Kinds of besluit by which a text is decided, as the editors of versie.yaml write them. The list is closed: `soort` is
- * free text, and of any other kind (amendement, motie, advies, voorstel, consultatie, kennisname, intrekking, …) nobody
- * can say here that it decided the text. A text that has a besluit of the first list was decided by that; only
- * without one does a plain "besluit" count, which may as well be one on the way.
- */
-const DECIDES: ReadonlySet<string>[] = [
-  new Set(
-    'vaststelling|vastgesteld|vaststellingsbesluit|besluit tot vaststelling|gewijzigde vaststelling|gewijzigd vastgesteld|vaststelling met wijzigingen'.split(
-      '|',
-    ),
-  ),
-  new Set('besluit|raadsbesluit|collegebesluit'.split('|')),
-];
+/** A besluit that decides a text, as the editors of versie.yaml write it: vaststelling, gewijzigde vaststelling van …. */
+const DECIDES =
+  /^(?:besluit tot )?(?:gewijzigde? )?(?:vaststelling|vaststellingsbesluit|vastgesteld)(?: van .+| met wijzigingen)?$/;
+/** A plain besluit: it may have decided the text, and may as well have sent it on. */
+const PLAIN = /^(?:raads|college|algemeen )?besluit$/;
+/** Steps on the way, that decide nothing and leave open who did. */
+const BESIDE =
+  /^(?:amendement|motie|advies|voorstel|raadsvoorstel|zienswijzen?|consultatie|inspraak|kennisname|ter kennisname)\b/;
 
-/** The organen that decided the text of a versie, by its own besluiten alone; none when those do not say. */
+/**
+ * The organen that decided the text of a versie, by its own besluiten alone; none when those do not say. `soort` is free
+ * text: a vaststelling decides; a plain besluit counts only where every besluit is one or a known step on the way, so
+ * that of a kind unknown here (bekrachtiging, intrekking, …) nobody is named for what another may have done.
+ */
 export function deciders({ besluiten, status }: Pick<Versie, 'besluiten' | 'status'>): string[] {
   if (status !== 'vastgesteld') return [];
-  const by = (soorten: ReadonlySet<string>) =>
-    besluiten
-      .filter(({ soort }) => soorten.has(soort.trim().replace(/\s+/g, ' ').toLowerCase()))
-      .map(({ orgaan }) => orgaan);
-  return [...new Set(DECIDES.map(by).find((organen) => organen.length > 0) ?? [])];
+  const kinds = besluiten.map(({ orgaan, soort }) => ({
+    orgaan,
+    soort: soort.trim().replace(/\s+/g, ' ').toLowerCase(),
+  }));
+  const decided = kinds.filter(({ soort }) => DECIDES.test(soort));
+  const plain = kinds.filter(({ soort }) => PLAIN.test(soort));
+  const isClear = kinds.every(({ soort }) => PLAIN.test(soort) || BESIDE.test(soort));
+  const found = decided.length ? decided : isClear ? plain : [];
+  return [...new Set(found.map(({ orgaan }) => orgaan))];
 }
 
 /** Status and the deciding organen in one phrase: "Vastgesteld door de raad van A en de raad van B"; else the status alone. */
