@@ -31,7 +31,7 @@ export function relativePage(html: string, file: string, has: (file: string) => 
   const base = baseOf(page);
   const relative = (address: string) => fileAddress(address, file, base, has);
   return applyEdits(html, [
-    ...policyEdits(page, previewPolicy(stylesOf(page))),
+    ...policyEdits(page)(previewPolicy(stylesOf(page))),
     ...page.elements.flatMap((element) => editsOf(element, relative)),
   ]);
 }

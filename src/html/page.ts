@@ -26,16 +26,17 @@ export const readPage = (html: string): Page => pageOf(html, parse(html, PLACES)
 export const readPiece = (html: string): Page => pageOf(html, parseFragment(html, PLACES));
 
 function pageOf(html: string, tree: Tree.ParentNode): Page {
-  const nodes = [...within(tree)];
-  const elements = nodes.filter((node) => 'tagName' in node);
-  const comments = nodes.filter((node): node is Comment => node.nodeName === '#comment');
+  const elements: Element[] = [];
+  const comments: Comment[] = [];
+  // A stack and no calls within calls, so that depth costs neither time nor room on the call stack.
+  const waiting: Tree.Node[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('tagName' in node) elements.push(node);
+    else if (node.nodeName === '#comment') comments.push(node as Comment);
+    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
+    if ('content' in node) waiting.push(node.content);
+  }
   return { html, elements, comments };
-}
-
-function* within(node: Tree.Node): Generator<Tree.Node> {
-  yield node;
-  if ('content' in node) yield* within(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* within(child);
 }
 
 /** The value of an attribute as the browser reads it. */

@@ -4,7 +4,7 @@ import { headerPolicy, policyEdits, previewPolicy, sitePolicy, stylesOf } from '
 
 const put = (html: string, policy = 'x') => {
   const page = readPage(html);
-  return applyEdits(html, policyEdits(page, policy));
+  return applyEdits(html, policyEdits(page)(policy));
 };
 const meta = '<meta http-equiv="Content-Security-Policy" content="x">';
 

@@ -44,22 +44,25 @@ export const stylesOf = ({ elements }: Page): string[] =>
   elements.filter(({ tagName }) => tagName === 'style').map(textOf);
 
 /**
- * Puts a policy in the page, in place of one it has, else before all that it governs: behind the character set,
- * which must come first. Throws for a page without a `head`, since it would go without a policy.
+ * Finds where a policy stands in the page, in place of one it has, else before all that it governs: behind the character
+ * set, which must come first; gives what puts one there. Throws for a page without a `head`, which would go without.
  */
-export function policyEdits({ elements }: Page, policy: string): Edit[] {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+export function policyEdits({ elements }: Page): (policy: string) => Edit[] {
   const head = elements.find(({ tagName }) => tagName === 'head');
   const inHead = elements.filter(
     ({ tagName, parentNode }) => tagName === 'meta' && parentNode === head,
   );
   const isPolicy = (value = '') => value.toLowerCase() === 'content-security-policy';
   const [old, ...others] = inHead.filter((each) => isPolicy(attribute(each, 'http-equiv')));
-  if (old)
-    return [...replaceElement(old, meta), ...others.flatMap((each) => replaceElement(each, ''))];
   const charset = inHead.find((each) => attribute(each, 'charset') !== undefined);
   const place = charset ?? head;
-  const edits = place ? insertInto(place, meta) : [];
-  if (edits.length === 0) throw new Error('A page without a head cannot carry a policy');
-  return edits;
+  const [first, ...rest] = old
+    ? [old, ...others].flatMap((each) => replaceElement(each, ''))
+    : place
+      ? insertInto(place, '')
+      : [];
+  if (!first) throw new Error('A page without a head cannot carry a policy');
+  const meta = (policy: string) =>
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return (policy) => [{ ...first, text: meta(policy) }, ...rest];
 }

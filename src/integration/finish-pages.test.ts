@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finishPages } from './finish-pages.ts';
 import { readPage } from '../html/page.ts';
 import { cssString } from './css-string.ts';
-import { usedNames } from './used-names.ts';
+import { gatherNames } from './used-names.ts';
 
 const page = (kind: string, body: string): string =>
   `<html lang="nl" data-kind="${kind}"><head><link rel="stylesheet" href="/plan/_astro/a.css"></head><body>${body}</body></html>`;
@@ -119,15 +119,27 @@ describe('cssString', () => {
   });
 });
 
-describe('usedNames', () => {
-  it('reads names, not words', () => {
-    const names = usedNames(
-      readPage(
-        '<a class="n k" title="<i class=u>" href=#x data-z>kader</a><!--<i class=v>-->&lt;em>',
-      ).elements,
-    );
+describe('the names that a stylesheet can reach', () => {
+  const pages = [
+    '<a class="n k" title="<i class=u>" href=#x data-z>kader</a><!--<i class=v>-->&lt;em>',
+    '<p id="y" href="#z">em</p>',
+  ];
+  const gathered = (css: string) => {
+    const { add, names } = gatherNames(css);
+    for (const page of pages) add(readPage(page).elements);
+    return names();
+  };
+
+  it('are those of elements, not words, of all pages together', () => {
+    const names = gathered('');
     expect(names.classes).toEqual(['n', 'k']);
-    expect(names.tags).toEqual(['html', 'head', 'body', 'a']);
-    expect(names.attributes.names).toEqual(['class', 'title', 'href', 'data-z']);
+    expect(names.ids).toEqual(['y']);
+    expect(names.tags).toEqual(['html', 'head', 'body', 'a', 'p']);
+    expect(names.attributes.names).toEqual(['class', 'title', 'href', 'data-z', 'id']);
+  });
+
+  it('hold values only of attributes that a selector asks', () => {
+    expect(gathered('.n[title] {}').attributes.values).toEqual(['<i class=u>']);
+    expect(gathered("a[ href ^= '#'] {}").attributes.values).toEqual(['#x', '#z']);
   });
 });

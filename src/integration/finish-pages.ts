@@ -7,16 +7,26 @@ import {
   attribute,
   readPage,
   replaceElement,
+  type Edit,
   type Element,
   type Page,
 } from '../html/page.ts';
 import { policyEdits, sitePolicy, stylesOf } from '../html/policy.ts';
 import { cssString } from './css-string.ts';
-import { usedNames } from './used-names.ts';
+import { gatherNames, type UsedNames } from './used-names.ts';
 
+/** What is kept of a page once it was read: a site has thousands, and their trees would fill the memory. */
 interface BuiltPage {
   file: string;
-  page: Page;
+  /** Addresses of its stylesheets. */
+  sheets: string[];
+  /** The edits that finish it, with the style and the policy that its kind turns out to need. */
+  edits: (css: string) => Edit[];
+}
+
+interface Kind {
+  pages: BuiltPage[];
+  names: ReturnType<typeof gatherNames>;
 }
 
 /** Browsers of about 2023; `major << 16 | minor << 8`, as Lightning CSS reads versions. */
@@ -42,11 +52,12 @@ const ownSafelist: Record<string, (string | RegExp)[]> = {
 export async function finishPages(distDir: string, runningFoot = ''): Promise<void> {
   const files = (await readdir(distDir, { recursive: true })).sort();
   const stylesheets = await readStylesheets(distDir, files);
-  const kinds = await readKinds(distDir, files);
-  for (const [kind, pages] of kinds) {
-    const purged = await purge(kind, pages, linkedCss(pages, stylesheets));
+  const kinds = await readKinds(distDir, files, [...stylesheets.values()].join('\n'));
+  for (const [kind, { pages, names }] of kinds) {
+    const purged = await purge(kind, names.names(), linkedCss(pages, stylesheets));
     const css = purged.replace(/(?<=")running-foot(?=")/, () => cssString(runningFoot));
-    await Promise.all(pages.map(({ file, page }) => writeFile(file, finished(page, css))));
+    for (const { file, edits } of pages)
+      await writeFile(file, applyEdits(await readFile(file, 'utf8'), edits(css)));
   }
   await Promise.all([...stylesheets.keys()].map((path) => rm(join(distDir, path))));
 }
@@ -58,37 +69,53 @@ async function readStylesheets(distDir: string, files: string[]): Promise<Map<st
   return new Map(await Promise.all(sheets.map(read)));
 }
 
-async function readKinds(distDir: string, files: string[]): Promise<Map<string, BuiltPage[]>> {
-  const kinds = new Map<string, BuiltPage[]>();
+async function readKinds(distDir: string, files: string[], css: string) {
+  const kinds = new Map<string, Kind>();
   for (const name of files.filter((file) => file.endsWith('.html'))) {
     const file = join(distDir, name);
     const page = readPage(await readFile(file, 'utf8'));
     const root = page.elements.find(({ tagName }) => tagName === 'html');
-    const kind = (root && attribute(root, 'data-kind')) ?? 'overig';
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { file, page }]);
+    const id = (root && attribute(root, 'data-kind')) ?? 'overig';
+    const kind = kinds.get(id) ?? { pages: [], names: gatherNames(css) };
+    kinds.set(id, kind);
+    kind.pages.push(keep(file, page));
+    kind.names.add(page.elements);
   }
   return kinds;
 }
 
-const stylesheetLinks = ({ elements }: Page): Element[] =>
-  elements.filter(
-    (element) =>
-      element.tagName === 'link' && attribute(element, 'rel')?.split(/\s+/).includes('stylesheet'),
-  );
+const isStylesheet = (element: Element) =>
+  element.tagName === 'link' && attribute(element, 'rel')?.split(/\s+/).includes('stylesheet');
+
+/** The style goes where the first link stood, the other links go, and the policy lets in the style. */
+function keep(file: string, page: Page): BuiltPage {
+  const links = page.elements.filter(isStylesheet);
+  const places = links.flatMap((link) => replaceElement(link, ''));
+  const own = stylesOf(page);
+  const policyAt = policyEdits(page);
+  return {
+    file,
+    sheets: links.map((link) => attribute(link, 'href') ?? ''),
+    edits: (css) => [
+      ...places.map((place, i) =>
+        i || !css ? place : { ...place, text: `<style>${css}</style>` },
+      ),
+      ...policyAt(sitePolicy(places.length && css ? [...own, css] : own)),
+    ],
+  };
+}
 
 /** The CSS that any page of the kind links to, each sheet once. The base path plays no part. */
 function linkedCss(pages: BuiltPage[], stylesheets: ReadonlyMap<string, string>): string {
-  const links = pages.flatMap(({ page }) => stylesheetLinks(page));
-  const addresses = new Set(links.map((link) => attribute(link, 'href') ?? ''));
+  const addresses = new Set(pages.flatMap(({ sheets }) => sheets));
   const paths = [...addresses].map((address) =>
     [...stylesheets.keys()].find((path) => address === path || address.endsWith(`/${path}`)),
   );
   return [...new Set(paths)].map((path) => (path && stylesheets.get(path)) ?? '').join('\n');
 }
 
-async function purge(kind: string, pages: BuiltPage[], css: string): Promise<string> {
+async function purge(kind: string, names: UsedNames, css: string): Promise<string> {
   if (css.trim() === '') return '';
-  const names = usedNames(pages.flatMap(({ page }) => page.elements));
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: kind, extension: 'html' }],
     css: [{ raw: css }],
@@ -105,12 +132,4 @@ async function purge(kind: string, pages: BuiltPage[], css: string): Promise<str
     errorRecovery: true,
   });
   return Buffer.from(code).toString('utf8');
-}
-
-/** The page with the style where the first link stood, without the other links, and with its policy. */
-function finished(page: Page, css: string): string {
-  const style = css && `<style>${css}</style>`;
-  const links = stylesheetLinks(page).flatMap((link, i) => replaceElement(link, i ? '' : style));
-  const styles = [...stylesOf(page), ...(links.length && css ? [css] : [])];
-  return applyEdits(page.html, [...links, ...policyEdits(page, sitePolicy(styles))]);
 }
