@@ -1,16 +1,51 @@
-/** The direction of imports: schema, source, mdx, model, site, then what shows it. */
-const only = (name, from, allowed, comment) => ({
-  name,
+/**
+ * The rooms of src/, ground floor first: each stands on those before it and knows none that follow. The same order is
+ * the map in README.md; a room that is not in the list is refused.
+ */
+const FLOORS = [
+  'dutch',
+  'datum',
+  'schema',
+  'html',
+  'model',
+  'hints',
+  'content',
+  'text',
+  'compare',
+  'check',
+  'search',
+  'quote',
+  'register',
+  'follow',
+  'formats',
+  'site.ts',
+  'paths.ts',
+  'redactie',
+  'client',
+  'components',
+  'layouts',
+  'pages',
+  // What astro.config.mjs plugs in.
+  'styles',
+  'dev',
+];
+const NO_TEST = '\\.test\\.ts$';
+const room = (name) => (name.endsWith('.ts') ? `src/${name.replace('.', '\\.')}$` : `src/${name}/`);
+const rooms = (names) => `^(${names.map(room).join('|')})`;
+
+/** A room below which fewer rooms stand than the order allows. */
+const only = (name, allowed, comment) => ({
+  name: `${name}-stands-on-little`,
   comment,
   severity: 'error',
-  from: { path: from, pathNot: '\\.test\\.ts$' },
-  to: { path: '^src/', pathNot: allowed },
+  from: { path: rooms([name]), pathNot: NO_TEST },
+  to: { path: '^src/', pathNot: rooms([name, ...allowed]) },
 });
-const never = (name, from, to, comment, except) => ({
+const never = (name, from, to, comment) => ({
   name,
   comment,
   severity: 'error',
-  from: { path: from, pathNot: ['\\.test\\.ts$', ...(except ?? [])] },
+  from: { path: from, pathNot: NO_TEST },
   to: { path: to },
 });
 const ASTRO = '^(astro$|astro:|astro/|node_modules/astro/|@astrojs/|node_modules/@astrojs/)';
@@ -19,58 +54,43 @@ const ASTRO = '^(astro$|astro:|astro/|node_modules/astro/|@astrojs/|node_modules
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    only(
-      'schema',
-      '^src/schema/',
-      '^src/(schema/|model/datum(-fault)?\\.ts)',
-      'The form of content knows only dates.',
+    ...FLOORS.slice(0, -1).map((name, i) =>
+      never(
+        `${name}-knows-nothing-above`,
+        rooms([name]),
+        rooms(FLOORS.slice(i + 1)),
+        'Arrows point down: see FLOORS.',
+      ),
     ),
-    only('dutch', '^src/dutch/', '^src/dutch/', 'How Dutch is written stands on nothing else.'),
-    only(
-      'model',
-      '^src/model/',
-      '^src/(model|schema|dutch)/',
-      'The model is plain data and functions.',
-    ),
-    never(
-      'model-without-astro',
-      '^src/(model|schema)/',
-      ASTRO,
-      'Tests and checks read the model without Astro.',
-    ),
-    only(
-      'source',
-      '^src/source/',
-      '^src/(source|schema|model|mdx|language|dutch)/',
-      'Reading knows no pages.',
-    ),
-    only(
-      'language',
-      '^src/language/',
-      '^src/(language|model|search|schema|dutch)/',
-      'Help with words works on texts, whoever read them.',
-    ),
-    only('mdx', '^src/mdx/', '^src/(mdx|model|schema|dutch)/', 'The text pipeline knows no pages.'),
-    only('html', '^src/html/', '^src/html/', 'Finished HTML says nothing of what it shows.'),
-    only('search', '^src/search/', '^src/search/', 'Words and ranking run anywhere.'),
-    only(
-      'formats',
-      '^src/formats/',
-      '^src/(formats|model|search|dutch)/',
-      'A format is made from the model alone.',
-    ),
+    {
+      name: 'every-room-has-a-floor',
+      comment: 'A new room gets a place in FLOORS and in the map of README.md.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [rooms(FLOORS), '^src/env\\.d\\.ts$'] },
+      to: {},
+    },
+    only('html', [], 'Finished HTML says nothing of what it shows.'),
+    only('hints', ['dutch'], 'Help with words works on texts, whoever read them.'),
+    only('model', ['dutch', 'datum', 'schema'], 'The model is plain data and functions.'),
+    only('text', ['dutch', 'datum', 'model'], 'The text pipeline knows no files and no pages.'),
+    only('compare', ['dutch', 'datum', 'model'], 'A comparison takes what the model holds.'),
+    only('search', ['dutch', 'datum', 'model'], 'Words and ranking run anywhere.'),
     only(
       'client',
-      '^src/client/',
-      '^src/(client/|search/|model/(types|buiten|status)\\.ts|formats/search/records\\.ts)',
+      ['dutch', 'model', 'search', 'quote'],
       'What the browser runs brings nothing of the build along but words and types.',
     ),
-    never('nothing-above-pages', '^src/', '^src/pages/', 'Pages stand on top.', ['^src/pages/']),
+    never(
+      'no-astro-below-the-pages',
+      rooms(FLOORS.slice(0, FLOORS.indexOf('site.ts'))),
+      ASTRO,
+      'Tests and checks read content and model without Astro.',
+    ),
     never(
       'no-second-reading',
       '^src/',
       '^astro:content',
-      'Content is read once, by source/load.ts; everything else takes the Site.',
+      'Content is read once, by check/load.ts; everything else takes the Site.',
     ),
     never(
       'components-take-properties',

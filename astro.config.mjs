@@ -2,14 +2,14 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
-import { editorSchemas } from './src/integration/editor-schemas.ts';
-import { finishBuild } from './src/integration/finish-build.ts';
-import { bareImports } from './src/integration/bare-imports.ts';
-import { reloadContent } from './src/integration/reload-content.ts';
-import { resolveTokens } from './src/integration/resolve-tokens.ts';
-import { showFaults } from './src/integration/show-faults.ts';
-import { mend } from './src/mdx/mend.ts';
-import { basePath, contentDir, outDir, siteUrl } from './src/source/environment.ts';
+import { editorSchemas } from './src/dev/editor-schemas.ts';
+import { finishBuild } from './src/styles/build/finish-build.ts';
+import { bareImports } from './src/styles/build/bare-imports.ts';
+import { reloadContent } from './src/dev/reload-content.ts';
+import { resolveTokens } from './src/styles/build/resolve-tokens.ts';
+import { showFaults } from './src/dev/show-faults.ts';
+import { mend } from './src/text/mend.ts';
+import { basePath, contentDir, outDir, siteUrl } from './src/content/environment.ts';
 
 export default defineConfig({
   site: new URL(siteUrl()).origin,

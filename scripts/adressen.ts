@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { addAddresses, ADRESSEN, lastingAddresses, readAdressen } from '../src/source/adressen.ts';
-import { contentDir } from '../src/source/environment.ts';
-import { formatFault } from '../src/source/fault.ts';
-import { loadSite } from '../src/source/load.ts';
-import { shownPath } from '../src/source/read.ts';
+import { addAddresses, ADRESSEN, lastingAddresses, readAdressen } from '../src/check/adressen.ts';
+import { contentDir } from '../src/content/environment.ts';
+import { formatFault } from '../src/content/fault.ts';
+import { loadSite } from '../src/check/load.ts';
+import { shownPath } from '../src/content/read.ts';
 import { count } from '../src/dutch/count.ts';
 import { withWork } from './versie/outcome.ts';
 import { Refusal } from './versie/refusal.ts';

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { contentDir, outDir } from '../src/source/environment.ts';
-import { formatFault } from '../src/source/fault.ts';
-import { loadSite } from '../src/source/load.ts';
+import { contentDir, outDir } from '../src/content/environment.ts';
+import { formatFault } from '../src/content/fault.ts';
+import { loadSite } from '../src/check/load.ts';
 import { runAstro } from './build/astro.ts';
 import { Busy } from './build/lock.ts';
 import { NotOurs, refuseOthers } from './build/own.ts';

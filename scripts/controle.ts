@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { FORMATS, formatFaults } from '../src/source/fault-format.ts';
-import { loadSite } from '../src/source/load.ts';
+import { FORMATS, formatFaults } from '../src/content/fault-format.ts';
+import { loadSite } from '../src/check/load.ts';
 
 const format = chosen();
 if (format) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { outDir } from '../src/source/environment.ts';
+import { outDir } from '../src/content/environment.ts';
 import { ASTRO, PRELOAD } from './build/astro.ts';
 import { restore } from './build/replace.ts';
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contentDir } from '../src/source/environment.ts';
+import { contentDir } from '../src/content/environment.ts';
 import { fuzz, readFiles, writeFiles } from '../tests/fuzz/run.ts';
 import { Random } from '../tests/fuzz/random.ts';
 

@@ -1,4 +1,4 @@
-import { contentDir } from '../src/source/environment.ts';
+import { contentDir } from '../src/content/environment.ts';
 import { nieuw } from './nieuw/run.ts';
 import { runCommand } from './write/command.ts';
 

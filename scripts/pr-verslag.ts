@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { contentDir } from '../src/source/environment.ts';
-import { loadSite } from '../src/source/load.ts';
+import { contentDir } from '../src/content/environment.ts';
+import { loadSite } from '../src/check/load.ts';
 import { makeReport } from './pr-verslag/report.ts';
 import { contentPath, findCommit, writeRevision } from './pr-verslag/revision.ts';
 import { Refusal } from './versie/refusal.ts';

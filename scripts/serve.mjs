@@ -43,7 +43,7 @@ function askedPort() {
 /** The base path with slashes at both ends: as given, else the one that a build here would use. */
 async function findBase(given) {
   const path =
-    given ?? process.env.BASE_PATH ?? (await import('../src/source/environment.ts')).basePath();
+    given ?? process.env.BASE_PATH ?? (await import('../src/content/environment.ts')).basePath();
   const parts = path.split('/').filter(Boolean);
   return parts.length ? `/${parts.join('/')}/` : '/';
 }

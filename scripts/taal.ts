@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { languageReport } from '../src/language/hints.ts';
-import { contentDir } from '../src/source/environment.ts';
-import { readLanguageHelp } from '../src/source/language-help.ts';
-import { readSource } from '../src/source/read.ts';
+import { languageReport } from '../src/hints/hints.ts';
+import { contentDir } from '../src/content/environment.ts';
+import { readLanguageHelp } from '../src/content/language-help.ts';
+import { readSource } from '../src/content/read.ts';
 import { count } from '../src/dutch/count.ts';
 
 // Hints about our own samenvattingen and paginas; with `--alles` about the texts of documents too.

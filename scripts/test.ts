@@ -1,7 +1,7 @@
 // Everything CI runs: all steps, also after one that failed, and at the end which of them did.
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { buildDate, outDir } from '../src/source/environment.ts';
+import { buildDate, outDir } from '../src/content/environment.ts';
 import { restore } from './build/replace.ts';
 import { countAll } from './test/count.ts';
 import { runSteps, type Step } from './test/steps.ts';

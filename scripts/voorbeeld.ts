@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { outDir } from '../src/source/environment.ts';
+import { outDir } from '../src/content/environment.ts';
 import { Busy } from './build/lock.ts';
 import { MARK, NotOurs } from './build/own.ts';
 import { replaceBuild } from './build/replace.ts';

@@ -1,10 +1,10 @@
-import { registerEntries, type RegisterEntry } from './formats/register.ts';
-import { textRecords } from './formats/search/records.ts';
-import { siteSplitter } from './formats/search/vocabulary.ts';
-import { readDictionary } from './integration/dictionary.ts';
+import { registerEntries, type RegisterEntry } from './register/register.ts';
+import { textRecords } from './search/records.ts';
+import { siteSplitter } from './search/vocabulary.ts';
+import { readDictionary } from './dutch/dictionary.ts';
 import type { Site } from './model/types.ts';
-import { formatFault } from './source/fault.ts';
-import { loadSite } from './source/load.ts';
+import { formatFault } from './content/fault.ts';
+import { loadSite } from './check/load.ts';
 
 /**
  * Makes something once: per build, and while somebody writes per change of the content, for then this module

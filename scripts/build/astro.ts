@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { contentDir } from '../../src/source/environment.ts';
+import { contentDir } from '../../src/content/environment.ts';
 import type { Workplace } from './replace.ts';
 
 /** The command of Astro. */

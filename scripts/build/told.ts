@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { shownPath } from '../../src/source/read.ts';
+import { shownPath } from '../../src/content/read.ts';
 
 /** Fewer words where nobody waits at a terminal: in CI, or when npm was asked to be silent. */
 const short = () => !!process.env.CI || process.env.npm_config_loglevel === 'silent';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { allowed } from '../../src/mdx/allowed.ts';
+import { allowed } from '../../src/text/allowed.ts';
 
 /** The source of the example of a component; the site draws the same file. */
 export const readExample = (name: string): string =>

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { lockLines } from '../../src/source/frozen.ts';
-import { loadSite } from '../../src/source/load.ts';
-import { addToLock, LOCK } from '../../src/source/lock.ts';
+import { lockLines } from '../../src/check/frozen.ts';
+import { loadSite } from '../../src/check/load.ts';
+import { addToLock, LOCK } from '../../src/content/lock.ts';
 import type { Mistake } from './broken.ts';
 import { MISTAKES } from './mistakes.ts';
 import { SOUND } from './sound.ts';

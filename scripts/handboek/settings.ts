@@ -1,5 +1,5 @@
 import { jsonSchema, type JsonSchema } from '../../src/schema/json-schema.ts';
-import { allowed } from '../../src/mdx/allowed.ts';
+import { allowed } from '../../src/text/allowed.ts';
 import { readExample } from './examples.ts';
 import { schemaSettings } from './schemas.ts';
 

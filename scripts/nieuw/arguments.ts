@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { datumFault } from '../../src/model/datum-fault.ts';
-import { nearest } from '../../src/model/nearest.ts';
+import { datumFault } from '../../src/datum/datum-fault.ts';
+import { nearest } from '../../src/dutch/nearest.ts';
 import { document, mijlpaal, thema } from './choices.ts';
 import { Refusal } from '../versie/refusal.ts';
 import { idOf, THINGS, type Facts, type Thing } from './skeletons.ts';

@@ -1,5 +1,5 @@
 import { cancel, intro, isCancel, select, text } from '@clack/prompts';
-import { datumFault } from '../../src/model/datum-fault.ts';
+import { datumFault } from '../../src/datum/datum-fault.ts';
 import type { Content } from '../versie/content.ts';
 import { CHOICES, titleFault, type Wish } from './arguments.ts';
 import { THINGS, type Facts } from './skeletons.ts';

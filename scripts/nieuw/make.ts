@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { shownPath } from '../../src/source/read.ts';
+import { shownPath } from '../../src/content/read.ts';
 import { move as moveFile, writeNew } from '../write/door.ts';
 import type { Content } from '../versie/content.ts';
 import { withOutcome } from '../versie/outcome.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { formatDatum } from '../../src/model/datum.ts';
-import { nearest } from '../../src/model/nearest.ts';
+import { formatDatum } from '../../src/datum/datum.ts';
+import { nearest } from '../../src/dutch/nearest.ts';
 import { findDocument, type Content } from '../versie/content.ts';
 import { Refusal } from '../versie/refusal.ts';
 import type { Wish } from './arguments.ts';

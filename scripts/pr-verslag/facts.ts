@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/source/read.ts';
+import type { Entry } from '../../src/content/read.ts';
 import { code, deleted, inserted, plain, table } from './markdown.ts';
 
 type Entries = Map<string, Entry>;

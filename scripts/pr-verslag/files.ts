@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Entry } from '../../src/source/read.ts';
+import type { Entry } from '../../src/content/read.ts';
 import { code } from './markdown.ts';
 import type { Revision } from './refusals.ts';
 

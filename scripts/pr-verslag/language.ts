@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { languageReport, type Changed } from '../../src/language/hints.ts';
-import type { Entry } from '../../src/source/read.ts';
-import { readLanguageHelp } from '../../src/source/language-help.ts';
+import { languageReport, type Changed } from '../../src/hints/hints.ts';
+import type { Entry } from '../../src/content/read.ts';
+import { readLanguageHelp } from '../../src/content/language-help.ts';
 import { plain } from './markdown.ts';
 import type { Revision } from './refusals.ts';
 

@@ -1,14 +1,14 @@
-import { addresses } from '../../src/source/links.ts';
+import { addresses } from '../../src/check/links.ts';
 import {
   deadAddresses,
   deadMessage,
   parseAdressen,
   readAdressen,
-} from '../../src/source/adressen.ts';
-import { readLock } from '../../src/source/check-lock.ts';
-import { lockLines } from '../../src/source/frozen.ts';
-import type { Loaded } from '../../src/source/load.ts';
-import { LOCK, parseLock } from '../../src/source/lock.ts';
+} from '../../src/check/adressen.ts';
+import { readLock } from '../../src/check/lock.ts';
+import { lockLines } from '../../src/check/frozen.ts';
+import type { Loaded } from '../../src/check/load.ts';
+import { LOCK, parseLock } from '../../src/content/lock.ts';
 
 /** One revision of the content: the folder it was written in, and what was read there. */
 export interface Revision extends Loaded {

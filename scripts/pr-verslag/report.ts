@@ -1,5 +1,5 @@
-import { formatFault, type Fault } from '../../src/source/fault.ts';
-import { shownPath } from '../../src/source/read.ts';
+import { formatFault, type Fault } from '../../src/content/fault.ts';
+import { shownPath } from '../../src/content/read.ts';
 import { ALLEEN_WOORDEN } from '../../src/model/buiten.ts';
 import { factChanges } from './facts.ts';
 import { fileChanges } from './files.ts';

@@ -1,11 +1,11 @@
 import type { Document, Hoofdstuk, Pagina, Site, Versie } from '../../src/model/types.ts';
 import { BUITEN_ALINEAS } from '../../src/model/buiten.ts';
 import type { AlineaWijziging, HoofdstukWijziging, Segment } from '../../src/model/wijziging.ts';
-import { alineaWijzigingen } from '../../src/model/vergelijken/alineas.ts';
-import { hoofdstukWijzigingen } from '../../src/model/vergelijken/hoofdstukken.ts';
-import { matchAlineas } from '../../src/model/vergelijken/match.ts';
-import { memoryOf } from '../../src/model/vergelijken/memory.ts';
-import { segments } from '../../src/model/vergelijken/segments.ts';
+import { alineaWijzigingen } from '../../src/compare/alineas.ts';
+import { hoofdstukWijzigingen } from '../../src/compare/hoofdstukken.ts';
+import { matchAlineas } from '../../src/compare/match.ts';
+import { memoryOf } from '../../src/compare/memory.ts';
+import { segments } from '../../src/compare/segments.ts';
 import { code, deleted, inserted, plain } from './markdown.ts';
 import { partName } from '../../src/model/names.ts';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { datumFault } from '../../src/model/datum-fault.ts';
-import { nearest } from '../../src/model/nearest.ts';
+import { datumFault } from '../../src/datum/datum-fault.ts';
+import { nearest } from '../../src/dutch/nearest.ts';
 import { Refusal } from './refusal.ts';
 
 /** What an editor may say about a versie when it is decided; all of it optional here. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '../../src/model/nearest.ts';
+import { nearest } from '../../src/dutch/nearest.ts';
 import type { Document, Site } from '../../src/model/types.ts';
-import { formatFault } from '../../src/source/fault.ts';
-import { loadSite } from '../../src/source/load.ts';
+import { formatFault } from '../../src/content/fault.ts';
+import { loadSite } from '../../src/check/load.ts';
 import { Refusal } from './refusal.ts';
 
 /** The content folder that a command works on, as it is before. */

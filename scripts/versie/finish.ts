@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readLock } from '../../src/source/check-lock.ts';
-import { ADRESSEN } from '../../src/source/adressen.ts';
-import { addToLock, LOCK, parseLock, type LockLine } from '../../src/source/lock.ts';
-import { shownPath } from '../../src/source/read.ts';
+import { readLock } from '../../src/check/lock.ts';
+import { ADRESSEN } from '../../src/check/adressen.ts';
+import { addToLock, LOCK, parseLock, type LockLine } from '../../src/content/lock.ts';
+import { shownPath } from '../../src/content/read.ts';
 import { move, writeCopy } from '../write/door.ts';
 import { versieDir, versieName } from './content.ts';
 import { workPrefix } from './outcome.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
-import { formatDatum } from '../../src/model/datum.ts';
-import { shownPath } from '../../src/source/read.ts';
+import { formatDatum } from '../../src/datum/datum.ts';
+import { shownPath } from '../../src/content/read.ts';
 import { copyFolder, move, writeCopy } from '../write/door.ts';
 import { findDocument, versieDir, versieName, type Content } from './content.ts';
 import { withOutcome } from './outcome.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { formatFault } from '../../src/source/fault.ts';
-import { loadSite, type Loaded } from '../../src/source/load.ts';
-import { shownPath } from '../../src/source/read.ts';
+import { formatFault } from '../../src/content/fault.ts';
+import { loadSite, type Loaded } from '../../src/check/load.ts';
+import { shownPath } from '../../src/content/read.ts';
 import { copyContent } from '../write/door.ts';
 import { Refusal } from './refusal.ts';
 

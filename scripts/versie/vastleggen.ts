@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { readLock } from '../../src/source/check-lock.ts';
-import { lockLines, versieKey } from '../../src/source/frozen.ts';
-import { loadSite } from '../../src/source/load.ts';
-import { addToLock, LOCK, parseLock, type LockLine } from '../../src/source/lock.ts';
-import { shownPath } from '../../src/source/read.ts';
+import { readLock } from '../../src/check/lock.ts';
+import { lockLines, versieKey } from '../../src/check/frozen.ts';
+import { loadSite } from '../../src/check/load.ts';
+import { addToLock, LOCK, parseLock, type LockLine } from '../../src/content/lock.ts';
+import { shownPath } from '../../src/content/read.ts';
 import { move, writeCopy } from '../write/door.ts';
 import type { Content } from './content.ts';
 import { withOutcome } from './outcome.ts';

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { datumFault } from '../../src/model/datum-fault.ts';
-import { formatDatum, parseDatum } from '../../src/model/datum.ts';
+import { datumFault } from '../../src/datum/datum-fault.ts';
+import { formatDatum, parseDatum } from '../../src/datum/datum.ts';
 import type { Document, Versie } from '../../src/model/types.ts';
-import { readLock } from '../../src/source/check-lock.ts';
-import { addToLock, LOCK, type LockLine } from '../../src/source/lock.ts';
-import { shownPath } from '../../src/source/read.ts';
+import { readLock } from '../../src/check/lock.ts';
+import { addToLock, LOCK, type LockLine } from '../../src/content/lock.ts';
+import { shownPath } from '../../src/content/read.ts';
 import { move, writeCopy } from '../write/door.ts';
 import { complete } from './answers.ts';
 import type { Answers, Task } from './arguments.ts';

@@ -1,6 +1,6 @@
 import { cpSync, lstatSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { shownPath } from '../../src/source/read.ts';
+import { shownPath } from '../../src/content/read.ts';
 import { Refusal } from '../versie/refusal.ts';
 import { ownContent, placeIn } from './links.ts';
 

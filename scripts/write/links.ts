@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { visible } from '../../src/source/fault.ts';
-import { shownPath } from '../../src/source/read.ts';
+import { visible } from '../../src/content/fault.ts';
+import { shownPath } from '../../src/content/read.ts';
 import { Refusal } from '../versie/refusal.ts';
 
 const refuse = (path: string, what: string): never => {

@@ -1,10 +1,10 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { textRecords, type SearchRecord } from '../../src/formats/search/records.ts';
-import { makeVocabulary } from '../../src/formats/search/vocabulary.ts';
-import { readDictionary } from '../../src/integration/dictionary.ts';
-import { buildIndex } from '../../src/integration/pagefind.ts';
-import { loadSite } from '../../src/source/load.ts';
+import { textRecords, type SearchRecord } from '../../src/search/records.ts';
+import { makeVocabulary } from '../../src/search/vocabulary.ts';
+import { readDictionary } from '../../src/dutch/dictionary.ts';
+import { buildIndex } from '../../src/search/pagefind.ts';
+import { loadSite } from '../../src/check/load.ts';
 
 const HOOFDSTUKKEN = 1000;
 const SECTIONS = 3;

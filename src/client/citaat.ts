@@ -1,6 +1,6 @@
 // The page /citaat/: looks up where a quotation stands. What is pasted never leaves the browser.
-import type { Load } from '../search/citaat/choose.ts';
-import { countWords, findQuote, LEAST_WORDS, type Found } from '../search/citaat/find.ts';
+import type { Load } from '../quote/choose.ts';
+import { countWords, findQuote, LEAST_WORDS, type Found } from '../quote/find.ts';
 import { showPlaces } from './citaat/result.ts';
 
 const get = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;

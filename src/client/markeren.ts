@@ -1,5 +1,5 @@
 // Marks the words that someone searched for; loaded only for an address with `markeer`.
-import { wordsOf } from '../search/words.ts';
+import { wordsOf } from '../dutch/words.ts';
 import { markWords, unmarkWords, type Marked } from './markeren/marks.ts';
 import { bringIntoView, focusText } from './markeren/place.ts';
 

@@ -1,6 +1,6 @@
 // Tells what became of the alinea that the address cites; loaded only for an address with `k`.
 import { BUITEN_ALINEAS } from '../model/buiten.ts';
-import type { AlineaLot, LotForm } from '../search/citaat/forms.ts';
+import type { AlineaLot, LotForm } from '../quote/forms.ts';
 import { say } from './citeren/message.ts';
 import { alineaText, fingerprint } from './citeren/text.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Hoofdstuk, Mijlpaal, Site, Versie } from '../model/types.ts';
-import { loadSite } from '../source/load.ts';
+import { loadSite } from '../check/load.ts';
 import { documentFeed, siteEntries, siteFeed, themaFeed } from './atom.ts';
-import type { Entry } from './follow/entry.ts';
+import type { Entry } from '../follow/entry.ts';
 
 const own = 'tag:identifier.overheid.nl,2024:/tooi/id/gemeente/gm9999';
 const at = (path: string) => `https://veilig.example/plan${path}`;

@@ -1,10 +1,10 @@
 import type { Document, Site, Thema } from '../model/types.ts';
-import type { Absolute, Entry } from './follow/entry.ts';
-import { erratumEntries } from './follow/errata.ts';
-import { escapeText } from './follow/html.ts';
-import { tagUri } from './follow/identity.ts';
-import { mijlpaalEntries } from './follow/mijlpalen.ts';
-import { isNews, versieEntry } from './follow/versies.ts';
+import type { Absolute, Entry } from '../follow/entry.ts';
+import { erratumEntries } from '../follow/errata.ts';
+import { escapeText } from '../follow/html.ts';
+import { tagUri } from '../follow/identity.ts';
+import { mijlpaalEntries } from '../follow/mijlpalen.ts';
+import { isNews, versieEntry } from '../follow/versies.ts';
 
 /** Addresses without base of the feeds. */
 export const SITE_FEED = '/volg/alles.xml';

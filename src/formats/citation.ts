@@ -1,4 +1,4 @@
-import { formatDatum, parseDatum } from '../model/datum.ts';
+import { formatDatum, parseDatum } from '../datum/datum.ts';
 import type { Versie } from '../model/types.ts';
 import { bibtexEntry, escapeBibtex } from './bibtex.ts';
 

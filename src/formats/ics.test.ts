@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { Mijlpaal, Site, Thema } from '../model/types.ts';
-import { contentLine, textValue } from './follow/lines.ts';
+import { contentLine, textValue } from '../follow/lines.ts';
 import { siteCalendar, themaCalendar } from './ics.ts';
 
 const at = (path: string) => `https://veilig.example/plan${path}`;

@@ -1,10 +1,10 @@
-import { formatDatum, parseDatum } from '../model/datum.ts';
+import { formatDatum, parseDatum } from '../datum/datum.ts';
 import { when } from '../model/mijlpalen.ts';
 import type { Mijlpaal, Site, Thema } from '../model/types.ts';
-import type { Absolute } from './follow/entry.ts';
-import { uid } from './follow/identity.ts';
-import { contentLine, textValue } from './follow/lines.ts';
-import { updatedDay } from './follow/updated.ts';
+import type { Absolute } from '../follow/entry.ts';
+import { uid } from '../follow/identity.ts';
+import { contentLine, textValue } from '../follow/lines.ts';
+import { updatedDay } from '../follow/updated.ts';
 
 /** Addresses without base of the calendars. */
 export const SITE_CALENDAR = '/volg/mijlpalen.ics';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { bron as bronSchema } from '../schema/fields.ts';
 import type { Report, Wrong } from './input.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../dutch/nearest.ts';
 import { defined } from './structure.ts';
 import type { Bron, Document } from './types.ts';
 

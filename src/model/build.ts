@@ -1,5 +1,5 @@
 import { resolveBron, resolveList, unknown, type BronData } from './bron.ts';
-import { compareDatum } from './datum.ts';
+import { compareDatum } from '../datum/datum.ts';
 import { buildDocumenten, RESERVED } from './documenten.ts';
 import { bareText, fingerprint } from './fingerprint.ts';
 import type { Input, ModelFault, Report } from './input.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDatum } from './datum.ts';
+import { parseDatum } from '../datum/datum.ts';
 import { groups, isLasting, mark, phase, sentence, slips } from './mijlpalen.ts';
 import type { Mijlpaal } from './types.ts';
 import { isUnreported } from './uitstel.ts';

@@ -1,4 +1,4 @@
-import { compareDatum, formatDatum, formatMoment, parseDatum } from './datum.ts';
+import { compareDatum, formatDatum, formatMoment, parseDatum } from '../datum/datum.ts';
 import type { Mijlpaal } from './types.ts';
 
 export type Phase = 'voorbij' | 'bezig' | 'komend' | 'vervallen';

@@ -1,4 +1,4 @@
-import { parseDatum, type Datum } from './datum.ts';
+import { parseDatum, type Datum } from '../datum/datum.ts';
 import { type Column, type Range, columnsOf, lay, monthOf } from './timeline-columns.ts';
 import type { Mijlpaal } from './types.ts';
 

@@ -1,5 +1,5 @@
-import { parseDatum } from './datum.ts';
-import { daysBetween, exactLength, roughLength } from './duur.ts';
+import { parseDatum } from '../datum/datum.ts';
+import { daysBetween, exactLength, roughLength } from '../datum/length.ts';
 import { isSilent, phase } from './mijlpalen.ts';
 import type { Mijlpaal } from './types.ts';
 import { count } from '../dutch/count.ts';

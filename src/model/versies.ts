@@ -1,4 +1,4 @@
-import { parseDatum } from './datum.ts';
+import { parseDatum } from '../datum/datum.ts';
 import type { Versie } from './types.ts';
 
 /** Last day of a date; the empty text sorts before every day. */

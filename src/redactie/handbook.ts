@@ -10,7 +10,7 @@ import {
   type Edit,
   type Element,
 } from '../html/page.ts';
-import { mend } from '../mdx/mend.ts';
+import { mend } from '../text/mend.ts';
 
 /** The editors' handbook, ready to show. */
 export interface Handbook {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { datumFault } from '../model/datum-fault.ts';
-import { parseDatum } from '../model/datum.ts';
+import { datumFault } from '../datum/datum-fault.ts';
+import { parseDatum } from '../datum/datum.ts';
 
 /** Form of every id: a file or folder name, a slug, a reference. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { FILES } from '../../scripts/handboek/schemas.ts';
 import { outputs } from '../../scripts/handboek/outputs.ts';
-import { parseDatum } from '../model/datum.ts';
-import { readSource } from '../source/read.ts';
+import { parseDatum } from '../datum/datum.ts';
+import { readSource } from '../content/read.ts';
 import { jsonSchema, type JsonSchema } from './json-schema.ts';
 import { schemas, type Kind } from './index.ts';
 

@@ -1,7 +1,7 @@
-import { inflectionKey } from './inflection.ts';
+import { inflectionKey } from '../dutch/inflection.ts';
 import type { Interpretation } from './interpret.ts';
 import { MARKED_WORD, readMarked, unmark } from './mark.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { STOP_WORDS } from '../dutch/stop-words.ts';
 
 /** A piece of text, found or not. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inflectionKey } from './inflection.ts';
+import { inflectionKey } from '../dutch/inflection.ts';
 import { interpret } from './interpret.ts';
 import { packForms, packGroups, readElsewhere, readLexicon } from './lexicon.ts';
 import { packWords } from './word-set.ts';

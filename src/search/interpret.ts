@@ -6,10 +6,10 @@ import {
   LIGHT_WORDS,
   STOP_WORDS,
   type Answer,
-} from './stop-words.ts';
+} from '../dutch/stop-words.ts';
 import { claims, type Missing } from './missing.ts';
-import { nearWords } from './typo.ts';
-import { seen, wordsOf, type Word } from './words.ts';
+import { nearWords } from '../dutch/typo.ts';
+import { seen, wordsOf, type Word } from '../dutch/words.ts';
 
 /** One thing to look up: a word or a phrase, folded, as it stands in the texts. */
 export interface Term {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inflectionKey } from './inflection.ts';
+import { inflectionKey } from '../dutch/inflection.ts';
 import { packForms, packGroups, phraseKey, readLexicon, unpackForms } from './lexicon.ts';
 import { packWords } from './word-set.ts';
 

@@ -1,7 +1,7 @@
-import { inflectionKey } from './inflection.ts';
+import { inflectionKey } from '../dutch/inflection.ts';
 import { JOINT } from './mark.ts';
 import { unpackWords } from './word-set.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../dutch/words.ts';
 
 /** A word or phrase of the texts that the thesaurus leads to. */
 export interface Target {

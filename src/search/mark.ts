@@ -1,5 +1,5 @@
-import type { Splitter } from './compound.ts';
-import { fold, wordsOf } from './words.ts';
+import type { Splitter } from '../dutch/compound.ts';
+import { fold, wordsOf } from '../dutch/words.ts';
 
 /** Parts the words of a compound; Pagefind splits at ASCII punctuation and indexes whole and parts. */
 export const JOINT = '~';

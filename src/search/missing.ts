@@ -1,7 +1,7 @@
-import { inflectionKey } from './inflection.ts';
+import { inflectionKey } from '../dutch/inflection.ts';
 import type { Elsewhere, Lexicon } from './lexicon.ts';
-import { FUNCTION_WORDS } from './stop-words.ts';
-import type { Word } from './words.ts';
+import { FUNCTION_WORDS } from '../dutch/stop-words.ts';
+import type { Word } from '../dutch/words.ts';
 
 /** The words of a query that were not found, by what may be said of them. */
 export interface Missing {

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addAddresses, lastingAddresses } from '../../src/source/adressen.ts';
-import { formatFault } from '../../src/source/fault.ts';
-import { loadSite } from '../../src/source/load.ts';
+import { addAddresses, lastingAddresses } from '../../src/check/adressen.ts';
+import { formatFault } from '../../src/content/fault.ts';
+import { loadSite } from '../../src/check/load.ts';
 
 let dir = '';
 beforeEach(async () => {

@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formatFaults } from '../../src/source/fault-format.ts';
-import { formatFault, type Fault } from '../../src/source/fault.ts';
-import { loadSite } from '../../src/source/load.ts';
+import { formatFaults } from '../../src/content/fault-format.ts';
+import { formatFault, type Fault } from '../../src/content/fault.ts';
+import { loadSite } from '../../src/check/load.ts';
 import { EXTRA, mdx } from './faults/row.ts';
 
 let folder = '';

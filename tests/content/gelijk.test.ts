@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeReport } from '../../scripts/pr-verslag/report.ts';
 import { changeSentence, partSentence } from '../../src/components/wijziging/words.ts';
 import { siteEntries } from '../../src/formats/atom.ts';
-import { lotOf } from '../../src/formats/lot.ts';
+import { lotOf } from '../../src/quote/lot.ts';
 import { BUITEN_ALINEAS } from '../../src/model/buiten.ts';
-import { latestChange } from '../../src/model/vergelijken/geschiedenis.ts';
-import { isChanged, vergelijk } from '../../src/model/vergelijken/vergelijken.ts';
-import { loadSite } from '../../src/source/load.ts';
+import { latestChange } from '../../src/compare/geschiedenis.ts';
+import { isChanged, vergelijk } from '../../src/compare/vergelijken.ts';
+import { loadSite } from '../../src/check/load.ts';
 
 const BODY = `Een eerste alinea met een noot[^1] en een [verwijzing](https://een.example/).
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lastingAddresses } from '../../src/source/adressen.ts';
-import { loadSite } from '../../src/source/load.ts';
+import { lastingAddresses } from '../../src/check/adressen.ts';
+import { loadSite } from '../../src/check/load.ts';
 import { readPages } from './pages.ts';
 
 /** Pages that come and go with the words in the texts, or with a comparison. */

@@ -5,7 +5,7 @@ import type { Element, Nodes } from 'hast';
 import { expect, it } from 'vitest';
 import { interpret } from '../../src/search/interpret.ts';
 import { readElsewhere, readLexicon, type LexiconFile } from '../../src/search/lexicon.ts';
-import { fold, seen, wordsOf } from '../../src/search/words.ts';
+import { fold, seen, wordsOf } from '../../src/dutch/words.ts';
 import { readPages } from './pages.ts';
 
 /** Words of the site's own sentences, which no content holds: all that stands in the source. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { renderHandbook } from '../../src/redactie/handbook.ts';
-import { allowed } from '../../src/mdx/allowed.ts';
+import { allowed } from '../../src/text/allowed.ts';
 import { MISTAKES } from '../../scripts/handboek/mistakes.ts';
 import { elements, readPages } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import { toString } from 'hast-util-to-string';
 import { expect, it } from 'vitest';
-import { loadSite } from '../../src/source/load.ts';
+import { loadSite } from '../../src/check/load.ts';
 import { readPages } from './pages.ts';
 
 const SENTENCE = 'samenvatting nog niet bijgewerkt';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { buildDate } from '../../src/source/environment.ts';
-import { loadSite } from '../../src/source/load.ts';
+import { buildDate } from '../../src/content/environment.ts';
+import { loadSite } from '../../src/check/load.ts';
 
 const SITES = [
   { dir: 'dist', content: 'content' },

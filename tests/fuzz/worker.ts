@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { renderText } from '../../src/mdx/render-text.ts';
+import { renderText } from '../../src/text/render-text.ts';
 import type { Site, Text } from '../../src/model/types.ts';
-import { loadSite } from '../../src/source/load.ts';
+import { loadSite } from '../../src/check/load.ts';
 
 const { dir, marker } = workerData as { dir: string; marker: string };
 

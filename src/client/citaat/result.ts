@@ -1,6 +1,6 @@
-import type { Found, Vindplaats } from '../../search/citaat/find.ts';
-import type { PlaatsenForm } from '../../search/citaat/forms.ts';
-import type { Stretch } from '../../search/citaat/likeness.ts';
+import type { Found, Vindplaats } from '../../quote/find.ts';
+import type { PlaatsenForm } from '../../quote/forms.ts';
+import type { Stretch } from '../../quote/likeness.ts';
 import { make } from '../zoeken/make.ts';
 
 const alineas = ({ van, tot }: Vindplaats) =>

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../search/words.ts';
+import { wordsOf } from '../../dutch/words.ts';
 
 const TEXT = 'main :is(.lees-kop h1, .hoofdstuk-kop, .tekst)';
 /** What stands in a text without being part of it, or cannot hold a mark. */

@@ -1,7 +1,7 @@
 import type { Interpretation } from '../../search/interpret.ts';
 import { isPartial } from '../../search/missing.ts';
 import { phraseKey } from '../../search/lexicon.ts';
-import { wordsOf } from '../../search/words.ts';
+import { wordsOf } from '../../dutch/words.ts';
 import type { Outcome, Result } from './engine.ts';
 import type { Hit } from './index.ts';
 

@@ -7,7 +7,7 @@ import {
   type LexiconFile,
 } from '../../search/lexicon.ts';
 import { rank, type Match, type Ranked } from '../../search/rank.ts';
-import type { Answer } from '../../search/stop-words.ts';
+import type { Answer } from '../../dutch/stop-words.ts';
 import { filterNames, type Counts, type Query } from './address.ts';
 import { filterValues } from './filters.ts';
 import { base, openIndex, type Hit, type Index } from './index.ts';

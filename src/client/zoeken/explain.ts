@@ -1,8 +1,8 @@
 import type { Interpretation } from '../../search/interpret.ts';
 import { isPartial } from '../../search/missing.ts';
 import { phraseKey } from '../../search/lexicon.ts';
-import { nearWords } from '../../search/typo.ts';
-import { fold, wordsOf } from '../../search/words.ts';
+import { nearWords } from '../../dutch/typo.ts';
+import { fold, wordsOf } from '../../dutch/words.ts';
 import { filterNames, writeQuery, type Query } from './address.ts';
 import type { Outcome } from './engine.ts';
 import { base } from './index.ts';

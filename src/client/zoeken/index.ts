@@ -1,5 +1,5 @@
 import type { Match } from '../../search/rank.ts';
-import type { Shown } from '../../formats/search/records.ts';
+import type { Shown } from '../../search/records.ts';
 import type { FilterName } from './address.ts';
 
 /** Address of the site's root, with `/` at its end. */

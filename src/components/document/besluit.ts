@@ -1,4 +1,4 @@
-import { formatDatum } from '../../model/datum.ts';
+import { formatDatum } from '../../datum/datum.ts';
 import type { Besluit } from '../../model/types.ts';
 
 /** When a besluit was taken, or that the source does not say. */

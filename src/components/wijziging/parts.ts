@@ -1,4 +1,4 @@
-import { isChanged } from '../../model/vergelijken/vergelijken.ts';
+import { isChanged } from '../../compare/vergelijken.ts';
 import type { HoofdstukWijziging, Vergelijking } from '../../model/wijziging.ts';
 
 /** The parts that differ, in reading order: each has its page in the comparison. */

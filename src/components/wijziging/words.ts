@@ -1,4 +1,4 @@
-import { isChanged, tel } from '../../model/vergelijken/vergelijken.ts';
+import { isChanged, tel } from '../../compare/vergelijken.ts';
 import { count, enumerate } from '../../dutch/count.ts';
 import { BUITEN_ALINEAS } from '../../model/buiten.ts';
 import { partName } from '../../model/names.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { citaatFiles, type CitaatFile } from '../../formats/citaten.ts';
+import { citaatFiles, type CitaatFile } from '../../quote/files.ts';
 import { getSite } from '../../site.ts';
 
 export async function getStaticPaths() {

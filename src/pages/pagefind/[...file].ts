@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchFiles } from '../../integration/search-files.ts';
+import { searchFiles } from '../../search/files.ts';
 import { getSite } from '../../site.ts';
 
 /** Every file of the search index, made in one go. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { lotOf, lotPath } from '../../../formats/lot.ts';
+import { lotOf, lotPath } from '../../../quote/lot.ts';
 import type { Hoofdstuk } from '../../../model/types.ts';
 import { withBase } from '../../../paths.ts';
 import { getSite } from '../../../site.ts';

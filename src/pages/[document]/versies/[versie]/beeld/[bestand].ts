@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { contentDir } from '../../../../../source/environment.ts';
+import { contentDir } from '../../../../../content/environment.ts';
 import { versiePaths } from '../../../../_paths.ts';
 
 export const getStaticPaths = async () =>

@@ -1,0 +1,132 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
+import { HIDDEN, hiddenFault } from '../dutch/hidden.ts';
+import { AS_WRITTEN } from '../schema/fields.ts';
+import { yamlWords } from './yaml-words.ts';
+
+/** A place in a file, both counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+export interface ParsedYaml {
+  data: unknown;
+  faults: (Place & { message: string })[];
+  /** The place of the value at a path of keys (or of its key), else of the nearest parent. */
+  locate: (path: readonly PropertyKey[], atKey?: boolean) => Place;
+}
+
+/** Levels of groups and lists within each other that content never needs. */
+const DEEPEST = 20;
+
+/** Reads YAML with places. `lineOffset` is the number of lines of the file above the text. */
+export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
+  const lines = new LineCounter();
+  const deep = tooDeep(text);
+  // Nothing is read of what would take the parser for ever.
+  const document = parseDocument(deep === undefined ? text : '', {
+    lineCounter: lines,
+    uniqueKeys: true,
+  });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
+  };
+  const said = document.errors.map((error) => ({
+    ...place(startOf(error, document)),
+    message: yamlWords(error),
+  }));
+  // What follows from the same mistake on one line is no second fault.
+  const faults = said.filter(({ line }, i) => said.findIndex((one) => one.line === line) === i);
+  const directive = /^%/m.exec(/^---/m.test(text) ? (text.split(/^---/m, 1)[0] ?? '') : '');
+  if (directive)
+    faults.push({
+      ...place(directive.index),
+      message: 'Een regel die met % begint is een opdracht aan de lezer. Haal deze regel weg.',
+    });
+  if (deep !== undefined)
+    faults.push({
+      line: text.slice(0, deep).split('\n').length + lineOffset,
+      column: deep - text.lastIndexOf('\n', deep - 1),
+      message: 'Hier staan te veel groepen of lijsten in elkaar. Haal lagen weg.',
+    });
+  visit(document, {
+    Alias: (_, node) => void faults.push(forbidden(node)),
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) faults.push(forbidden(node));
+      if (node.tag) faults.push(forbidden(node));
+      // A quoted text may hold what the file as such does not: "\u202E".
+      const value = isScalar(node) ? node.value : undefined;
+      const hidden = typeof value === 'string' ? HIDDEN.exec(value) : undefined;
+      if (hidden) faults.push({ ...place(node.range?.[0] ?? 0), message: hiddenFault(hidden[0]) });
+    },
+    Pair: (_, pair) => {
+      const { key, value } = pair;
+      if (!isScalar(key) && isNode(key)) faults.push(forbidden(key));
+      if (isScalar(key) && AS_WRITTEN.has(String(key.value)) && isScalar(value) && value.source)
+        value.value = value.source;
+    },
+  });
+  function forbidden(node: Node) {
+    return {
+      ...place(withProperties(node.range?.[0] ?? 0)),
+      message:
+        'Een &, *, ! of ? vooraan heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.',
+    };
+  }
+  // A tag or anchor stands before the node that it belongs to.
+  function withProperties(start: number): number {
+    const before = text.slice(Math.max(0, start - 200), start);
+    return start - (/(?:[&!]\S*\s+)*$/.exec(before)?.[0].length ?? 0);
+  }
+  const locate = (path: readonly PropertyKey[], atKey = false): Place => {
+    let node: unknown = document.contents;
+    let offset = document.contents?.range?.[0] ?? 0;
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+        if (!pair) break;
+        offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
+        node = pair.value;
+        if (!atKey) offset = startInline(node) ?? offset;
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)];
+        offset = (node as Node | undefined)?.range?.[0] ?? offset;
+      } else break;
+    }
+    return place(offset);
+  };
+  return { data: faults.length ? undefined : (document.toJS() as unknown), faults, locate };
+}
+
+/** Where a value begins that stands behind its key; nothing for a list or group below it. */
+function startInline(node: unknown): number | undefined {
+  const inline = isScalar(node) || ((isMap(node) || isSeq(node)) && node.flow);
+  return inline ? node.range?.[0] : undefined;
+}
+
+/** Where a fault begins: an open quotation mark is named where it opens, not where the text ends. */
+function startOf({ code, message, pos: [start] }: YAMLError, document: Document): number {
+  let opened = start;
+  if (code === 'MISSING_CHAR' && message.includes('quote'))
+    visit(document, {
+      Scalar: (_, { range, type }) => {
+        if (type?.startsWith('QUOTE') && range && range[0] < start && range[1] >= start - 1)
+          opened = range[0];
+      },
+    });
+  return opened;
+}
+
+/** The offset of the first bracket or indent that lies deeper than content may go. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i];
+    if (char === '[' || char === '{') depth += 1;
+    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1);
+    if (depth > DEEPEST) return i;
+  }
+  return /^ {80,}(?=\S)|^(?: *[-?] ){20,}/m.exec(text)?.index;
+}

@@ -1,0 +1,64 @@
+import type { AstroIntegration } from 'astro';
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentDir } from '../content/environment.ts';
+import type { Fault } from '../content/fault.ts';
+import { loadSite } from '../check/load.ts';
+import { faultPage } from './fault-page.ts';
+
+/** While the content has faults `npm run dev` answers every page with those, and recovers when they are mended. */
+export function showFaults(): AstroIntegration {
+  return {
+    name: 'show-faults',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const dir = contentDir();
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '/').split('?')[0] ?? '/';
+          // Only pages: what the browser fetches for them has an extension or a name of Vite's own.
+          if (request.method !== 'GET' || /^\/@|\.[^/]+$|\/pagefind\//.test(path)) return next();
+          void findFaults(dir).then((faults) => {
+            if (!faults.some(({ warning }) => !warning)) return next();
+            response.writeHead(500, {
+              'content-type': 'text/html; charset=utf-8',
+              'cache-control': 'no-store',
+            });
+            response.end(faultPage(faults));
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+let known: { stamp: string; faults: Promise<Fault[]> } | undefined;
+
+/** The faults of the content as it is now; read again only when a file changed. */
+function findFaults(dir: string): Promise<Fault[]> {
+  const stamp = stampOf(dir);
+  if (known?.stamp !== stamp)
+    known = { stamp, faults: loadSite(dir).then(({ faults }) => faults, crashed) };
+  return known.faults;
+}
+
+function stampOf(dir: string): string {
+  try {
+    return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .map((name) => {
+        const { mtimeMs, size } = lstatSync(join(dir, name));
+        return `${name} ${mtimeMs} ${size}`;
+      })
+      .join('\n');
+  } catch {
+    return `${Date.now()}`; // A file that went away meanwhile: look again.
+  }
+}
+
+const crashed = (error: unknown): Fault[] => [
+  {
+    file: contentDir(),
+    line: 1,
+    column: 1,
+    message: `De controle liep vast (${error instanceof Error ? error.message : String(error)}). Maak de laatste wijziging ongedaan en meld dit.`,
+  },
+];

@@ -1,0 +1,70 @@
+import { BUITEN_ALINEAS } from '../model/buiten.ts';
+import { formatDatum } from '../datum/datum.ts';
+import { statusWord } from '../model/status.ts';
+import type { Besluit, Site, Status, Thema, Versie } from '../model/types.ts';
+import { vergelijk } from '../compare/vergelijken.ts';
+import type { Absolute, Entry } from './entry.ts';
+import { labelled, linkTo, paragraphs } from './html.ts';
+import { tagUri } from './identity.ts';
+import { updatedDay } from './updated.ts';
+
+/** The status inside a sentence. */
+const words = (status: Status) =>
+  statusWord(status).toLowerCase() + (status === 'concept' ? ', nog niet vastgesteld' : '');
+
+/** The first versie of a document and every one that changes much; klein ones are no news. */
+export function isNews(versie: Versie): boolean {
+  return versie.wijziging?.soort === 'groot' || versie.document.versies.at(-1) === versie;
+}
+
+/** The message that a versie is there. Its id is its fixed address within the organisation. */
+export function versieEntry(site: Site, versie: Versie, address: Absolute): Entry {
+  const { document, label, previous, fixedPath } = versie;
+  const told = ({ label: name, status, datum }: Versie) =>
+    `${name} (${words(status)}, ${formatDatum(datum)})`;
+  return {
+    id: tagUri(site, `/documenten/${document.id}/${versie.id}`),
+    title: `${document.korteTitel}: ${label} (${words(versie.status)})`,
+    kind: 'versie',
+    updated: updatedDay(versie, site.today),
+    path: fixedPath,
+    content: [
+      labelled('Was', previous ? told(previous) : 'nog geen tekst'),
+      labelled('Wordt', told(versie)),
+      ...versie.besluiten.map((besluit) => labelled('Besluit', besluitWords(besluit))),
+      ...(versie.wijziging ? [paragraphs(versie.wijziging.toelichting)] : []),
+      ...(versie.samenvatting ? [paragraphs(versie.samenvatting)] : []),
+      linkTo(address(fixedPath), 'Lees deze versie'),
+      ...(previous
+        ? [
+            linkTo(
+              address(`${document.path}wijzigingen/${previous.id}/${versie.id}/`),
+              `Bekijk wat er veranderde sinds ${previous.label}`,
+            ),
+            ...outside(previous, versie, address),
+          ]
+        : []),
+    ].join(''),
+    documenten: [document],
+    themas: [...new Set([...themasOf(versie), ...(previous ? themasOf(previous) : [])])],
+  };
+}
+
+/** The parts that changed in a way that no comparison shows, each with both texts. */
+const outside = (van: Versie, tot: Versie, address: Absolute): string[] =>
+  vergelijk(van, tot).hoofdstukken.flatMap(({ buitenAlineas, oud, nieuw }) =>
+    buitenAlineas && oud && nieuw
+      ? [
+          labelled(nieuw.slugs ? nieuw.titel : tot.document.titel, `${BUITEN_ALINEAS}.`),
+          linkTo(address(oud.fixedPath), `De oude tekst, ${van.label}`),
+          linkTo(address(nieuw.fixedPath), `De nieuwe tekst, ${tot.label}`),
+        ]
+      : [],
+  );
+
+const themasOf = (versie: Versie): Thema[] => versie.hoofdstukken.flatMap(({ themas }) => themas);
+
+function besluitWords({ orgaan, soort, datum, omschrijving }: Besluit): string {
+  const made = `${orgaan}: ${soort}${datum ? `, ${formatDatum(datum)}` : ''}`;
+  return omschrijving ? `${made}. ${omschrijving}` : made;
+}

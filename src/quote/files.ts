@@ -1,0 +1,140 @@
+import { fileOf, fingerprintsOf, keyOf } from './fingerprints.ts';
+import type { PlaatsenForm, TekstForm, WoordenForm } from './forms.ts';
+import { formatDatum } from '../datum/datum.ts';
+import type { Document, Hoofdstuk, Site } from '../model/types.ts';
+import { numbered } from '../model/names.ts';
+
+/** A file below `/citaat/`: name without `.json`, and what it holds. */
+export interface CitaatFile {
+  name: string;
+  content: PlaatsenForm | TekstForm[] | WoordenForm;
+}
+
+/** Characters of JSON in a file with texts, and bytes in one with fingerprints: few of each are read. */
+const SHARD_SIZE = 40_000;
+const WORDS_SIZE = 5_000;
+const MOST_WORDS_FILES = 1024;
+
+type Texts = Map<string, { form: TekstForm; order: [string, number, number] }>;
+
+/** Everything that `/citaat/` loads to find a quotation: each distinct text of an alinea is stored once. */
+export function citaatFiles(documenten: Site['documenten']): CitaatFile[] {
+  const delen = new Map<string, PlaatsenForm['delen'][number]>();
+  const numbers = new Map<string, number>();
+  const deelNumber = (document: number, hoofdstuk: Hoofdstuk) => {
+    const { slugs } = hoofdstuk;
+    const naam = slugs ? numbered(hoofdstuk) : '';
+    const key = [document, slugs, naam].join('\n');
+    if (!numbers.has(key)) {
+      numbers.set(key, numbers.size);
+      delen.set(key, [document, slugs, naam]);
+    }
+    return numbers.get(key) ?? 0;
+  };
+  const shards = documenten
+    .flatMap((document, i) => sortedTexts(document, (hoofdstuk) => deelNumber(i, hoofdstuk)))
+    .reduce<Texts>(joinTexts, new Map());
+  const texts = inShards([...shards.values()].map(({ form }) => form));
+  const words = wordFiles(texts);
+  const plaatsen: PlaatsenForm = {
+    documenten: documenten.map(({ titel, path, versies }) => ({
+      titel,
+      path,
+      versies: versies.map(({ id, label, datum }) => ({ id, label, datum: formatDatum(datum) })),
+    })),
+    delen: [...delen.values()],
+    scherven: texts.length,
+    woorden: words.length,
+    gewicht: Math.round(
+      (words.reduce((sum, file) => sum + Object.values(file).join('').length, 0) /
+        Math.max(words.length, 1)) *
+        0.8,
+    ),
+  };
+  return [
+    { name: 'plaatsen', content: plaatsen },
+    ...texts.map((content, i) => ({ name: `t${i}`, content })),
+    ...words.map((content, i) => ({ name: `w${i}`, content })),
+  ];
+}
+
+/** The distinct texts of a document; all that once stood in one place next to each other. */
+function sortedTexts(document: Document, deelNumber: (hoofdstuk: Hoofdstuk) => number) {
+  const texts: Texts = new Map();
+  const order = new Map<string, number>();
+  document.versies.forEach((versie, v) => {
+    for (const hoofdstuk of versie.hoofdstukken) {
+      const deel = deelNumber(hoofdstuk);
+      if (!order.has(hoofdstuk.id)) order.set(hoofdstuk.id, order.size);
+      for (const { number, text } of hoofdstuk.text.alineas) {
+        const own = texts.get(text) ?? { form: [text], order: [hoofdstuk.id, number, v] };
+        texts.set(text, own);
+        addPlace(own.form, deel, number, v);
+      }
+    }
+  });
+  const rank = ([id]: [string, number, number]) => order.get(id) ?? 0;
+  return [...texts.values()].sort(
+    ({ order: a }, { order: b }) => rank(a) - rank(b) || a[1] - b[1] || a[2] - b[2],
+  );
+}
+
+function addPlace(form: TekstForm, deel: number, number: number, versie: number): void {
+  for (let i = 1; i < form.length; i += 4)
+    if (form[i] === deel && form[i + 1] === number && form[i + 3] === versie - 1) {
+      form[i + 3] = versie;
+      return;
+    }
+  form.push(deel, number, versie, versie);
+}
+
+/** The same text in two documents is one, with the places of both. */
+function joinTexts(texts: Texts, item: { form: TekstForm; order: [string, number, number] }) {
+  const [text, ...places] = item.form;
+  const own = texts.get(text);
+  if (own) own.form.push(...places);
+  else texts.set(text, item);
+  return texts;
+}
+
+function inShards(forms: TekstForm[]): TekstForm[][] {
+  const shards: TekstForm[][] = [];
+  let room = 0;
+  for (const form of forms) {
+    const size = JSON.stringify(form).length;
+    if (size > room || shards.length === 0) {
+      shards.push([]);
+      room = SHARD_SIZE;
+    }
+    shards.at(-1)?.push(form);
+    room -= size;
+  }
+  return shards;
+}
+
+function wordFiles(shards: TekstForm[][]): WoordenForm[] {
+  const perShard = shards.map((forms) => {
+    const hashes = new Map<number, 'woord' | 'drie'>();
+    for (const [text] of forms)
+      for (const { hash, kind } of fingerprintsOf(text)) hashes.set(hash, kind);
+    return hashes;
+  });
+  const shared = new Map<number, number>();
+  for (const hashes of perShard)
+    for (const hash of hashes.keys()) shared.set(hash, (shared.get(hash) ?? 0) + 1);
+  // A word that stands nearly everywhere tells nothing about where.
+  const tells = (hash: number, kind: string) =>
+    kind === 'drie' || (shared.get(hash) ?? 0) <= Math.max(4, shards.length / 3);
+  const total = perShard.reduce((sum, { size }) => sum + size, 0);
+  const count = Math.max(1, Math.min(MOST_WORDS_FILES, Math.ceil((total * 3) / WORDS_SIZE)));
+  const files = Array.from({ length: count }, (): WoordenForm => ({}));
+  perShard.forEach((hashes, shard) => {
+    const keys = Array.from({ length: count }, (): string[] => []);
+    for (const [hash, kind] of hashes)
+      if (tells(hash, kind)) keys[fileOf(hash, count)]?.push(keyOf(hash));
+    keys.forEach((own, i) => {
+      if (own.length) files[i]![shard] = own.sort().join('');
+    });
+  });
+  return files;
+}

@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest';
+import type { Site } from '../model/types.ts';
+import { createSplitter } from '../dutch/compound.ts';
+import { entryPath, lettersOf, registerEntries, type RegisterEntry } from './register.ts';
+import type { SearchRecord } from '../search/records.ts';
+
+const record = (n: number, title: string, content: string): SearchRecord => ({
+  url: `/plan/deel/#k-${n}`,
+  title,
+  above: '',
+  content,
+  shown: { pad: 'Plan' },
+  filters: { document: ['Plan'], thema: [], soort: ['tekst'], antwoord: [] },
+});
+
+const filler = Array.from({ length: 6 }, (_, i) =>
+  record(20 + i, 'Slot', 'De gemeente doet veel.'),
+);
+const texts = [
+  record(1, 'Woonoverlast', 'De overlast is groot. Het Buurtpanel meldt dit.'),
+  record(2, 'Buurt', 'Een jongere en de jongeren, en weer de jongeren. De woonoverlast blijft.'),
+  record(
+    3,
+    'Bestuur',
+    'De inwoners willen niemand te bedreigen. Het bereiken van de burgemeester.',
+  ),
+  ...filler,
+];
+
+function register(site: Partial<Site> = {}, records = texts): RegisterEntry[] {
+  const empty = { documenten: [], themas: [], begrippen: [], zoekwoorden: [] };
+  const split = createSplitter(new Set(['woon', 'overlast']), new Set(), {
+    splitsen: ['woon-overlast'],
+    heel: [],
+  });
+  return registerEntries({ ...empty, ...site } as unknown as Site, records, split);
+}
+
+const named = (entries: RegisterEntry[], term: string) =>
+  entries.find((item) => item.term === term);
+
+it('groups inflections under the most frequent form', () => {
+  const entries = register();
+  expect(named(entries, 'jongeren')?.sections).toEqual([
+    { label: 'Plan, Buurt', path: '/plan/deel/#k-2' },
+  ]);
+  expect(named(entries, 'jongere')).toBeUndefined();
+});
+
+it('lists a compound by itself and under its part', () => {
+  const entries = register();
+  expect(named(entries, 'overlast')?.sub).toEqual([named(entries, 'woonoverlast')]);
+  expect(named(entries, 'woonoverlast')?.sections.map(({ path }) => path)).toEqual([
+    '/plan/deel/#k-1',
+    '/plan/deel/#k-2',
+  ]);
+});
+
+it('leaves out verbs, function words and what stands nearly everywhere, and keeps names', () => {
+  const terms = register().map(({ term }) => term);
+  expect(terms).toContain('Buurtpanel');
+  for (const term of ['bedreigen', 'bereiken', 'willen', 'gemeente', 'blijft', 'veel'])
+    expect(terms).not.toContain(term);
+});
+
+it('refers from the word of a reader to the words of the text', () => {
+  const zoekwoorden = [
+    { zoek: ['burenruzie', 'wat nu', 'bewoner'], vind: ['woonoverlast', 'bestaat niet'] },
+    { zoek: ['stadhuis'], vind: ['gemeente'] },
+    { zoek: ['spook'], vind: ['bestaat niet'] },
+  ];
+  const entries = register({ zoekwoorden });
+  expect(named(entries, 'burenruzie')?.zie).toEqual([named(entries, 'woonoverlast')]);
+  expect(named(entries, 'stadhuis')?.zie.map(({ term }) => term)).toEqual(['gemeente']);
+  expect(named(entries, 'gemeente')?.sections).toHaveLength(6);
+  expect(named(entries, 'spook')).toBeUndefined();
+  expect(named(entries, 'wat nu')).toBeUndefined();
+});
+
+it('names the page of a begrip and refers to it from its abbreviation and synonyms', () => {
+  const begrip = {
+    id: 'burgemeester',
+    term: 'burgemeester',
+    afkorting: 'bgm',
+    vormen: [],
+    synoniemen: ['burgervader'],
+    path: '/begrippen/#burgemeester',
+  };
+  const entries = register({ begrippen: [begrip] as unknown as Site['begrippen'] });
+  const found = named(entries, 'burgemeester (bgm)');
+  expect(found).toMatchObject({ kind: 'begrip', path: '/begrippen/#burgemeester' });
+  expect(found?.sections).toHaveLength(1);
+  expect(named(entries, 'bgm')?.zie).toEqual([found]);
+  expect(named(entries, 'burgervader')?.zie).toEqual([found]);
+});
+
+it('prefers sections that have the word in their title, six at most, in reading order', () => {
+  const many = Array.from({ length: 8 }, (_, i) =>
+    record(i, i === 7 ? 'Drugs' : 'Iets', 'De drugs zijn er.'),
+  );
+  const others = Array.from({ length: 20 }, (_, i) => record(50 + i, 'Slot', 'Niets.'));
+  const paths = named(register({}, [...many, ...others]), 'drugs')?.sections.map(
+    ({ path }) => path,
+  );
+  expect(paths).toHaveLength(6);
+  expect(paths?.at(-1)).toBe('/plan/deel/#k-7');
+});
+
+it('sorts in Dutch order with an address for each entry', () => {
+  const zoekwoorden = [{ zoek: ['112', 'één', 'eend', 'zee'], vind: ['woonoverlast'] }];
+  const entries = register({ zoekwoorden });
+  const terms = entries.map(({ term }) => term);
+  expect(terms).toEqual(terms.toSorted(new Intl.Collator('nl').compare));
+  expect(new Set(entries.map(entryPath)).size).toBe(entries.length);
+  expect(entryPath(named(entries, 'één')!)).toBe('/register/e/#een');
+  expect(lettersOf(entries).at(-1)).toBe('overig');
+});

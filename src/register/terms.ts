@@ -1,0 +1,123 @@
+import { inflectionKey } from '../dutch/inflection.ts';
+import { ASKING_WORDS, LIGHT_WORDS, STOP_WORDS } from '../dutch/stop-words.ts';
+import type { Splitter } from '../dutch/compound.ts';
+import { fold, wordsOf } from '../dutch/words.ts';
+import type { SearchRecord } from '../search/records.ts';
+import {
+  areVerb,
+  endsGroup,
+  isName,
+  isWorn,
+  looksLikeNoun,
+  tokensOf,
+  type Token,
+} from './tokens.ts';
+
+/** A word of the texts in all its inflections. */
+export interface Term {
+  /** The most frequent form, with a capital only when it is a name. */
+  term: string;
+  key: string;
+  /** Keys of its parts; empty when it is no compound. */
+  parts: string[];
+  records: SearchRecord[];
+}
+
+/** Opens a question. */
+export const ASKS = /^(hoe|wat|waar|waarom|wanneer|wie|welke?)$/;
+const SAYS = /^(we|wij|u|ik)$/;
+
+/** What the parts and inflections of a phrase share, by which terms are compared. */
+export const keyOf = (phrase: string): string =>
+  wordsOf(phrase)
+    .map(({ text }) => fold(text.replace(/(?<=.)[’']s$/, '')).replace(/(?<=.{4}en)s$/, ''))
+    .map(inflectionKey)
+    .join(' ');
+
+/** The words of the records that carry meaning, each once; not those that stand nearly everywhere. */
+export function meaningfulTerms(records: SearchRecord[], split: Splitter): Term[] {
+  const groups = new Map<
+    string,
+    { tokens: Token[]; titled: Set<string>; records: Set<SearchRecord> }
+  >();
+  for (const record of records) {
+    const title = tokensOf(record.title);
+    const isPlain = !title.some(({ folded }) => ASKS.test(folded) || SAYS.test(folded));
+    for (const token of [
+      ...title.map((word) => ({ ...word, opens: true })),
+      ...tokensOf(record.content),
+    ]) {
+      if (isEmpty(token)) continue;
+      const key = keyOf(token.text);
+      const group = groups.get(key) ?? { tokens: [], titled: new Set(), records: new Set() };
+      groups.set(key, group);
+      group.tokens.push(token);
+      group.records.add(record);
+      if (isPlain && title.some((word) => word.folded === token.folded && endsGroup(word)))
+        group.titled.add(token.folded);
+    }
+  }
+  const compounds = [...groups.values()].map(({ tokens }) => partsOf(tokens[0]!.text, split));
+  const parts = new Set(compounds.flat());
+  const limit = Math.max(3, records.length / 3);
+  const found: Term[] = [];
+  for (const [key, group] of groups) {
+    if (group.records.size > limit) continue;
+    const term = bestForm(group.tokens, group.titled, parts.has(key), split);
+    if (term) found.push({ term, key, parts: partsOf(term, split), records: [...group.records] });
+  }
+  return found.filter(({ term }) => !isCutOff(term, found));
+}
+
+/** A name that took in its neighbour in a table ("Openbaar Ministerie Partner"), or lost its first word. */
+const isCutOff = (name: string, found: Term[]) =>
+  name.includes(' ') &&
+  found.some(
+    ({ term }) => (term.includes(' ') && name.startsWith(`${term} `)) || term.endsWith(` ${name}`),
+  );
+
+function isEmpty({ text, folded }: Token): boolean {
+  if (isWorn(folded)) return true;
+  if ([STOP_WORDS, LIGHT_WORDS, ASKING_WORDS].some((list) => list.has(folded))) return true;
+  return folded.length < (/^\p{Lu}{3}/u.test(text) ? 3 : 4);
+}
+
+/** Keys of the parts of a compound, also of one with a hyphen: bibob, onderzoek. */
+export function partsOf(term: string, split: Splitter): string[] {
+  if (term.includes(' ')) return [];
+  const parts = term
+    .replace(/[’']s$/, '')
+    .split('-')
+    .flatMap((part) => split(fold(part)));
+  return parts.length > 1 ? [...new Set(parts.map(keyOf))] : [];
+}
+
+function bestForm(
+  tokens: Token[],
+  titled: Set<string>,
+  part: boolean,
+  split: Splitter,
+): string | undefined {
+  const byForm = Map.groupBy(tokens, ({ folded }) => folded);
+  const isVerb = areVerb([...byForm.keys()]);
+  const written = [...byForm].flatMap(([folded, list]) => {
+    const inside = list.filter(({ opens }) => !opens);
+    const isNamed = inside.length > 0 && inside.filter(isName).length * 2 > inside.length;
+    const isNoun =
+      !isVerb &&
+      looksLikeNoun(list, {
+        titled: titled.has(folded),
+        compound: partsOf(list[0]!.text, split).length > 0,
+        part,
+      });
+    if (!isNamed && !isNoun) return [];
+    return [{ text: spelling(list, isNamed), count: list.length }];
+  });
+  return written.sort((a, b) => b.count - a.count || a.text.length - b.text.length)[0]?.text;
+}
+
+function spelling(tokens: Token[], isNamed: boolean): string {
+  const { text } = tokens.find((token) => (isNamed ? isName(token) : !token.opens)) ?? tokens[0]!;
+  if (isNamed || /\p{Lu}\p{Lu}/u.test(text)) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

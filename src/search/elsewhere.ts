@@ -1,0 +1,69 @@
+import type { Site } from '../model/types.ts';
+import { packForms, unpackForms, type LexiconFile } from './lexicon.ts';
+import { JOINT } from './mark.ts';
+import { fold, seen, wordsOf } from '../dutch/words.ts';
+import type { SearchRecord } from './records.ts';
+
+/** Keys of the model that hold addresses, names of files and codes, which no page shows as words. */
+const UNSEEN = new Set(
+  'tree id slugs entry path fixedPath currentPath fingerprint bestand hash url links relaties beelden naar van tooi organisatieUri repository zoekwoorden samenstellingen doorverwijzingen vormen version today'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words that some page shows and that the search does not open: in notes, heads of tables, titles, sources and
+ * descriptions, and in other versions. On a second line words in another spelling than pages show them in, or too short
+ * to search. Both packed as `packForms` does. With those of `lexicon` they are all words of the site, so that only what
+ * is in none of them is absent. Numbers are left out: of those nothing is claimed.
+ */
+export function elsewhereWords(site: Site, records: SearchRecord[], lexicon: LexiconFile): string {
+  const searched = new Set(
+    records.flatMap(({ title, above, content }) => wordsIn(`${title}\n${above}\n${content}`)),
+  );
+  const known = new Set(
+    unpackForms(lexicon.words).flatMap((form) => [
+      form.replaceAll(JOINT, ''),
+      ...form.split(JOINT),
+    ]),
+  );
+  const texts = stringsOf(site);
+  const shown = new Set(texts.flatMap(wordsIn));
+  const apart = [...shown].filter((word) => !searched.has(word));
+  // What readers type for words of the texts may stand in the register, a relation on a page of its document.
+  const typed = [
+    ...site.zoekwoorden.flatMap(({ zoek }) => zoek),
+    ...site.begrippen.flatMap(({ vormen }) => vormen),
+    ...site.documenten.flatMap(({ relaties }) => relaties.map(({ soort }) => soort)),
+  ];
+  const other = [...searched, ...texts.flatMap(joined), ...typed.flatMap(wordsIn)].filter(
+    (word) => !shown.has(word) || searched.has(word),
+  );
+  const pack = (words: string[]) =>
+    packForms([...new Set(words)].filter((word) => word && !known.has(word) && !/\d/.test(word)));
+  return `${pack(apart)}\n${pack(other)}`;
+}
+
+/** All texts in the model, each object looked at once. */
+function stringsOf(site: Site): string[] {
+  const found: string[] = [];
+  const visited = new Set<object>();
+  const queue: unknown[] = [site];
+  for (const item of queue) {
+    if (typeof item === 'string') found.push(item);
+    if (typeof item !== 'object' || item === null || visited.has(item)) continue;
+    visited.add(item);
+    for (const [key, value] of Object.entries(item)) if (!UNSEEN.has(key)) queue.push(value);
+  }
+  return found;
+}
+
+/** The words of a text, folded: as they stand, and as they look. */
+const wordsIn = (text: string): string[] =>
+  [...wordsOf(text), ...wordsOf(seen(text))].map(({ folded }) => folded);
+
+/** What a reader may type as one word where a sign parts it: e-mail, B.V. */
+const joined = (text: string): string[] =>
+  (seen(text).match(/\p{L}+(?:[-‐–/.]\p{L}+)+/gu) ?? []).map((word) =>
+    fold(word.replace(/[^\p{L}]/gu, '')),
+  );

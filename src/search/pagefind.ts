@@ -1,0 +1,44 @@
+import { close, createIndex } from 'pagefind';
+import type { SearchRecord } from './records.ts';
+import type { IndexFile } from './pagefind-file.ts';
+import { orderIndex } from './pagefind-order.ts';
+
+/** What the browser asks for; Pagefind's own interfaces, worker and other languages are left out. */
+const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind)$|\.pf_\w+$/;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** The files of the search index. Promises equal bytes for equal records; calls wait for each other. */
+export function buildIndex(records: SearchRecord[]): Promise<IndexFile[]> {
+  const build = last.then(() => index(records));
+  last = build.catch(() => undefined);
+  return build;
+}
+
+async function index(records: SearchRecord[]): Promise<IndexFile[]> {
+  try {
+    const created = await createIndex({ forceLanguage: 'unknown' });
+    if (!created.index) throw new Error(created.errors.join('\n'));
+    for (const record of records) {
+      const { errors } = await created.index.addCustomRecord(forPagefind(record));
+      if (errors.length) throw new Error(`${record.url}: ${errors.join('\n')}`);
+    }
+    const { errors, files } = await created.index.getFiles();
+    if (errors.length) throw new Error(errors.join('\n'));
+    return orderIndex(files.filter(({ path }) => needed.test(path)));
+  } finally {
+    await close();
+  }
+}
+
+/** Pagefind searches every `meta`, so what is only shown travels as a filter that nobody sets. */
+function forPagefind({ url, title, above, content, shown, filters }: SearchRecord) {
+  return {
+    url,
+    // A record without words would be left out.
+    content: content || '0',
+    language: 'unknown',
+    meta: { title, ...(above && { above }) },
+    filters: { ...filters, toon: [JSON.stringify(shown)] },
+  };
+}

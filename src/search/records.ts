@@ -1,0 +1,124 @@
+import type { Document, Hoofdstuk, Section, Site, Status } from '../model/types.ts';
+import { answersIn } from './answers.ts';
+import type { Answer } from '../dutch/stop-words.ts';
+import { numbered } from '../model/names.ts';
+
+export type Soort = 'tekst' | 'mijlpaal' | 'begrip' | 'thema';
+
+/** What is shown with a result and not searched. */
+export interface Shown {
+  /** Where it stands: "Plan van aanpak · 2.4 Thema’s". */
+  pad: string;
+  /** Of a text: its version. */
+  status?: Status;
+  versie?: string;
+  /** Other places where the same passage stands. */
+  ook?: { pad: string; url: string }[];
+  /** What a begrip, thema or mijlpaal says, and the names by which it is asked for. */
+  uitleg?: string;
+  namen?: string[];
+}
+
+/** What the search finds: one section of a text, or one mijlpaal, begrip or thema. */
+export interface SearchRecord {
+  /** Address without base, with the anchor of the section. */
+  url: string;
+  title: string;
+  /** Titles above it, from the hoofdstuk up. */
+  above: string;
+  /** The text of the section, without titles, so that every excerpt is verbatim. */
+  content: string;
+  shown: Shown;
+  filters: { document: string[]; thema: string[]; soort: [Soort]; antwoord: Answer[] };
+}
+
+/** One record per section with text, of the current version of each document, in reading order. */
+export function textRecords(site: Site): SearchRecord[] {
+  return mergeEqual(
+    site.documenten.flatMap((document) => sectionRecords(document.current?.hoofdstukken ?? [])),
+  );
+}
+
+/** The same of all older versions, without the passages that the current version still has; a concept is not older. */
+export function olderRecords(site: Site): SearchRecord[] {
+  return site.documenten.flatMap((document) => {
+    const current = new Set(sectionRecords(document.current?.hoofdstukken ?? []).map(letters));
+    return newestOfEach(
+      document.versies
+        .filter(({ isCurrent, status }) => !isCurrent && status !== 'concept')
+        .flatMap((versie) => sectionRecords(versie.hoofdstukken)),
+    ).filter((record) => !current.has(letters(record)));
+  });
+}
+
+/** What makes two passages the same: their words, and those of their title without its number. */
+const letters = ({ title, content }: SearchRecord) =>
+  `${title.replace(/^[\d.]+\s/, '')} ${content}`.replace(/[^\p{L}\p{N}]+/gu, ' ').toLowerCase();
+
+/** Of passages that stand in several older versions only the newest is found; versions come newest first. */
+function newestOfEach(records: SearchRecord[]): SearchRecord[] {
+  const byText = new Map<string, SearchRecord>();
+  for (const record of records)
+    if (!byText.has(letters(record))) byText.set(letters(record), record);
+  return [...byText.values()];
+}
+
+/** The same passage in two documents is one result, with both places. */
+function mergeEqual(records: SearchRecord[]): SearchRecord[] {
+  const byText = new Map<string, SearchRecord>();
+  for (const record of records) {
+    const first = byText.get(letters(record));
+    if (!first || first.url === record.url) {
+      byText.set(first ? record.url : letters(record), record);
+      continue;
+    }
+    (first.shown.ook ??= []).push({ pad: record.shown.pad, url: record.url });
+    first.filters.document = unique([...first.filters.document, ...record.filters.document]);
+    first.filters.thema = unique([...first.filters.thema, ...record.filters.thema]);
+  }
+  return [...byText.values()];
+}
+
+const unique = (values: string[]) => [...new Set(values)];
+
+const sectionRecords = (hoofdstukken: Hoofdstuk[]) =>
+  hoofdstukken.flatMap((hoofdstuk) =>
+    hoofdstuk.text.sections
+      .filter((section) => section.alineas.length > 0)
+      .map((section) => toRecord(hoofdstuk, section)),
+  );
+
+function toRecord(hoofdstuk: Hoofdstuk, section: Section): SearchRecord {
+  const { versie } = hoofdstuk;
+  const own = section.heading?.text;
+  const above = [...ancestors(hoofdstuk), ...(own ? [hoofdstuk] : [])].filter(
+    ({ slugs }) => slugs !== '',
+  );
+  const headings = section.path.map(({ text }) => text);
+  const title = own ?? numbered(hoofdstuk);
+  const content = section.alineas.map(({ text }) => text).join('\n');
+  const titles = [...above.map(({ titel }) => titel), ...headings];
+  return {
+    url: `${hoofdstuk.currentPath ?? hoofdstuk.fixedPath}#${section.heading?.id ?? 'titel'}`,
+    title,
+    above: titles.slice(-2).reverse().join(' · '),
+    content,
+    shown: {
+      pad: [korteTitel(versie.document), ...above.map(numbered), ...headings].join(' · '),
+      status: versie.status,
+      versie: versie.label,
+    },
+    filters: {
+      document: [korteTitel(versie.document)],
+      thema: hoofdstuk.themas.map(({ titel }) => titel),
+      soort: ['tekst'],
+      antwoord: answersIn([title, ...titles].join(' '), content),
+    },
+  };
+}
+
+const korteTitel = (document: Document) => document.korteTitel;
+
+function ancestors({ parent }: Hoofdstuk): Hoofdstuk[] {
+  return parent ? [...ancestors(parent), parent] : [];
+}

@@ -1,0 +1,50 @@
+import type { Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { HIDDEN, hiddenFault } from '../dutch/hidden.ts';
+import type { Report } from './fault.ts';
+
+/** Marks that the parser left in the text as they were typed, and what is wrong with each. */
+const UNREAD: [RegExp, (found: string) => string][] = [
+  [
+    /\[\^[^\]\s]+\]/g,
+    (mark) => `Voetnoot ${mark} heeft geen tekst. Zet onderaan: ${mark}: de tekst.`,
+  ],
+  [
+    /\[[^[\]\n]+\]\[[^[\]\n]*\]/g,
+    (mark) => `De link ${mark} heeft geen adres. Schrijf [tekst](adres).`,
+  ],
+  [
+    /\[[^[\]\n]+\]\([^()\n]*\)/g,
+    () => 'Deze link wordt niet gelezen. Schrijf [tekst](adres), zonder spaties in het adres.',
+  ],
+];
+
+/** Reports footnotes without text and links without address: they would stand on the page as typed. */
+export function guardUnread(tree: Root, report: Report, source?: string): void {
+  visit(tree, 'text', (node) => {
+    // Such a character may be written as an entity, which the file itself does not show.
+    const hidden = HIDDEN.exec(node.value);
+    if (hidden) report(node, hiddenFault(hidden[0]));
+    for (const [pattern, message] of UNREAD)
+      for (const { 0: found, index } of node.value.matchAll(pattern)) {
+        const typed = placeOf(node, found, index, source);
+        if (typed) report(typed, message(found));
+      }
+  });
+}
+
+/** Where a stretch of text stands in the source; nothing when it was escaped there on purpose. */
+function placeOf(node: Text, found: string, index: number, source?: string) {
+  const { start, end } = node.position ?? {};
+  if (!start || !end || start.offset === undefined || source === undefined) return node;
+  const raw = source.slice(start.offset, end.offset);
+  const nth = node.value.slice(0, index).split(found).length - 1;
+  let at = -1;
+  for (let i = 0; i <= nth; i += 1) at = raw.indexOf(found, at + 1);
+  if (at < 0 || raw[at - 1] === '\\') return undefined;
+  const before = raw.slice(0, at).split('\n');
+  const line = start.line + before.length - 1;
+  const last = before.at(-1)?.length ?? 0;
+  const point = { line, column: before.length > 1 ? last + 1 : start.column + last };
+  return { position: { start: point, end: point } };
+}
