@@ -18,6 +18,7 @@ const FLOORS = [
   'register',
   'follow',
   'formats',
+  'events.ts',
   'site.ts',
   'paths.ts',
   'redactie',
@@ -25,8 +26,9 @@ const FLOORS = [
   'components',
   'layouts',
   'pages',
-  // What astro.config.mjs plugs in.
   'styles',
+  // What astro.config.mjs plugs in.
+  'build',
   'dev',
 ];
 const NO_TEST = '\\.test\\.ts$';

@@ -3,10 +3,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { editorSchemas } from './src/dev/editor-schemas.ts';
-import { finishBuild } from './src/styles/build/finish-build.ts';
-import { bareImports } from './src/styles/build/bare-imports.ts';
+import { finishBuild } from './src/build/finish-build.ts';
+import { bareImports } from './src/build/bare-imports.ts';
+import { nativeRooms } from './src/build/native-rooms.ts';
 import { reloadContent } from './src/dev/reload-content.ts';
-import { resolveTokens } from './src/styles/build/resolve-tokens.ts';
+import { resolveTokens } from './src/build/resolve-tokens.ts';
 import { showFaults } from './src/dev/show-faults.ts';
 import { mend } from './src/text/mend.ts';
 import { basePath, contentDir, outDir, siteUrl } from './src/content/environment.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   integrations: [mdx(), finishBuild(), showFaults(), editorSchemas()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    plugins: [bareImports(), reloadContent()],
+    plugins: [bareImports(), nativeRooms(), reloadContent()],
     css: {
       postcss: {
         plugins: [resolveTokens({ theme: new URL('./src/styles/theme.css', import.meta.url) })],

@@ -1,13 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { contentDir, outDir } from '../src/content/environment.ts';
-import { formatFault } from '../src/content/fault.ts';
-import { loadSite } from '../src/check/load.ts';
-import { runAstro } from './build/astro.ts';
+import { runAstro, type Outcome } from './build/astro.ts';
 import { Busy } from './build/lock.ts';
 import { NotOurs, refuseOthers } from './build/own.ts';
 import { OUT_CURE, replaceBuild, restore } from './build/replace.ts';
-import { begun, done } from './build/told.ts';
+import { countPages, showProgress } from './build/progress.ts';
+import { begun, done, isShort, stageLine } from './build/told.ts';
 import { causeOf } from './write/cause.ts';
 
 const out = outDir();
@@ -34,18 +33,27 @@ try {
   const since = performance.now();
   console.log(begun(contentDir(), out));
   restore(out);
-  // Refused content stops here with the checker's lines; an earlier result stays as it was.
-  const { faults } = await loadSite();
-  if (faults.some(({ warning }) => !warning))
-    stop(...faults.map(formatFault), 'De site is niet gebouwd. Herstel de fouten hierboven.');
-  let error: string[] = [];
-  const ok = await replaceBuild(out, async (workplace) => {
-    const result = await runAstro(workplace);
-    error = result.error;
-    return result.ok;
+  let outcome: Outcome | undefined;
+  await replaceBuild(out, async (workplace) => {
+    const isShown = process.stdout.isTTY === true && !isShort();
+    const progress = showProgress(workplace.fresh, countPages(out), isShown);
+    let last = performance.now();
+    outcome = await runAstro(workplace, (stage) => {
+      const now = performance.now();
+      if (!isShort()) progress.print(stageLine(stage, now - last));
+      last = now;
+    });
+    progress.end();
+    return outcome.ok;
   });
-  if (!ok) stop('Bij het maken van de site ging iets mis:', ...error, KEPT);
-  console.log(done(out, performance.now() - since));
+  // Refused content ends with the checker's lines; an earlier result stays as it was.
+  if (outcome && !outcome.ok)
+    stop(
+      ...(outcome.refused
+        ? [...outcome.refused, 'De site is niet gebouwd. Herstel de fouten hierboven.']
+        : ['Bij het maken van de site ging iets mis:', ...outcome.error, KEPT]),
+    );
+  console.log(done(countPages(out), out, performance.now() - since));
 } catch (error) {
   if (error instanceof NotOurs) stop(error.message);
   if (error instanceof Busy)

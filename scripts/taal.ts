@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { languageReport } from '../src/hints/hints.ts';
+import { loadSite } from '../src/check/load.ts';
+import { splitHints } from '../src/search/split-hints.ts';
 import { contentDir } from '../src/content/environment.ts';
 import { readLanguageHelp } from '../src/content/language-help.ts';
 import { readSource } from '../src/content/read.ts';
@@ -13,5 +15,7 @@ const files = entries
   .filter(({ kind }) => kind !== 'beelden')
   .map(({ file, path }) => ({ file, text: readFileSync(path, 'utf8') }));
 const lines = await languageReport(files, { ...readLanguageHelp(dir), own });
+const { site } = await loadSite(dir);
+if (site) lines.push(...(await splitHints(site)));
 for (const line of lines) console.log(line);
 console.log(`${count(lines.length, 'regel', 'regels')}. Dit zijn hints, geen fouten.`);

@@ -7,25 +7,32 @@ import { formatFault } from './content/fault.ts';
 import { loadSite } from './check/load.ts';
 
 /**
- * Makes something once: per build, and while somebody writes per change of the content, for then this module
- * starts anew (integration/reload-content.ts). What was read is held here and nowhere else.
+ * Makes something once: per build, whose check and pages share this module (build/native-rooms.ts), and while somebody
+ * writes per change of the content, for then this module starts anew (dev/reload-content.ts). What was read is held
+ * here and nowhere else.
  */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
 }
 
-/** The whole site, related and derived. */
+/** The content as read, with all that is wrong with it. */
+export const getLoaded = once(() => loadSite());
+
+/** The whole site, related and derived. Throws the lines of its faults when there are any. */
 export const getSite = once(async (): Promise<Site> => {
-  const { site, faults } = await loadSite();
+  const { site, faults } = await getLoaded();
   const errors = faults.filter(({ warning }) => !warning);
   if (!site || errors.length) throw new Error(errors.map(formatFault).join('\n'));
   return site;
 });
 
+/** The words of Dutch. */
+export const getDictionary = once(async () => readDictionary());
+
 /** The register of the current texts. */
 export const getRegister = once(async (): Promise<RegisterEntry[]> => {
   const site = await getSite();
   const records = textRecords(site);
-  return registerEntries(site, records, siteSplitter(site, records, await readDictionary()));
+  return registerEntries(site, records, siteSplitter(site, records, await getDictionary()));
 });

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentDir } from '../../src/content/environment.ts';
+import type { BuildEvent } from '../../src/events.ts';
 import type { Workplace } from './replace.ts';
 
 /** The command of Astro. */
@@ -23,11 +24,18 @@ export function plainError(output: string): string[] {
 
 const PROJECT = join(import.meta.dirname, '../..');
 
+/** How a build by Astro ended: with a site, with content that is refused (lines of faults), or in error. */
+export type Outcome = { ok: true } | { ok: false; refused?: string[]; error: string[] };
+
 /**
- * Runs Astro's build into a workplace; says whether a site came of it and, if not, why. Astro puts the modules that
- * draw pages in `.astro/` of the folder it is started in, so it is started in one that no other build has.
+ * Runs Astro's build into a workplace, which checks the content first; `told` hears what its stages did. Astro puts
+ * the modules that draw pages in `.astro/` of the folder it is started in, so it is started in one that no other
+ * build has.
  */
-export function runAstro({ fresh, cache }: Workplace): Promise<{ ok: boolean; error: string[] }> {
+export function runAstro(
+  { fresh, cache }: Workplace,
+  told: (stage: string) => void,
+): Promise<Outcome> {
   const command = ['--import', PRELOAD, ASTRO, 'build', '--silent', '--root', PROJECT];
   mkdirSync(cache, { recursive: true });
   const child = spawn(process.execPath, command, {
@@ -43,14 +51,20 @@ export function runAstro({ fresh, cache }: Workplace): Promise<{ ok: boolean; er
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
-  let told = '';
-  child.stderr!.setEncoding('utf8').on('data', (text: string) => void (told += text));
+  let output = '';
+  let refused: string[] | undefined;
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => void (output += text));
+  child.on('message', (event: BuildEvent) => {
+    if ('refused' in event) ({ refused } = event);
+    else told(event.stage);
+  });
   return new Promise((resolve) => {
     child.once('error', ({ message }) => resolve({ ok: false, error: [message] }));
     child.once('close', (status) => {
-      const ok = status === 0 && existsSync(join(fresh, 'index.html'));
-      if (ok) process.stderr.write(told);
-      resolve({ ok, error: ok ? [] : plainError(told) });
+      if (status === 0 && existsSync(join(fresh, 'index.html'))) {
+        process.stderr.write(output);
+        resolve({ ok: true });
+      } else resolve({ ok: false, refused, error: plainError(output) });
     });
   });
 }

@@ -1,23 +1,24 @@
-import { readdirSync } from 'node:fs';
 import { shownPath } from '../../src/content/read.ts';
+import { count } from '../../src/dutch/count.ts';
 
 /** Fewer words where nobody waits at a terminal: in CI, or when npm was asked to be silent. */
-const short = () => !!process.env.CI || process.env.npm_config_loglevel === 'silent';
-const count = (n: number, one: string, many: string) =>
-  `${n.toLocaleString('nl-NL')} ${n === 1 ? one : many}`;
+export const isShort = () => !!process.env.CI || process.env.npm_config_loglevel === 'silent';
 
 /** One line that says at once what a build does, and about how long that takes. */
 export const begun = (content: string, out: string): string =>
-  short()
+  isShort()
     ? `De site wordt gemaakt van ${shownPath(content)} in ${shownPath(out)}.`
     : `De site wordt gemaakt van ${shownPath(content)} in ${shownPath(out)}; dat duurt meestal een halve tot een hele minuut.`;
 
-/** One line about a finished build: its pages (HTML files), the whole seconds it took, and where it is. */
-export function done(out: string, milliseconds: number): string {
-  const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
-  const pages = count(names.filter((name) => name.endsWith('.html')).length, 'pagina', "pagina's");
+/** One line about a stage that is done: what it did, and the seconds since the one before it. */
+export const stageLine = (stage: string, milliseconds: number): string =>
+  `  ${stage} (${(milliseconds / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} s)`;
+
+/** One line about a finished build: its pages, the whole seconds it took, and where it is. */
+export function done(pages: number, out: string, milliseconds: number): string {
+  const made = `${pages.toLocaleString('nl-NL')} ${pages === 1 ? 'pagina' : "pagina's"}`;
   const seconds = count(Math.max(1, Math.round(milliseconds / 1000)), 'seconde', 'seconden');
-  return short()
-    ? `${pages} in ${seconds}.`
-    : `De site is klaar: ${pages} in ${seconds}. Zij staat in ${shownPath(out)}.`;
+  return isShort()
+    ? `${made} in ${seconds}.`
+    : `De site is klaar: ${made} in ${seconds}. Zij staat in ${shownPath(out)}.`;
 }

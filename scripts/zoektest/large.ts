@@ -17,7 +17,7 @@ export async function makeLargeSite(dist: string, folder: string): Promise<void>
   const { site } = await loadSite();
   if (!site) throw new Error('The content is at fault.');
   const records = mix(textRecords(site));
-  const vocabulary = makeVocabulary(site, records, await readDictionary());
+  const vocabulary = makeVocabulary(site, records, readDictionary());
   await rm(folder, { recursive: true, force: true });
   await cp(dist, folder, { recursive: true, filter: (path) => !path.includes('pagefind') });
   const files = [

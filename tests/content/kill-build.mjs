@@ -1,5 +1,5 @@
-// Preload: ends a build at a moment of its own work, not of the clock. `KILL_READING`: before the build reads a file
-// of that name. `KILL_WRITING`: once Astro, its child, writes one; Astro itself goes on, as it does after a kill.
+// Preload: ends a build at a moment of its own work, not of the clock. `KILL_READING`: before Astro, its child,
+// reads a file of that name. `KILL_WRITING`: once Astro writes one. Astro itself goes on, as it does after a kill.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -20,20 +20,17 @@ function watch(holder, name, pattern, kill) {
   };
 }
 
-if (KILL_READING && !isAstro) {
-  const kill = () => process.kill(process.pid, KILL_SIGNAL);
+const parent = process.ppid;
+const kill = () => process.kill(parent, KILL_SIGNAL);
+if (KILL_READING && isAstro)
   for (const [holder, name] of [
     [fs, 'readFileSync'],
     [fs, 'readFile'],
     [fs.promises, 'readFile'],
   ])
     watch(holder, name, new RegExp(KILL_READING), kill);
-}
-if (KILL_WRITING && isAstro) {
-  const parent = process.ppid;
-  const kill = () => process.kill(parent, KILL_SIGNAL);
+if (KILL_WRITING && isAstro)
   for (const holder of [fs, fs.promises])
     for (const name of ['writeFileSync', 'writeFile', 'renameSync', 'rename', 'open', 'openSync'])
       if (holder[name]) watch(holder, name, new RegExp(KILL_WRITING), kill);
-}
 syncBuiltinESMExports();

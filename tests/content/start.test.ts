@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPort } from '../../scripts/serve/port.mjs';
 
@@ -50,7 +51,11 @@ describe('npm start', () => {
   it('says what it does, builds, says what came of it, and serves that', async () => {
     const free = await taken();
     free.close();
-    const child = spawn(process.execPath, ['scripts/start.ts'], { env: environment(String(free.port)) });
+    const reads = join(folder, 'reads.txt');
+    const preload = pathToFileURL(join(import.meta.dirname, 'count-reads.mjs')).href;
+    const child = spawn(process.execPath, ['scripts/start.ts'], {
+      env: { ...environment(String(free.port)), READS_FILE: reads, NODE_OPTIONS: `--import ${preload}` },
+    });
     let told = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => void (told += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => void (told += text));
@@ -67,6 +72,12 @@ describe('npm start', () => {
       expect(lines.at(-2)).toMatch(new RegExp(`^De site is klaar: ${pages} pagina's in \\d+ seconden?\\. Zij staat in .*uit\\.$`));
       const [address = ''] = /http:\S+$/.exec(lines.at(-1) ?? '') ?? [];
       expect((await fetch(address)).status).toBe(200);
+      expect(lines.filter((line) => /^ {2}\d+ bestanden gelezen en nagekeken/.test(line))).toHaveLength(1);
+      expect(lines.filter((line) => /^ {2}zoekindex van \d+ stukken/.test(line))).toHaveLength(1);
+      // One reading: what was checked is what is shown, in whatever process.
+      const texts = readFileSync(reads, 'utf8').trim().split('\n');
+      expect(texts.length).toBeGreaterThan(3);
+      expect(texts).toEqual([...new Set(texts)]);
     } finally {
       child.kill('SIGTERM');
       await ended;

@@ -83,7 +83,7 @@ it('shows first results after few bytes', () => {
 it('adds at most a tenth to the index by its marks', async () => {
   const { site } = await loadSite('tests/fixtures/content');
   const clean = [...textRecords(site!), ...subjectRecords(site!)];
-  const { records } = makeVocabulary(site!, clean, await readDictionary());
+  const { records } = makeVocabulary(site!, clean, readDictionary());
   const size = (files: IndexFile[]) =>
     sum(
       files

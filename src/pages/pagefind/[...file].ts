@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
+import { tell } from '../../events.ts';
+import { count } from '../../dutch/count.ts';
 import { searchFiles } from '../../search/files.ts';
-import { getSite } from '../../site.ts';
+import { getDictionary, getSite } from '../../site.ts';
 
 /** Every file of the search index, made in one go. */
 export const getStaticPaths = async () => {
-  const { files, newSplits } = await searchFiles(await getSite());
-  if (newSplits.length)
-    console.info(
-      `Nieuwe samenstellingen, ter informatie (zie samenstellingen.yaml): ${newSplits.join(', ')}`,
-    );
+  const { files, sections } = await searchFiles(await getSite(), await getDictionary());
+  tell({ stage: `zoekindex van ${count(sections, 'stuk', 'stukken')}` });
   return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
 };
 

@@ -1,4 +1,4 @@
-import type { Element } from '../../html/page.ts';
+import type { Element } from '../html/page.ts';
 
 /** Names by which a stylesheet can reach something in a page, in the form that PurgeCSS takes. */
 export interface UsedNames {

@@ -10,8 +10,8 @@ import {
   type Edit,
   type Element,
   type Page,
-} from '../../html/page.ts';
-import { policyEdits, sitePolicy, stylesOf } from '../../html/policy.ts';
+} from '../html/page.ts';
+import { policyEdits, sitePolicy, stylesOf } from '../html/policy.ts';
 import { cssString } from './css-string.ts';
 import { gatherNames, type UsedNames } from './used-names.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finishPages } from './finish-pages.ts';
-import { readPage } from '../../html/page.ts';
+import { readPage } from '../html/page.ts';
 import { cssString } from './css-string.ts';
 import { gatherNames } from './used-names.ts';
 

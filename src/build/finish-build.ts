@@ -1,0 +1,41 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { formatFault } from '../content/fault.ts';
+import { formatDatum } from '../datum/datum.ts';
+import { count } from '../dutch/count.ts';
+import { getLoaded, getSite } from '../site.ts';
+import { tell } from '../events.ts';
+import { finishPages } from './finish-pages.ts';
+
+/**
+ * Before the pages of a build: checks the content, which is read here for all of them, and ends the process when it
+ * is refused. After the pages: styles and policy into each of them.
+ */
+export function finishBuild(): AstroIntegration {
+  return {
+    name: 'finish-build',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'build') return;
+        const { entries, faults } = await getLoaded();
+        const errors = faults.filter(({ warning }) => !warning);
+        if (errors.length) {
+          tell({ refused: faults.map(formatFault) });
+          throw new Error(errors.map(formatFault).join('\n'));
+        }
+        const warnings =
+          faults.length && `, ${count(faults.length, 'waarschuwing', 'waarschuwingen')}`;
+        tell({
+          stage: `${count(entries.size, 'bestand', 'bestanden')} gelezen en nagekeken${warnings || ''}`,
+        });
+      },
+      'astro:build:generated': () => tell({ stage: "pagina's gemaakt" }),
+      'astro:build:done': async ({ dir, pages }) => {
+        const site = await getSite();
+        const foot = `${site.organisatie}, ${site.naam}, stand op ${formatDatum(site.today)}`;
+        await finishPages(fileURLToPath(dir), foot);
+        tell({ stage: `stijl en beveiliging in ${count(pages.length, 'pagina', "pagina's")}` });
+      },
+    },
+  };
+}
