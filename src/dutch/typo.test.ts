@@ -4,6 +4,24 @@ import { edits, editsFor, isTypo, nearWords } from './typo.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcde'), maxLength: 9 });
 
+/** Optimal string alignment by the whole table, as the definition has it. */
+function table(a: string, b: string): number {
+  const rows = [...Array(a.length + 1).keys()].map((i) => [i]);
+  for (let j = 0; j <= b.length; j++) rows[0]![j] = j;
+  for (let i = 1; i <= a.length; i++)
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      rows[i]![j] = Math.min(
+        rows[i - 1]![j]! + 1,
+        rows[i]![j - 1]! + 1,
+        rows[i - 1]![j - 1]! + cost,
+        isSwap ? rows[i - 2]![j - 2]! + 1 : Infinity,
+      );
+    }
+  return rows[a.length]![b.length]!;
+}
+
 describe('edits', () => {
   it('are the same both ways', () => {
     fc.assert(
@@ -18,6 +36,16 @@ describe('edits', () => {
       fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
         const stopped = edits(a, b, limit);
         expect(Math.min(stopped, limit + 1)).toBe(Math.min(edits(a, b, 20), limit + 1));
+      }),
+    );
+  });
+
+  it('are those of the whole words, whatever both begin or end with', () => {
+    fc.assert(
+      fc.property(word, word, word, word, (a, b, start, end) => {
+        expect(edits(start + a + end, start + b + end, 40)).toBe(
+          table(start + a + end, start + b + end),
+        );
       }),
     );
   });

@@ -15,10 +15,11 @@ export function isTypo(typed: string, word: string): boolean {
 function typoDistance(typed: string, word: string): number {
   const limit = editsFor(typed);
   if (sound(typed[0]) !== sound(word[0])) return limit + 1;
-  const distance = edits(typed, word, limit);
   // Two edits leave much room: begin and end must then be right.
   const isFramed = typed.slice(0, 3) === word.slice(0, 3) && typed.at(-1) === word.at(-1);
-  return distance === 2 && !isFramed ? limit + 1 : distance;
+  if (limit < 2 || isFramed) return edits(typed, word, limit);
+  const distance = edits(typed, word, 1);
+  return distance > 1 ? limit + 1 : distance;
 }
 
 /**
@@ -27,6 +28,17 @@ function typoDistance(typed: string, word: string): number {
  */
 export function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  // What both begin and end with takes no edit, and is most of two words that are alike.
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return editsOf(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
+}
+
+function editsOf(a: string, b: string, limit: number): number {
+  if (!a || !b) return Math.min(a.length + b.length, limit + 1);
   let [before, row]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -66,15 +66,18 @@ export function meaningfulTerms(records: SearchRecord[], split: Splitter): Term[
     const term = bestForm(group.tokens, group.titled, parts.has(key), split);
     if (term) found.push({ term, key, parts: partsOf(term, split), records: [...group.records] });
   }
-  return found.filter(({ term }) => !isCutOff(term, found));
+  const isCutOff = cutOffNames(found.map(({ term }) => term));
+  return found.filter(({ term }) => !isCutOff(term));
 }
 
-/** A name that took in its neighbour in a table ("Openbaar Ministerie Partner"), or lost its first word. */
-const isCutOff = (name: string, found: Term[]) =>
-  name.includes(' ') &&
-  found.some(
-    ({ term }) => (term.includes(' ') && name.startsWith(`${term} `)) || term.endsWith(` ${name}`),
-  );
+/** Tells a name that took in its neighbour in a table ("Openbaar Ministerie Partner"), or lost its first word. */
+function cutOffNames(terms: string[]): (name: string) => boolean {
+  const names = new Set(terms.filter((term) => term.includes(' ')));
+  const spaces = (name: string) => [...name.matchAll(/ /g)].map(({ index }) => index);
+  const ends = new Set([...names].flatMap((name) => spaces(name).map((at) => name.slice(at + 1))));
+  return (name) =>
+    names.has(name) && (ends.has(name) || spaces(name).some((at) => names.has(name.slice(0, at))));
+}
 
 function isEmpty({ text, folded }: Token): boolean {
   if (isWorn(folded)) return true;

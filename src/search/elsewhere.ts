@@ -59,8 +59,11 @@ function stringsOf(site: Site): string[] {
 }
 
 /** The words of a text, folded: as they stand, and as they look. */
-const wordsIn = (text: string): string[] =>
-  [...wordsOf(text), ...wordsOf(seen(text))].map(({ folded }) => folded);
+function wordsIn(text: string): string[] {
+  const looks = seen(text);
+  const words = [...wordsOf(text), ...(looks === text ? [] : wordsOf(looks))];
+  return words.map(({ folded }) => folded);
+}
 
 /** What a reader may type as one word where a sign parts it: e-mail, B.V. */
 const joined = (text: string): string[] =>

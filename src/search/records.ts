@@ -58,8 +58,10 @@ const letters = ({ title, content }: SearchRecord) =>
 /** Of passages that stand in several older versions only the newest is found; versions come newest first. */
 function newestOfEach(records: SearchRecord[]): SearchRecord[] {
   const byText = new Map<string, SearchRecord>();
-  for (const record of records)
-    if (!byText.has(letters(record))) byText.set(letters(record), record);
+  for (const record of records) {
+    const text = letters(record);
+    if (!byText.has(text)) byText.set(text, record);
+  }
   return [...byText.values()];
 }
 
@@ -67,9 +69,10 @@ function newestOfEach(records: SearchRecord[]): SearchRecord[] {
 function mergeEqual(records: SearchRecord[]): SearchRecord[] {
   const byText = new Map<string, SearchRecord>();
   for (const record of records) {
-    const first = byText.get(letters(record));
+    const text = letters(record);
+    const first = byText.get(text);
     if (!first || first.url === record.url) {
-      byText.set(first ? record.url : letters(record), record);
+      byText.set(first ? record.url : text, record);
       continue;
     }
     (first.shown.ook ??= []).push({ pad: record.shown.pad, url: record.url });
