@@ -38,12 +38,15 @@ export interface Elsewhere {
   words: ReadonlySet<string>;
   /** Other spellings of what is shown: of these it may not be said that they are absent, nor where they stand. */
   other: ReadonlySet<string>;
+  /** Inflection keys of both, by which other forms are known. */
+  keys: ReadonlySet<string>;
 }
 
 /** Reads what `elsewhereWords` made. */
 export function readElsewhere(file: string): Elsewhere {
-  const [words = '', other = ''] = file.split('\n').map(unpackForms);
-  return { words: new Set(words), other: new Set(other) };
+  const [words = [], other = []] = file.split('\n').map(unpackForms);
+  const keys = new Set([...words, ...other].map(inflectionKey));
+  return { words: new Set(words), other: new Set(other), keys };
 }
 
 /** The words of the texts. All words in and out are folded. */

@@ -54,12 +54,5 @@ function around(query: string, { start, text }: Word): string {
   return (before + after).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '') || text;
 }
 
-const keysOf = new WeakMap<Elsewhere, Set<string>>();
-
 /** Whether a word is another form or spelling of one that some page shows. */
-function isNear(word: string, elsewhere: Elsewhere): boolean {
-  const { words, other } = elsewhere;
-  const keys = keysOf.get(elsewhere) ?? new Set([...words, ...other].map(inflectionKey));
-  keysOf.set(elsewhere, keys);
-  return keys.has(inflectionKey(word));
-}
+const isNear = (word: string, { keys }: Elsewhere): boolean => keys.has(inflectionKey(word));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Concept } from './interpret.ts';
+import type { Concept } from './concepts.ts';
 import { rank, type Match } from './rank.ts';
 
 const concept = (phrase: string, more: Partial<Concept> = {}): Concept => ({

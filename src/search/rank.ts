@@ -1,4 +1,5 @@
-import type { Interpretation, Term } from './interpret.ts';
+import type { Term } from './concepts.ts';
+import type { Interpretation } from './interpret.ts';
 import { isPartial } from './missing.ts';
 
 /** What the index says of one term in one section. */
