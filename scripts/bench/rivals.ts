@@ -16,14 +16,15 @@ const PACKAGES = {
   '@astrojs/markdown-remark': '7.3.1',
 };
 
+/** Lists the packages in each project too: Astro lets Vite handle those that a project names, and no other. */
+const manifest = (name: string) =>
+  JSON.stringify({ name, private: true, type: 'module', dependencies: PACKAGES });
+
 /** Installs below `folder` what the rivals need, unless that was done. */
 export function installRivals(folder: string): void {
   if (existsSync(join(folder, 'node_modules/@astrojs/starlight/package.json'))) return;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'package.json'),
-    JSON.stringify({ name: 'bench', private: true, type: 'module', dependencies: PACKAGES }),
-  );
+  writeFileSync(join(folder, 'package.json'), manifest('bench'));
   const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -74,7 +75,7 @@ export async function buildRival(
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  write('package.json', JSON.stringify({ name: rival, private: true, type: 'module' }));
+  write('package.json', manifest(rival));
   write('astro.config.mjs', CONFIG[rival]);
   write('src/content.config.ts', COLLECTION[rival]);
   if (rival === 'bare') write('src/pages/[...slug].astro', BARE_PAGE);
