@@ -1,13 +1,27 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // Limits of time only catch what hangs: ten times what a busy machine needs and more.
 const LIMIT = 20 * 60_000;
+// Tests start Node many times: what it compiled for one it need not compile again for the next.
+process.env.NODE_COMPILE_CACHE ||= resolve('.build/compiled');
+
+const limits = { testTimeout: LIMIT, hookTimeout: LIMIT };
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/{dist,content}/**/*.test.ts'],
-    testTimeout: LIMIT,
-    hookTimeout: LIMIT,
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...limits,
+          name: 'pure',
+          // They only read, so they may share modules: each is loaded, and each built page parsed, once per worker.
+          isolate: false,
+          include: ['src/**/*.test.ts', 'tests/dist/**/*.test.ts'],
+        },
+      },
+      { test: { ...limits, name: 'content', include: ['tests/content/**/*.test.ts'] } },
+    ],
   },
 });

@@ -1,6 +1,7 @@
 // Everything CI runs: all steps, also after one that failed, and at the end which of them did.
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { buildDate, outDir } from '../src/content/environment.ts';
 import { restore } from './build/replace.ts';
 import { countAll } from './test/count.ts';
@@ -74,6 +75,8 @@ function run({ name, command, env, alone }: Step): Promise<boolean> {
 restore(outDir()); // After a build that was killed.
 // One date for all steps: a run past midnight, or a commit meanwhile, would build two sites of one content.
 process.env.SOURCE_DATE_EPOCH ||= String(Date.parse(buildDate()) / 1000);
+// Many steps and tests start Node: what it compiled for one it need not compile again for the next.
+process.env.NODE_COMPILE_CACHE ||= resolve('.build/compiled');
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const start = Date.now();

@@ -13,8 +13,6 @@ function startOf(pid: number): string {
   }
 }
 
-const SELF = `${process.pid} ${startOf(process.pid)}`;
-
 function isAlive(owner: string): boolean {
   const [number = '', start = ''] = owner.split(' ');
   const pid = Number(number);
@@ -41,14 +39,15 @@ function readOwner(lock: string): string | undefined {
  * Throws `Busy` while a living process holds it. A kill at any moment leaves a lock that the next may take.
  */
 export function takeLock(lock: string): () => void {
+  const self = `${process.pid} ${startOf(process.pid)}`;
   const own = `${lock}-${process.pid}`;
   try {
     for (let attempt = 0; attempt < 20; attempt++) {
-      writeFileSync(own, SELF);
+      writeFileSync(own, self);
       try {
         linkSync(own, lock); // Makes the lock with its content at once, or fails.
         return () => {
-          if (readOwner(lock) === SELF) rmSync(lock, { force: true });
+          if (readOwner(lock) === self) rmSync(lock, { force: true });
         };
       } catch (error) {
         // Held; or our file was tidied away by who just had the lock.

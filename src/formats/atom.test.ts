@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Hoofdstuk, Mijlpaal, Site, Versie } from '../model/types.ts';
-import { loadSite } from '../check/load.ts';
-import { documentFeed, siteEntries, siteFeed, themaFeed } from './atom.ts';
-import type { Entry } from '../follow/entry.ts';
-
-const own = 'tag:identifier.overheid.nl,2024:/tooi/id/gemeente/gm9999';
-const at = (path: string) => `https://veilig.example/plan${path}`;
-
-/** The invented municipality on a fixed day, fresh for every test. */
-async function fixtures(today = '2026-11-24'): Promise<Site> {
-  const { site } = await loadSite('tests/fixtures/content');
-  if (!site) throw new Error('no site');
-  return { ...site, today };
-}
-const find = <T extends { id: string }>(list: T[], id: string): T =>
-  list.find((item) => item.id === id)!;
-const named = (entries: Entry[], path: string) => find(entries, own + path);
-const about = (entries: Entry[], part: string) => entries.filter(({ id }) => id.includes(part));
-const versieOf = (site: Site, document: string, versie: string): Versie =>
-  find(find(site.documenten, document).versies, versie);
+import type { Mijlpaal } from '../model/types.ts';
+import { about, at, find, fixtures, freshFixtures, named, own } from './atom-fixtures.ts';
+import { siteEntries } from './atom.ts';
 
 describe('versies', () => {
   it('are news when first or groot, and not when klein', async () => {
@@ -97,7 +80,7 @@ describe('mijlpalen', () => {
   });
 
   it('keep every id when a date moves again, and when it moves back', async () => {
-    const site = await fixtures();
+    const site = await freshFixtures();
     const before = siteEntries(site, at).map(({ id }) => id);
     const moved = find(site.mijlpalen, 'vaststelling-uitvoeringsplan');
     for (const datum of ['2027-03', '2027-01-28', '2027-03']) {
@@ -111,7 +94,7 @@ describe('mijlpalen', () => {
   });
 
   it('tell a status in the message of its date', async () => {
-    const site = await fixtures();
+    const site = await freshFixtures();
     const ids = siteEntries(site, at).map(({ id }) => id);
     const done = find(site.mijlpalen, 'consultatie-uitvoeringsplan');
     Object.assign(done, { status: 'afgerond' } satisfies Partial<Mijlpaal>);
@@ -120,100 +103,5 @@ describe('mijlpalen', () => {
     const [entry] = about(entries, '/mijlpalen/consultatie-uitvoeringsplan/');
     expect(entry?.title).toMatch(/^Afgerond: /);
     expect(entry?.content).toContain('gepland voor juni t/m augustus 2026');
-  });
-});
-
-describe('errata', () => {
-  const erratum = (alinea: number, was: string) => ({
-    alinea,
-    datum: '2026-05-04',
-    was,
-    wordt: 'de <raad>',
-    reden: 'Een tikfout.',
-  });
-  const withErrata = (hoofdstuk: Hoofdstuk, list = [erratum(2, 'het raad')]) => {
-    hoofdstuk.errata = list;
-    return hoofdstuk;
-  };
-
-  it('say what was wrong, where and since when', async () => {
-    const site = await fixtures();
-    const [part] = versieOf(site, 'meerjarenbeleidsplan', '2026-03').hoofdstukken;
-    const { id, fixedPath, titel } = withErrata(part!);
-    const path = `/documenten/meerjarenbeleidsplan/2026-03/errata/${id}/a2/2026-05-04`;
-    const entry = named(siteEntries(site, at), path);
-    expect(entry).toMatchObject({ updated: '2026-05-04', path: `${fixedPath}#a2` });
-    expect(entry.title).toMatch(/^Verbetering in Meerjarenbeleidsplan, Herziening maart 2026: /);
-    expect(entry.title).toContain(`${titel}, alinea 2`);
-    expect(entry.content).toContain('<strong>Was:</strong> het raad');
-    expect(entry.content).toContain('<strong>Wordt:</strong> de &lt;raad&gt;');
-  });
-
-  it('keep their ids when another is added before them, and differ on one day and alinea', async () => {
-    const site = await fixtures();
-    const [part] = versieOf(site, 'meerjarenbeleidsplan', '2026-03').hoofdstukken;
-    const list = [erratum(2, 'een'), erratum(2, 'twee')];
-    withErrata(part!, list);
-    const before = siteEntries(site, at).map(({ id }) => id);
-    expect(new Set(before).size).toBe(before.length);
-    withErrata(part!, [erratum(1, 'nul'), ...list]);
-    expect(siteEntries(site, at).map(({ id }) => id)).toEqual(expect.arrayContaining(before));
-  });
-
-  it('of a short document need no hoofdstuk', async () => {
-    const site = await fixtures();
-    withErrata(versieOf(site, 'raadsbrief', '2025-09').short!);
-    const [entry] = about(siteEntries(site, at), '/raadsbrief/2025-09/errata/a2/2026-05-04');
-    expect(entry?.path).toBe('/raadsbrief/versies/2025-09/#a2');
-  });
-});
-
-describe('feeds', () => {
-  const ids = (feed: string) => [...feed.matchAll(/<id>([^<]*)</g)].map(([, id]) => id);
-
-  it('keep every id when the site moves to another address', async () => {
-    const site = await fixtures();
-    const moved = { ...site, url: 'https://elders.example/' };
-    const there = (path: string) => `https://elders.example${path}`;
-    expect(ids(siteFeed(moved, there))).toEqual(ids(siteFeed(site, at)));
-    expect(siteFeed(moved, there)).not.toContain('veilig.example');
-  });
-
-  it('are the same for the same content, newest first', async () => {
-    const site = await fixtures();
-    expect(siteFeed(await fixtures(), at)).toBe(siteFeed(site, at));
-    const days = siteEntries(site, at).map(({ updated }) => updated);
-    expect(days).toEqual([...days].sort().reverse());
-    expect(siteFeed(site, at)).toContain(`<updated>${days[0]}T00:00:00Z</updated>\n<author>`);
-  });
-
-  it('of a document hold its versies and its mijlpalen', async () => {
-    const site = await fixtures();
-    const feed = documentFeed(site, find(site.documenten, 'raadsbrief'), at);
-    const found = ids(feed);
-    expect(found[0]).toBe(`${own}/volg/documenten/raadsbrief`);
-    expect(found).toContain(`${own}/mijlpalen/raadstafel-tussenstand/2025-09-18`);
-    expect(found).toContain(`${own}/documenten/raadsbrief/2025-09`);
-    expect(found.filter((id) => id?.includes('meerjarenbeleidsplan'))).toEqual([]);
-    expect(feed).toContain('href="https://veilig.example/plan/volg/documenten/raadsbrief.xml"');
-  });
-
-  it('of a thema hold its mijlpalen and the versies that speak of it', async () => {
-    const site = await fixtures();
-    const thema = find(site.themas, 'weerbaarheid');
-    const found = ids(themaFeed(site, thema, at));
-    expect(found).toContain(`${own}/mijlpalen/herziening-plan/2026-03`);
-    expect(found.filter((id) => id?.includes('/mijlpalen/vaststelling-plan'))).toEqual([]);
-    const speaks = (versie: Versie) =>
-      versie.hoofdstukken.some(({ themas }) => themas.includes(thema));
-    for (const versie of find(site.documenten, 'meerjarenbeleidsplan').versies)
-      if (speaks(versie) && versie.wijziging?.soort === 'groot')
-        expect(found).toContain(`${own}/documenten/meerjarenbeleidsplan/${versie.id}`);
-  });
-
-  it('without messages date from the build', async () => {
-    const site = { ...(await fixtures()), documenten: [], mijlpalen: [] };
-    expect(siteFeed(site, at)).toContain('<updated>2026-11-24T00:00:00Z</updated>');
-    expect(siteFeed(site, at)).not.toContain('<entry>');
   });
 });

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MARK, refuseOthers } from '../../scripts/build/own.ts';
 import { replaceBuild, restore } from '../../scripts/build/replace.ts';
+import { folderState } from './folder-state.ts';
+import { ownEnvironment } from './own-environment.ts';
 
 // Many processes, one after the other: a limit that only a hang reaches.
 vi.setConfig({ testTimeout: 1_200_000 });
@@ -27,21 +28,8 @@ function made(...names: string[]): string {
   return root;
 }
 
-/** Everything below a folder: names, kinds, bytes and where links lead. */
-function state(root: string): Record<string, string> {
-  const items = readdirSync(root, { recursive: true, withFileTypes: true });
-  return Object.fromEntries(
-    items.map((item): [string, string] => {
-      const path = join(item.parentPath, item.name);
-      if (item.isSymbolicLink()) return [path, `-> ${readlinkSync(path)}`];
-      return [path, item.isDirectory() ? 'folder' : createHash('sha256').update(readFileSync(path)).digest('hex')];
-    }),
-  );
-}
-
-const { PATH, HOME } = process.env;
 function run(script: string, out: string, ...args: string[]) {
-  const env = { PATH, HOME, CONTENT_DIR: 'tests/fixtures/klein', OUT_DIR: out };
+  const env = ownEnvironment({ CONTENT_DIR: 'tests/fixtures/klein', OUT_DIR: out });
   const { stdout, stderr, status } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { env, encoding: 'utf8' });
   return { stdout, stderr, status };
 }
@@ -75,23 +63,23 @@ const OTHERS: [string, string[]][] = [
 describe('a result folder that is not ours', () => {
   it.each(OTHERS)('%s is refused before the build, in one line with the cure', (_, names) => {
     const root = made(...names);
-    const before = state(root);
+    const before = folderState(root);
     const { stdout, stderr, status } = run('build', join(root, 'uit'));
     expect(status).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^[^\n]+ Kies met OUT_DIR een lege of nieuwe map[^\n]*\n$/);
     expect(stderr).toContain(join(root, 'uit'));
-    expect(state(root)).toEqual(before);
+    expect(folderState(root)).toEqual(before);
   });
 
   // The same guard: a few of each kind show that the preview asks it.
   it.each(OTHERS.filter((_, i) => i % 5 === 0))('%s is no place for a preview', (_, names) => {
     const root = made('site/index.html', ...names);
-    const before = state(root);
+    const before = folderState(root);
     const { stderr, status } = run('voorbeeld', 'dist', join(root, 'site'), join(root, 'uit'));
     expect(status).toBe(1);
     expect(stderr).toMatch(/^[^\n]+ Kies een lege of nieuwe map[^\n]*\n$/);
-    expect(state(root)).toEqual(before);
+    expect(folderState(root)).toEqual(before);
   });
 
   it.each([
@@ -151,10 +139,10 @@ describe('a result folder that is ours', () => {
     const [site, to] = [join(root, 'site'), join(root, 'uit')];
     for (const again of [1, 2]) expect(run('voorbeeld', 'dist', site, to).status, String(again)).toBe(0);
     expect(readdirSync(to).sort()).toEqual([MARK, 'deel', 'index.html']);
-    const before = state(root);
+    const before = folderState(root);
     for (const inner of [site, join(site, 'deel'), root])
       expect(run('voorbeeld', 'dist', site, inner), inner).toMatchObject({ status: 1, stderr: expect.stringMatching(/^[^\n]+\n$/) });
-    expect(state(root)).toEqual(before);
+    expect(folderState(root)).toEqual(before);
   });
 
   it('gives a preview without what its links lead to', () => {
@@ -183,11 +171,11 @@ describe('what a killed build left', () => {
       '.uit-slot-12',
       '.uit-slot-13/',
     );
-    const before = state(root);
+    const before = folderState(root);
     restore(join(root, 'uit'));
-    expect(state(root)).toEqual(before);
+    expect(folderState(root)).toEqual(before);
     await fresh(join(root, 'uit'));
-    expect(state(root)).toMatchObject(before);
+    expect(folderState(root)).toMatchObject(before);
   });
 
   it('is put back or removed when it bears the mark', () => {

@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-/** What crash.mjs kills a process before, and the other ways to change the file system. */
+/** The ways to change the file system: what crash.mjs kills a process before, and the others. */
 const CHANGES = [
   'mkdtempSync',
   'cpSync',
   'writeFileSync',
   'renameSync',
   'rmSync',
+  'rmdirSync',
   'mkdirSync',
   'linkSync',
   'symlinkSync',

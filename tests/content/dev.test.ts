@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freePort } from '../../scripts/free-port.ts';
+import { ownEnvironment } from './own-environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'schrijven-'));
 const dir = join(folder, 'content');
@@ -32,9 +33,8 @@ beforeAll(async () => {
   writeFileSync(doel, `${good}\n{1 + 1}\n`); // At fault from the start.
   const port = await freePort();
   address = `http://localhost:${port}/veilig/`;
-  const { PATH, HOME } = process.env;
   const args = ['scripts/dev.ts', '--port', String(port), '--ignore-lock'];
-  const env = { PATH, HOME, CONTENT_DIR: dir, OUT_DIR: join(folder, 'dist'), ASTRO_CACHE: cache, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = ownEnvironment({ CONTENT_DIR: dir, OUT_DIR: join(folder, 'dist'), ASTRO_CACHE: cache, ASTRO_TELEMETRY_DISABLED: '1' });
   server = spawn(process.execPath, args, { env, stdio: 'ignore' });
 });
 afterAll(async () => {

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { fuzz, readFiles, writeFiles } from '../fuzz/run.ts';
 import { Random } from '../fuzz/random.ts';
 import { mutate } from '../fuzz/mutate.ts';
+import { ownEnvironment } from './own-environment.ts';
 
 const SEED = Number(process.env.FUZZ_SEED || 5);
 const COUNT = Number(process.env.FUZZ_COUNT || 200);
@@ -26,8 +27,7 @@ it('bears mutants of a small content folder, and builds one that passes', async 
   expect(refused).toBeGreaterThan(COUNT / 4);
   const folder = mkdtempSync(join(tmpdir(), 'fuzz-bouw-'));
   writeFiles(join(folder, 'content'), files, new Random(SEED).pick(passed).changes);
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') };
+  const env = ownEnvironment({ CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') });
   const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   expect([status, stderr]).toEqual([0, '']);

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { copyContent, copyFolder, move, writeCopy, writeNew } from '../../scripts/write/door.ts';
 import { placeIn } from '../../scripts/write/links.ts';
 import { command, type Told } from './command.ts';
+import { folderState } from './folder-state.ts';
+import { ownEnvironment } from './own-environment.ts';
 
 // Many processes, one after the other: a limit that only a hang reaches.
 vi.setConfig({ testTimeout: 1_200_000 });
@@ -25,21 +27,8 @@ function project() {
   return { root, dir };
 }
 
-/** Everything below a folder, links as what they name. */
-function state(root: string): Record<string, string> {
-  const items = readdirSync(root, { recursive: true, withFileTypes: true });
-  return Object.fromEntries(
-    items.map((item): [string, string] => {
-      const path = join(item.parentPath, item.name);
-      if (item.isSymbolicLink()) return [path, `-> ${readlinkSync(path)}`];
-      return [path, item.isDirectory() ? 'folder' : readFileSync(path, 'base64')];
-    }),
-  );
-}
-
 function run(dir: string, [script = '', ...args]: string[]) {
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, CONTENT_DIR: dir, SOURCE_DATE_EPOCH: '1760000000' };
+  const env = ownEnvironment({ CONTENT_DIR: dir, SOURCE_DATE_EPOCH: '1760000000' });
   const { stdout, stderr, status } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { env, encoding: 'utf8' });
   return { stdout, stderr, status };
 }
@@ -93,12 +82,12 @@ describe.each(WRITTEN)('%j', (commandLine, path) => {
   it.each(cases)('changes nothing where %s is a link to a %s', async (step, to) => {
     const { root, dir } = project();
     link(root, dir, step, to);
-    const before = state(root);
+    const before = folderState(root);
     const { text, status } = await refused(dir, commandLine);
     expect(text).toMatch(/^[^\n]+ is een verwijzing [^\n]+ Er is niets veranderd\. [^\n]+\n$/);
     expect(text).toContain(step);
     expect(status).toBe(1);
-    expect(state(root)).toEqual(before);
+    expect(folderState(root)).toEqual(before);
   });
 });
 
@@ -130,15 +119,15 @@ describe('a content folder', () => {
     put('.content-versie-1-werk/mijn.txt', 'mijn werk');
     put('.content-versie-999999999-abcdef/mijn.txt', 'mijn werk');
     symlinkSync(dir, join(root, '.content-versie-999999999-abcdeg'));
-    const before = state(root);
+    const before = folderState(root);
     expect(run(dir, ['versie', 'vastleggen']).status).toBe(0);
     rmSync(join(dir, 'vastgesteld.lock'));
-    expect(state(root)).toEqual(before);
+    expect(folderState(root)).toEqual(before);
     put('elders/2025/x.txt', 'x');
     put('.content-versie-999999999-abcdeh/vaststellen.json', JSON.stringify({ document: '../../elders', versie: '2025', lines: [], concept: '' }));
-    const planted = state(root);
+    const planted = folderState(root);
     expect(run(dir, ['versie', 'vastleggen'])).toMatchObject({ stdout: '', stderr: expect.stringMatching(/^[^\n]+vaststellen\.json is niet te lezen\.[^\n]+\n$/), status: 1 });
-    expect(state(root)).toEqual(planted);
+    expect(folderState(root)).toEqual(planted);
   });
 });
 
@@ -151,7 +140,7 @@ describe('the door', () => {
     const { root, dir } = project();
     link(root, dir, 'begrippen', 'folder');
     writeFileSync(join(root, 'bron'), 'x');
-    const before = state(root);
+    const before = folderState(root);
     const here = { root: dir, name: 'begrippen/x.yaml' };
     for (const write of [
       () => writeNew(dir, here.name, 'x'),
@@ -162,6 +151,6 @@ describe('the door', () => {
       () => copyContent(dir, join(root, 'kopie')),
     ])
       expect(write).toThrow(/is een verwijzing/);
-    expect(state(root)).toEqual(before);
+    expect(folderState(root)).toEqual(before);
   });
 });

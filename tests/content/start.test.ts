@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPort } from '../../scripts/serve/port.mjs';
+import { ownEnvironment } from './own-environment.ts';
 
 // A whole build: a limit that only a hang reaches.
 vi.setConfig({ testTimeout: 1_200_000 });
@@ -14,8 +15,8 @@ let folder = '';
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'start-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const { PATH, HOME } = process.env;
-const environment = (port: string) => ({ PATH, HOME, CONTENT_DIR: 'tests/fixtures/klein', OUT_DIR: join(folder, 'uit'), PORT: port });
+const environment = (port: string) => 
+  ownEnvironment({ CONTENT_DIR: 'tests/fixtures/klein', OUT_DIR: join(folder, 'uit'), PORT: port });
 function run(script: string, port: string) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [`scripts/${script}`], { env: environment(port), encoding: 'utf8' });
   return { stdout, stderr, status };

@@ -1,35 +1,51 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
+import { cacheOf } from '../../scripts/build/replace.ts';
+import { begin, earlier, ended } from '../content/earlier.ts';
+import { folderState } from '../content/folder-state.ts';
 
-/** Every file of a folder with the SHA-256 of its bytes. */
-function hashes(dir: string): Record<string, string> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(dir.length + 1))
-    .sort();
-  return Object.fromEntries(
-    files.map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(dir, file)))
-        .digest('hex'),
-    ]),
-  );
+const inhoud = mkdtempSync(join(tmpdir(), 'inhoud-'));
+afterEach(() => rmSync(inhoud, { recursive: true }));
+
+/** The smallest content with a second plan. */
+function second(): string {
+  cpSync('tests/fixtures/klein', inhoud, { recursive: true });
+  const plan = join(inhoud, 'documenten/tweede');
+  cpSync(join(inhoud, 'documenten/plan'), plan, { recursive: true });
+  const sheet = join(plan, 'document.yaml');
+  const yaml = readFileSync(sheet, 'utf8')
+    .replace(/^titel: .*$/m, 'titel: Het tweede plan')
+    .replace(/^korteTitel: .*$/m, 'korteTitel: Tweede');
+  writeFileSync(sheet, yaml);
+  return inhoud;
 }
 
-it('writes the same bytes again, elsewhere and in another time zone', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'opnieuw-'));
-  const out = join(folder, 'uit');
-  // Not Vitest's own variables: Astro takes BASE_URL and MODE for its own.
-  const { PATH, HOME, SOURCE_DATE_EPOCH } = process.env;
-  const own = { CONTENT_DIR: 'tests/fixtures/klein', OUT_DIR: out, TZ: 'Pacific/Kiritimati' };
-  const env = { PATH, HOME, ...own, ...(SOURCE_DATE_EPOCH && { SOURCE_DATE_EPOCH }) };
-  const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { env });
-  expect(status).toBe(0);
-  expect(hashes(out)).toEqual(hashes('.build/klein'));
-  rmSync(folder, { recursive: true });
+it('writes the same bytes again, elsewhere, in another time zone and beside a build of other content', async () => {
+  const [one, two] = [earlier(), earlier()];
+  const { SOURCE_DATE_EPOCH } = process.env;
+  const zone = { TZ: 'Pacific/Kiritimati', ...(SOURCE_DATE_EPOCH && { SOURCE_DATE_EPOCH }) };
+  const builds = [begin(one.out, zone), begin(two.out, { CONTENT_DIR: second() })];
+  expect(await Promise.all(builds.map(ended))).toEqual([0, 0]);
+  expect(folderState(one.out)).toEqual(folderState('.build/klein'));
+  expect(readFileSync(join(two.out, 'tweede/index.html'), 'utf8')).toContain('Het tweede plan');
+  // Nor do they touch what Astro keeps of the project; other tests build beside this one, each in a folder of its own.
+  const kept = existsSync('.astro')
+    ? readdirSync('.astro', { recursive: true, withFileTypes: true })
+    : [];
+  for (const item of kept)
+    if (item.isFile() && !/[\\/]bouw-/.test(item.parentPath))
+      expect(readFileSync(join(item.parentPath, item.name), 'utf8')).not.toContain(
+        'Het tweede plan',
+      );
+  for (const { out } of [one, two]) expect(existsSync(cacheOf(out))).toBe(false);
 });

@@ -1,49 +1,46 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { invented, listPages, pagePerKind, real, split, watch, type Built } from './pages.ts';
+import { expect, test } from '@playwright/test';
+import { findings, findingsInBoth } from './axe.ts';
+import { invented, listPages, pagePerKind, real, split, watch } from './pages.ts';
+import { swap } from './swap.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-// What dark mode can change: colours only.
-const COLOUR = ['color-contrast', 'link-in-text-block'];
-
-/** Lines that say what axe finds, one per element. */
-async function findings(page: Page, rules?: string[]): Promise<string[]> {
-  // One frame a page: the mode that opens a page of its own to add up frames costs time and finds no more.
-  const builder = new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] });
-  const { violations } = await (
-    rules ? builder.withRules(rules) : builder.withTags(TAGS)
-  ).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+// What width, colours and scripts can change, a page of a kind shows for all of its kind.
+for (const [name, site] of [
+  ['invented', invented],
+  ['real', real],
+] as const)
+  split(pagePerKind(site), 2).forEach((paths, i) =>
+    test(`axe finds nothing on the kinds of the ${name} pages, narrow and wide, light and dark ${i + 1}`, async ({
+      page,
+    }) => {
+      const wrong = watch(page, site);
+      for (const path of paths) {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.setViewportSize({ width: 360, height: 900 });
+        await page.goto(site.origin + path);
+        for (const width of [360, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          for (const line of await findingsInBoth(page)) wrong.push(`${path} ${width} ${line}`);
+        }
+      }
+      expect(wrong).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+    }),
   );
-}
 
-function checkPages(name: string, site: Built, paths: string[], width: number, isDarkToo: boolean) {
-  test(`axe finds nothing: ${name}, ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const wrong = watch(page, site);
-    for (const path of paths) {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(site.origin + path);
-      for (const line of await findings(page)) wrong.push(`${path} light ${line}`);
-      if (!isDarkToo) continue;
-      await page.emulateMedia({ colorScheme: 'dark' });
-      for (const line of await findings(page, COLOUR)) wrong.push(`${path} dark ${line}`);
-    }
-    expect(wrong).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
-  });
-}
+test.describe('the words of every real page', () => {
+  test.use({ bypassCSP: true, viewport: { width: 1440, height: 900 } });
 
-// What width and colours can change, a page of a kind shows for all of its kind.
-for (const width of [360, 1440])
-  checkPages('kinds of the invented pages', invented, pagePerKind(invented), width, true);
-checkPages('kinds of the real pages', real, pagePerKind(real), 360, true);
-
-// The letters of the register are alike: one of them stands for all.
-const paths = listPages(real).filter((path) => !/\/register\/(?!a\/).+/.test(path));
-split(paths, 2).forEach((some, i) =>
-  checkPages(`all real pages ${i + 1}`, real, some, 1440, false),
-);
+  // The letters of the register are alike: one of them stands for all.
+  const paths = listPages(real).filter((path) => !/\/register\/(?!a\/).+/.test(path));
+  split(paths, 2).forEach((some, i) =>
+    test(`axe finds nothing on the real pages ${i + 1}`, async ({ page }) => {
+      const wrong: string[] = [];
+      await page.goto(`${real.origin}/`);
+      for (const path of some) {
+        await swap(page, real.origin + path);
+        for (const line of await findings(page)) wrong.push(`${path} ${line}`);
+      }
+      expect(wrong).toEqual([]);
+    }),
+  );
+});

@@ -2,39 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { invented, listPages, real, watch } from './pages.ts';
+import { textsIn } from './alinea-texts.ts';
+import { invented, listPages, watch } from './pages.ts';
 
 const { origin } = invented;
 const now = '/meerjarenbeleidsplan/inleiding/';
 const old = '/meerjarenbeleidsplan/versies/2024-06-13/inleiding/';
-const words =
-  'Merenbroek is een gemeente van water, dorpen en één kleine stad. Ruim 48.000 mensen wonen hier';
 const control = (page: Page, number: number) =>
   page.getByRole('link', { name: `Verwijzing naar alinea ${number}`, exact: true });
 const told = (page: Page) => page.locator('.is-verwijzing [role=status]');
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
-
-/** The texts of all alineas of a version as the build knows them, by address. */
-function textsIn(folder: string): Map<string, string> {
-  const read = <T>(name: string) =>
-    JSON.parse(readFileSync(join(folder, 'citaat', `${name}.json`), 'utf8')) as T;
-  const { documenten, delen, scherven } = read<{
-    documenten: { path: string; versies: { id: string }[] }[];
-    delen: [number, string, string][];
-    scherven: number;
-  }>('plaatsen');
-  const texts = new Map<string, string>();
-  for (let i = 0; i < scherven; i++)
-    for (const [text, ...places] of read<[string, ...number[]][]>(`t${i}`))
-      for (let p = 0; p < places.length; p += 4) {
-        const [deel = 0, number, from = 0, to = 0] = places.slice(p, p + 4);
-        const [document = 0, slugs = ''] = delen[deel] ?? [];
-        const { path, versies } = documenten[document] ?? { path: '', versies: [] };
-        for (let v = from; v <= to; v++)
-          texts.set(`${path}versies/${versies[v]?.id}/${slugs && `${slugs}/`}#a${number}`, text);
-      }
-  return texts;
-}
 
 test.describe('the control at an alinea', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -103,38 +80,6 @@ test.describe('the control at an alinea', () => {
   });
 });
 
-for (const [name, site] of [
-  ['real', real],
-  ['invented', invented],
-] as const)
-  test(`every alinea in the browser has the text that the build hashed: ${name}`, async ({
-    page,
-  }) => {
-    const texts = textsIn(site.folder);
-    const wrong: string[] = [];
-    const paths = new Set([...texts.keys()].map((address) => address.split('#')[0] ?? ''));
-    for (const path of paths) {
-      await page.goto(site.origin + path);
-      // The same reading as the script's own, see src/client/citeren/text.ts.
-      const found = await page.evaluate(() =>
-        [...document.querySelectorAll('.tekst [id]')]
-          .filter(({ id }) => /^a\d+$/.test(id))
-          .map((alinea) => {
-            if (alinea.closest('pre')) return [alinea.id, alinea.textContent?.replace(/\n$/, '')];
-            const cells =
-              alinea.tagName === 'TR' ? [...alinea.querySelectorAll('td, th')] : [alinea];
-            const text = cells.map(({ textContent }) => textContent).join(' ');
-            return [alinea.id, text.replace(/[\t\n\f\r ]+/g, ' ').replace(/^ | $/g, '')];
-          }),
-      );
-      for (const [id, text] of found)
-        if (texts.get(`${path}#${id}`) !== text) wrong.push(`${path}#${id}: ${text}`);
-      if (found.length !== [...texts.keys()].filter((key) => key.startsWith(`${path}#`)).length)
-        wrong.push(`${path}: ${found.length} alineas`);
-    }
-    expect(wrong).toEqual([]);
-  });
-
 test.describe('an address with k', () => {
   const texts = textsIn(invented.folder);
   const open = (page: Page, path: string, k = hash(texts.get(path) ?? '')) =>
@@ -194,55 +139,6 @@ test.describe('an address with k', () => {
       await open(page, path, '00000000');
       await expect(told(page)).toHaveText('De tekst waarnaar wordt verwezen, is niet deze tekst.');
     }
-  });
-});
-
-test.describe('looking up a quotation', () => {
-  const search = async (page: Page, quote: string) => {
-    await page.goto(`${origin}/citaat/`);
-    await page.getByLabel('Citaat', { exact: true }).fill(quote);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-  };
-  const status = (page: Page) => page.locator('main [role=status]');
-
-  test('finds it word for word and leads to it', async ({ page }) => {
-    const wrong = watch(page, invented);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
-    await search(page, `"${words.replace('Ruim', '\nRuim')}"`);
-    await expect(status(page)).toHaveText(/^Het citaat staat letterlijk op 1 plaats\./);
-    expect(asked.filter((url) => /48|Merenbroek is/.test(url))).toEqual([]);
-    const link = page
-      .locator('.vindplaats')
-      .first()
-      .getByRole('link', { name: 'Vastgesteld juni 2024' });
-    await link.click();
-    await expect(page).toHaveURL(`${origin}${old}#a1`);
-    await expect(page.locator('#a1')).toContainText(words);
-    expect(wrong).toEqual([]);
-  });
-
-  test('finds it nearly, with the differences told', async ({ page }) => {
-    await search(page, words.replace('dorpen', 'bos').replace('48.000', '10.000'));
-    await expect(status(page)).toHaveText(/in geen alinea letterlijk, maar wel bijna zo/);
-    const first = page.locator('.vindplaats').first();
-    await expect(first.locator('ins').first()).toContainText('bos');
-    await expect(first.locator('del').first()).toContainText('dorpen');
-    await expect(first.locator('del').first()).toContainText('alleen in het document');
-  });
-
-  test('says when it stands nowhere, or is too short', async ({ page }) => {
-    await search(page, 'Deze zin heeft werkelijk niemand ooit ergens opgeschreven of besloten.');
-    await expect(status(page)).toHaveText(/staat in geen alinea/);
-    await search(page, 'de stad');
-    await expect(status(page)).toHaveText('Plak minstens drie woorden.');
-  });
-
-  test('is found from the search page', async ({ page }) => {
-    await page.goto(`${origin}/zoeken/`);
-    await page.getByRole('link', { name: 'Zoek waar een citaat staat' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waar staat dit citaat?');
   });
 });
 

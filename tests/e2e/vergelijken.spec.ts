@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { findingsInBoth } from './axe.ts';
 import { invented, listPages, readPage, watch } from './pages.ts';
 
 const comparisons = listPages(invented).filter((path) => path.includes('/wijzigingen/'));
@@ -136,15 +136,9 @@ for (const width of [360, 1440])
       find('class="w w-verplaatst'),
       find('vergeleken deel-vervallen"'),
       versies,
-    ])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-        for (const { id, nodes } of violations)
-          wrong.push(
-            ...nodes.map(({ target }) => `${address} ${colorScheme} ${id}: ${target.join(' ')}`),
-          );
-      }
+    ]) {
+      await page.goto(address);
+      for (const line of await findingsInBoth(page)) wrong.push(`${address} ${line}`);
+    }
     expect(wrong).toEqual([]);
   });

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { mutate, type Files, type Mutant } from './mutate.ts';
+import type { Files } from './edits.ts';
+import { mutate, type Mutant } from './mutate.ts';
 import { Random } from './random.ts';
 
 /** How long one mutant may take, in milliseconds: it only catches what hangs, also on a busy machine. */

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The texts of all alineas of a version as the build knows them, by address. */
+export function textsIn(folder: string): Map<string, string> {
+  const read = <T>(name: string) =>
+    JSON.parse(readFileSync(join(folder, 'citaat', `${name}.json`), 'utf8')) as T;
+  const { documenten, delen, scherven } = read<{
+    documenten: { path: string; versies: { id: string }[] }[];
+    delen: [number, string, string][];
+    scherven: number;
+  }>('plaatsen');
+  const texts = new Map<string, string>();
+  for (let i = 0; i < scherven; i++)
+    for (const [text, ...places] of read<[string, ...number[]][]>(`t${i}`))
+      for (let p = 0; p < places.length; p += 4) {
+        const [deel = 0, number, from = 0, to = 0] = places.slice(p, p + 4);
+        const [document = 0, slugs = ''] = delen[deel] ?? [];
+        const { path, versies } = documenten[document] ?? { path: '', versies: [] };
+        for (let v = from; v <= to; v++)
+          texts.set(`${path}versies/${versies[v]?.id}/${slugs && `${slugs}/`}#a${number}`, text);
+      }
+  return texts;
+}

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+// What another colour scheme can change: colours only.
+const COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/** Which rules are run: all of WCAG and best practice, or those that a colour scheme can break. */
+export type Rules = 'all' | 'colours';
+
+/**
+ * Lines that say what axe finds on a page as it stands, one per element. Axe is put into a page once, and stays until
+ * the page is left: most of what a check costs is reading axe itself.
+ */
+export async function findings(page: Page, rules: Rules = 'all'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const options: axe.RunOptions = {
+    runOnly:
+      rules === 'all' ? { type: 'tag', values: TAGS } : { type: 'rule', values: [...COLOUR] },
+    resultTypes: ['violations'],
+  };
+  const found = await page.evaluate(async (options) => {
+    const { passes, violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+      options,
+    );
+    return {
+      violations,
+      // A page that was not drawn has no colours: then nothing was looked at.
+      isSeen: [...passes, ...violations].some(({ id }) => id === 'color-contrast'),
+    };
+  }, options);
+  const lines = found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+  return found.isSeen ? lines : [...lines, 'no text was seen'];
+}
+
+/** What `findings` says in the light and then in the dark scheme; the page stays dark. */
+export async function findingsInBoth(page: Page): Promise<string[]> {
+  const lines: string[] = [];
+  for (const [colorScheme, rules] of [
+    ['light', 'all'],
+    ['dark', 'colours'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const line of await findings(page, rules)) lines.push(`${colorScheme} ${line}`);
+  }
+  return lines;
+}

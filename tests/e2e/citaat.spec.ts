@@ -1,0 +1,56 @@
+import { expect, test, type Page } from '@playwright/test';
+import { invented, watch } from './pages.ts';
+
+const { origin } = invented;
+const old = '/meerjarenbeleidsplan/versies/2024-06-13/inleiding/';
+const words =
+  'Merenbroek is een gemeente van water, dorpen en één kleine stad. Ruim 48.000 mensen wonen hier';
+
+test.describe('looking up a quotation', () => {
+  const search = async (page: Page, quote: string) => {
+    await page.goto(`${origin}/citaat/`);
+    await page.getByLabel('Citaat', { exact: true }).fill(quote);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  };
+  const status = (page: Page) => page.locator('main [role=status]');
+
+  test('finds it word for word and leads to it', async ({ page }) => {
+    const wrong = watch(page, invented);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    await search(page, `"${words.replace('Ruim', '\nRuim')}"`);
+    await expect(status(page)).toHaveText(/^Het citaat staat letterlijk op 1 plaats\./);
+    expect(asked.filter((url) => /48|Merenbroek is/.test(url))).toEqual([]);
+    const link = page
+      .locator('.vindplaats')
+      .first()
+      .getByRole('link', { name: 'Vastgesteld juni 2024' });
+    await link.click();
+    await expect(page).toHaveURL(`${origin}${old}#a1`);
+    await expect(page.locator('#a1')).toContainText(words);
+    expect(wrong).toEqual([]);
+  });
+
+  test('finds it nearly, with the differences told', async ({ page }) => {
+    await search(page, words.replace('dorpen', 'bos').replace('48.000', '10.000'));
+    await expect(status(page)).toHaveText(/in geen alinea letterlijk, maar wel bijna zo/);
+    const first = page.locator('.vindplaats').first();
+    await expect(first.locator('ins').first()).toContainText('bos');
+    await expect(first.locator('del').first()).toContainText('dorpen');
+    await expect(first.locator('del').first()).toContainText('alleen in het document');
+  });
+
+  test('says when it stands nowhere, or is too short', async ({ page }) => {
+    await search(page, 'Deze zin heeft werkelijk niemand ooit ergens opgeschreven of besloten.');
+    await expect(status(page)).toHaveText(/staat in geen alinea/);
+    await search(page, 'de stad');
+    await expect(status(page)).toHaveText('Plak minstens drie woorden.');
+  });
+
+  test('is found from the search page', async ({ page }) => {
+    await page.goto(`${origin}/zoeken/`);
+    await page.getByRole('link', { name: 'Zoek waar een citaat staat' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waar staat dit citaat?');
+  });
+});
