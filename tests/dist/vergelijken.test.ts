@@ -101,5 +101,13 @@ it('says of a part that changed in a note only that it changed, with both texts 
     for (const versie of ['2026-03', 'concept'])
       expect(links, path).toContain(`${BASE}meerjarenbeleidsplan/versies/${versie}/${slugs}`);
   }
-  expect(pages.get(pair + slugs)?.html).not.toMatch(/<(?:ins|del)\b/);
+  const sheet = elements(pages.get(pair + slugs)!.tree).find((element) =>
+    classes(element).includes('vergeleken'),
+  );
+  expect(sheet).toBeDefined();
+  expect(
+    elements({ type: 'root', children: [sheet!] }).filter(({ tagName }) =>
+      /^(?:ins|del)$/.test(tagName),
+    ),
+  ).toEqual([]);
 });
