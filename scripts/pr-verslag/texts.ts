@@ -27,7 +27,7 @@ const show = (list: readonly Segment[]) =>
     .join('');
 
 /** Old and new words of one text. */
-export const wordChanges = (oud: string, nieuw: string): string => show(segments(oud, nieuw));
+const wordChanges = (oud: string, nieuw: string): string => show(segments(oud, nieuw));
 
 /** What a reader sees differently in the texts: Markdown blocks, one for each heading or alinea. */
 export function textChanges(van: Site, tot: Site): string[] {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Plaats } from '../model/wijziging.ts';
-import { fateInCurrent } from './fate.ts';
 import { makeDocument, type PartSpec } from '../../tests/compare/generate.ts';
 import { alineaGeschiedenis, latestChange } from './geschiedenis.ts';
 
@@ -60,38 +59,5 @@ describe('the latest change of a hoofdstuk', () => {
     expect(change('v2', 'a')).toBe('/plan/wijzigingen/v1/v2/a/');
     expect(change('v2', 'b')).toBeUndefined();
     expect(change('v3', 'b')).toBe('/plan/wijzigingen/v2/v3/b/');
-  });
-});
-
-describe('what the current version has of an alinea', () => {
-  const fate = (...args: Parameters<typeof at>) => {
-    const { soort, plaatsen, path } = fateInCurrent(at(...args));
-    return [
-      soort,
-      plaatsen.map(({ hoofdstuk, alinea }) => hoofdstuk.id + alinea.number).join(),
-      path,
-    ];
-  };
-
-  it('is the same, reworded, moved or gone, with the way there', () => {
-    expect(fate('v1', 'a', 1)).toEqual(['gelijk', 'a1', undefined]);
-    expect(fate('v1', 'a', 2)).toEqual(['herschreven', 'a2', '/plan/wijzigingen/v1/v4/a/#w2']);
-    expect(fate('v2', 'a', 2)).toEqual(['herschreven', 'a2', '/plan/wijzigingen/v3/v4/a/#w2']);
-    expect(fate('v2', 'b', 2)).toEqual(['verplaatst', 'a3', '/plan/wijzigingen/v2/v3/a/#w3']);
-    expect(fate('v2', 'b', 1)).toEqual(['vervallen', '', '/plan/wijzigingen/v3/v4/b/#w1']);
-    expect(fate('v4', 'a', 1)).toEqual(['gelijk', 'a1', undefined]);
-  });
-
-  it('is not there yet for what only a concept has', () => {
-    const own = makeDocument([[part('a', A)], [part('a', A, D)]]);
-    const [concept, current] = own.versies;
-    if (!concept || !current) throw new Error('two versions');
-    own.current = current;
-    const hoofdstuk = concept.hoofdstukken[0];
-    const alineas = hoofdstuk?.text.alineas ?? [];
-    const soorten = alineas.map(
-      (alinea) => hoofdstuk && fateInCurrent({ hoofdstuk, alinea }).soort,
-    );
-    expect(soorten).toEqual(['gelijk', 'nog-niet']);
   });
 });

@@ -48,7 +48,7 @@ export function isChanged({ soort }: HoofdstukWijziging): boolean {
 }
 
 /** The number that an alinea counts in; what was split or joined counts as reworded, once. */
-export function countedAs(
+function countedAs(
   soort: AlineaSoort,
 ): 'herschreven' | 'nieuw' | 'vervallen' | 'verplaatst' | 'gelijk' {
   if (soort === 'verplaatst-herschreven') return 'verplaatst';

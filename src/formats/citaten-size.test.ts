@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../model/types.ts';
 import { findQuote } from '../quote/find.ts';
-import { filesOf, invent, loader } from '../quote/invented.ts';
+import { filesOf, invent, loader } from '../../tests/quote/invented.ts';
 
 /** Words as often as in a language: few very often, many seldom. */
 function writer(seed: number) {

@@ -44,14 +44,6 @@ export function sentence(mijlpaal: Mijlpaal, today: string): string {
     : `G${planned}; dat is nu. Deze bronnen melden niet of het al is gebeurd.`;
 }
 
-/**
- * Whether nothing was reported of a mijlpaal that has come. Its status alone reports: `gepubliceerd` says when the
- * mijlpaal came on the site, not that it happened. Only of such a one may be said that the sources do not tell.
- */
-export function isSilent(mijlpaal: Mijlpaal, today: string): boolean {
-  return mijlpaal.status === 'gepland' && phase(mijlpaal, today) !== 'komend';
-}
-
 export interface Group {
   phase: Phase;
   title: string;

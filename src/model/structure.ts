@@ -22,7 +22,7 @@ function numbered(id: string): string | undefined {
 }
 
 /** Compares two file paths by their numbers, then by name, level by level. */
-export function compareOrder(a: string, b: string): number {
+function compareOrder(a: string, b: string): number {
   const [left, right] = [a, b].map((id) => id.split('/').slice(3));
   for (let i = 0; ; i++) {
     const [x, y] = [left?.[i], right?.[i]];

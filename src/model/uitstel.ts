@@ -1,6 +1,6 @@
 import { parseDatum } from '../datum/datum.ts';
 import { daysBetween, exactLength, roughLength } from '../datum/length.ts';
-import { isSilent, phase } from './mijlpalen.ts';
+import { phase } from './mijlpalen.ts';
 import type { Mijlpaal } from './types.ts';
 import { count } from '../dutch/count.ts';
 
@@ -45,9 +45,12 @@ export function uitstel({ datum, eerder }: Mijlpaal): Uitstel | undefined {
   return { times, days, words: `${NUMBERS[times] ?? times} keer verschoven, ${result}` };
 }
 
-/** A mijlpaal of which nothing was reported while the last day of its date lies before the build date. */
+/**
+ * A mijlpaal of which nothing was reported while the last day of its date lies before the build date. Its status alone
+ * reports: `gepubliceerd` says when it came on the site, not that it happened.
+ */
 export function isUnreported(mijlpaal: Mijlpaal, today: string): boolean {
-  return isSilent(mijlpaal, today) && phase(mijlpaal, today) === 'voorbij';
+  return mijlpaal.status === 'gepland' && phase(mijlpaal, today) === 'voorbij';
 }
 
 /** How many slipped and how many passed their date unreported, in two short sentences. */

@@ -4,7 +4,7 @@ import type { Document, Hoofdstuk } from './types.ts';
 const CHANGED_WORDS = 3;
 
 /** The samenvatting above a text; that of a short document may stand with its versie. */
-export function samenvattingOf(hoofdstuk: Hoofdstuk): string | undefined {
+function samenvattingOf(hoofdstuk: Hoofdstuk): string | undefined {
   const { samenvatting, versie } = hoofdstuk;
   return samenvatting ?? (hoofdstuk === versie.short ? versie.samenvatting : undefined);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuote } from './find.ts';
-import { filesOf, invent, loader } from './invented.ts';
+import { filesOf, invent, loader } from '../../tests/quote/invented.ts';
 import { findPieces, normalise, piecesOf, quoteOf } from './normalise.ts';
 
 const short = invent([

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { makeDocument, type PartSpec } from '../../tests/compare/generate.ts';
 import { loadSite } from '../check/load.ts';
+import type { AlineaLot } from './forms.ts';
 import { lotOf, lotPath } from './lot.ts';
 
 const { site } = await loadSite('tests/fixtures/content');
@@ -54,5 +56,53 @@ describe('lotOf', () => {
     const changed = lots?.filter(({ soort }) => soort === 'herschreven') ?? [];
     expect(changed.length).toBeGreaterThan(0);
     for (const { verschil } of changed) expect(verschil).toContain('/wijzigingen/2026-03/concept/');
+  });
+});
+
+describe('what the current version has of an alinea', () => {
+  const A = 'De wijkagent fietst elke ochtend door de smalle straten van de oude binnenstad.';
+  const B = 'Jongeren zonder diploma krijgen begeleiding van een vaste coach bij de gemeente.';
+  const C = 'Ondernemers melden verdachte zaken voortaan bij een nieuw digitaal loket.';
+  const D = 'Het hoge water bedreigt ieder voorjaar de laaggelegen kades langs de rivier.';
+  const B2 = B.replace('vaste', 'eigen');
+  const B3 = B2.replace('diploma', 'startkwalificatie');
+  const of = (id: string, ...alineas: string[]): PartSpec => ({ id, alineas });
+  const made = makeDocument([
+    [of('a', A, B), of('b', C, D)],
+    [of('a', A, B2), of('b', C, D)],
+    [of('a', A, B2, D), of('b', C)],
+    [of('a', A, B3, D), of('b', 'Niets meer dan een verwijzing.')],
+  ]);
+  const own = (versie: string, id: string, number: number) => {
+    const hoofdstuk = made.versies
+      .find((each) => each.id === versie)
+      ?.hoofdstukken.find((each) => each.id === id);
+    return hoofdstuk && lotOf(hoofdstuk, (path) => path).lot[number - 1];
+  };
+
+  it.each<[string, string, number, Partial<AlineaLot>]>([
+    ['v1', 'a', 1, { soort: 'gelijk', rest: 'deel', nu: 'a/#a1', verschil: 'v1/v4/a/' }],
+    ['v1', 'a', 2, { soort: 'herschreven', nu: 'a/#a2', verschil: 'v1/v4/a/#w2' }],
+    ['v2', 'a', 2, { soort: 'herschreven', nu: 'a/#a2', verschil: 'v3/v4/a/#w2' }],
+    ['v2', 'b', 2, { soort: 'verplaatst', nu: 'a/#a3', verschil: 'v2/v3/a/#w3' }],
+    ['v2', 'b', 1, { soort: 'vervallen', verschil: 'v3/v4/b/#w1' }],
+    ['v4', 'a', 1, { soort: 'gelijk', nu: 'a/#a1' }],
+  ])('is the same, reworded, moved or gone, with the way there: %s %s%i', (...row) => {
+    const [versie, id, number, { nu, verschil, ...rest }] = row;
+    expect(own(versie, id, number)).toEqual({
+      ...rest,
+      ...(nu && { nu: `/plan/versies/v4/${nu}` }),
+      ...(verschil && { verschil: `/plan/wijzigingen/${verschil}` }),
+    });
+  });
+
+  it('is not there yet for what only a concept has', () => {
+    const draft = makeDocument([[of('a', A)], [of('a', A, D)]]);
+    const [concept, current] = draft.versies;
+    if (!concept || !current) throw new Error('two versions');
+    Object.assign(draft, { current });
+    Object.assign(concept, { status: 'concept' });
+    const lots = concept.hoofdstukken.flatMap((each) => lotOf(each, (path) => path).lot);
+    expect(lots.map(({ soort }) => soort)).toEqual(['gelijk', 'nog-niet']);
   });
 });

@@ -26,7 +26,7 @@ const BESIDE =
  * text: a vaststelling decides; a plain besluit counts only where every besluit is one or a known step on the way, so
  * that of a kind unknown here (bekrachtiging, intrekking, …) nobody is named for what another may have done.
  */
-export function deciders({ besluiten, status }: Pick<Versie, 'besluiten' | 'status'>): string[] {
+function deciders({ besluiten, status }: Pick<Versie, 'besluiten' | 'status'>): string[] {
   if (status !== 'vastgesteld') return [];
   const kinds = besluiten.map(({ orgaan, soort }) => ({
     orgaan,

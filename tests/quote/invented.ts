@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import { citaatFiles } from './files.ts';
-import type { Document, Hoofdstuk, Versie } from '../model/types.ts';
+import { citaatFiles } from '../../src/quote/files.ts';
+import type { Document, Hoofdstuk, Versie } from '../../src/model/types.ts';
 /** Invented documents for tests. */
 type Texts = Record<string, string[]>;
 
