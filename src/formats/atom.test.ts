@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hoofdstuk, Mijlpaal, Site, Versie } from '../model/types.ts';
 import { loadSite } from '../check/load.ts';
+import { makeComparisons } from '../compare/comparisons.ts';
 import { documentFeed, siteEntries, siteFeed, themaFeed } from './atom.ts';
 import type { Entry } from '../follow/entry.ts';
 
@@ -22,7 +23,7 @@ const versieOf = (site: Site, document: string, versie: string): Versie =>
 
 describe('versies', () => {
   it('are news when first or groot, and not when klein', async () => {
-    const entries = siteEntries(await fixtures(), at);
+    const entries = siteEntries(await fixtures(), makeComparisons(), at);
     expect(about(entries, '/documenten/meerjarenbeleidsplan/').map(({ id }) => id)).toEqual(
       expect.arrayContaining([
         `${own}/documenten/meerjarenbeleidsplan/2023-11-ontwerp`,
@@ -36,7 +37,7 @@ describe('versies', () => {
 
   it('tell what was and what is, by which decision, and where the change can be seen', async () => {
     const { content, title, path } = named(
-      siteEntries(await fixtures(), at),
+      siteEntries(await fixtures(), makeComparisons(), at),
       '/documenten/meerjarenbeleidsplan/2024-06-13',
     );
     expect(title).toBe('Meerjarenbeleidsplan: Vastgesteld juni 2024 (vastgesteld)');
@@ -56,18 +57,18 @@ describe('versies', () => {
 
 describe('updated', () => {
   it('is gepubliceerd, else the last day of datum, never after the build', async () => {
-    const entries = siteEntries(await fixtures(), at);
+    const entries = siteEntries(await fixtures(), makeComparisons(), at);
     const day = (path: string) => named(entries, path).updated;
     expect(day('/documenten/meerjarenbeleidsplan/2026-03')).toBe('2026-03-19');
     expect(day('/documenten/nota-oud/2019')).toBe('2019-12-31');
     expect(day('/documenten/concept-kader/concept')).toBe('2026-09-30');
     expect(day('/mijlpalen/vaststelling-uitvoeringsplan/2027-01-28')).toBe('2026-11-24');
-    const early = siteEntries(await fixtures('2024-01-01'), at);
+    const early = siteEntries(await fixtures('2024-01-01'), makeComparisons(), at);
     expect(early.every(({ updated }) => updated <= '2024-01-01')).toBe(true);
   });
 
   it('of a date replaced since is not after that of its successor', async () => {
-    const entries = siteEntries(await fixtures(), at);
+    const entries = siteEntries(await fixtures(), makeComparisons(), at);
     expect(named(entries, '/mijlpalen/rapportage-2025/2026-03').updated).toBe('2026-03-31');
     expect(named(entries, '/mijlpalen/rapportage-2025/2026-04-02').updated).toBe('2026-04-02');
   });
@@ -75,7 +76,7 @@ describe('updated', () => {
 
 describe('mijlpalen', () => {
   it('give one message for each new date, with before, after and source', async () => {
-    const entries = siteEntries(await fixtures(), at);
+    const entries = siteEntries(await fixtures(), makeComparisons(), at);
     const [last, earlier, ...more] = about(entries, '/mijlpalen/rapportage-2025/');
     expect(more).toEqual([]);
     expect(last?.title).toBe('Afgerond: De voortgangsrapportage over 2025 is klaar, 2 april 2026');
@@ -89,7 +90,7 @@ describe('mijlpalen', () => {
   });
 
   it('say it when a status changed on the same date, and nothing when nothing changed', async () => {
-    const entries = siteEntries(await fixtures(), at);
+    const entries = siteEntries(await fixtures(), makeComparisons(), at);
     const [dropped] = about(entries, '/mijlpalen/proef-slimme-cameras/');
     expect(dropped?.content).toContain('gepland voor najaar 2025');
     expect(dropped?.content).toContain('vervallen; stond op najaar 2025');
@@ -98,13 +99,13 @@ describe('mijlpalen', () => {
 
   it('keep every id when a date moves again, and when it moves back', async () => {
     const site = await fixtures();
-    const before = siteEntries(site, at).map(({ id }) => id);
+    const before = siteEntries(site, makeComparisons(), at).map(({ id }) => id);
     const moved = find(site.mijlpalen, 'vaststelling-uitvoeringsplan');
     for (const datum of ['2027-03', '2027-01-28', '2027-03']) {
       moved.eerder.push({ datum: moved.datum });
       moved.datum = datum;
     }
-    const after = siteEntries(site, at).map(({ id }) => id);
+    const after = siteEntries(site, makeComparisons(), at).map(({ id }) => id);
     expect(after).toEqual(expect.arrayContaining(before));
     expect(after).toHaveLength(before.length + 3);
     expect(new Set(after).size).toBe(after.length);
@@ -112,10 +113,10 @@ describe('mijlpalen', () => {
 
   it('tell a status in the message of its date', async () => {
     const site = await fixtures();
-    const ids = siteEntries(site, at).map(({ id }) => id);
+    const ids = siteEntries(site, makeComparisons(), at).map(({ id }) => id);
     const done = find(site.mijlpalen, 'consultatie-uitvoeringsplan');
     Object.assign(done, { status: 'afgerond' } satisfies Partial<Mijlpaal>);
-    const entries = siteEntries(site, at);
+    const entries = siteEntries(site, makeComparisons(), at);
     expect(entries.map(({ id }) => id).sort()).toEqual([...ids].sort());
     const [entry] = about(entries, '/mijlpalen/consultatie-uitvoeringsplan/');
     expect(entry?.title).toMatch(/^Afgerond: /);
@@ -141,7 +142,7 @@ describe('errata', () => {
     const [part] = versieOf(site, 'meerjarenbeleidsplan', '2026-03').hoofdstukken;
     const { id, fixedPath, titel } = withErrata(part!);
     const path = `/documenten/meerjarenbeleidsplan/2026-03/errata/${id}/a2/2026-05-04`;
-    const entry = named(siteEntries(site, at), path);
+    const entry = named(siteEntries(site, makeComparisons(), at), path);
     expect(entry).toMatchObject({ updated: '2026-05-04', path: `${fixedPath}#a2` });
     expect(entry.title).toMatch(/^Verbetering in Meerjarenbeleidsplan, Herziening maart 2026: /);
     expect(entry.title).toContain(`${titel}, alinea 2`);
@@ -154,16 +155,21 @@ describe('errata', () => {
     const [part] = versieOf(site, 'meerjarenbeleidsplan', '2026-03').hoofdstukken;
     const list = [erratum(2, 'een'), erratum(2, 'twee')];
     withErrata(part!, list);
-    const before = siteEntries(site, at).map(({ id }) => id);
+    const before = siteEntries(site, makeComparisons(), at).map(({ id }) => id);
     expect(new Set(before).size).toBe(before.length);
     withErrata(part!, [erratum(1, 'nul'), ...list]);
-    expect(siteEntries(site, at).map(({ id }) => id)).toEqual(expect.arrayContaining(before));
+    expect(siteEntries(site, makeComparisons(), at).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(before),
+    );
   });
 
   it('of a short document need no hoofdstuk', async () => {
     const site = await fixtures();
     withErrata(versieOf(site, 'raadsbrief', '2025-09').short!);
-    const [entry] = about(siteEntries(site, at), '/raadsbrief/2025-09/errata/a2/2026-05-04');
+    const [entry] = about(
+      siteEntries(site, makeComparisons(), at),
+      '/raadsbrief/2025-09/errata/a2/2026-05-04',
+    );
     expect(entry?.path).toBe('/raadsbrief/versies/2025-09/#a2');
   });
 });
@@ -175,21 +181,27 @@ describe('feeds', () => {
     const site = await fixtures();
     const moved = { ...site, url: 'https://elders.example/' };
     const there = (path: string) => `https://elders.example${path}`;
-    expect(ids(siteFeed(moved, there))).toEqual(ids(siteFeed(site, at)));
-    expect(siteFeed(moved, there)).not.toContain('veilig.example');
+    expect(ids(siteFeed(moved, makeComparisons(), there))).toEqual(
+      ids(siteFeed(site, makeComparisons(), at)),
+    );
+    expect(siteFeed(moved, makeComparisons(), there)).not.toContain('veilig.example');
   });
 
   it('are the same for the same content, newest first', async () => {
     const site = await fixtures();
-    expect(siteFeed(await fixtures(), at)).toBe(siteFeed(site, at));
-    const days = siteEntries(site, at).map(({ updated }) => updated);
+    expect(siteFeed(await fixtures(), makeComparisons(), at)).toBe(
+      siteFeed(site, makeComparisons(), at),
+    );
+    const days = siteEntries(site, makeComparisons(), at).map(({ updated }) => updated);
     expect(days).toEqual([...days].sort().reverse());
-    expect(siteFeed(site, at)).toContain(`<updated>${days[0]}T00:00:00Z</updated>\n<author>`);
+    expect(siteFeed(site, makeComparisons(), at)).toContain(
+      `<updated>${days[0]}T00:00:00Z</updated>\n<author>`,
+    );
   });
 
   it('of a document hold its versies and its mijlpalen', async () => {
     const site = await fixtures();
-    const feed = documentFeed(site, find(site.documenten, 'raadsbrief'), at);
+    const feed = documentFeed(site, find(site.documenten, 'raadsbrief'), makeComparisons(), at);
     const found = ids(feed);
     expect(found[0]).toBe(`${own}/volg/documenten/raadsbrief`);
     expect(found).toContain(`${own}/mijlpalen/raadstafel-tussenstand/2025-09-18`);
@@ -201,7 +213,7 @@ describe('feeds', () => {
   it('of a thema hold its mijlpalen and the versies that speak of it', async () => {
     const site = await fixtures();
     const thema = find(site.themas, 'weerbaarheid');
-    const found = ids(themaFeed(site, thema, at));
+    const found = ids(themaFeed(site, thema, makeComparisons(), at));
     expect(found).toContain(`${own}/mijlpalen/herziening-plan/2026-03`);
     expect(found.filter((id) => id?.includes('/mijlpalen/vaststelling-plan'))).toEqual([]);
     const speaks = (versie: Versie) =>
@@ -213,7 +225,9 @@ describe('feeds', () => {
 
   it('without messages date from the build', async () => {
     const site = { ...(await fixtures()), documenten: [], mijlpalen: [] };
-    expect(siteFeed(site, at)).toContain('<updated>2026-11-24T00:00:00Z</updated>');
-    expect(siteFeed(site, at)).not.toContain('<entry>');
+    expect(siteFeed(site, makeComparisons(), at)).toContain(
+      '<updated>2026-11-24T00:00:00Z</updated>',
+    );
+    expect(siteFeed(site, makeComparisons(), at)).not.toContain('<entry>');
   });
 });

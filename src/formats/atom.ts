@@ -1,3 +1,4 @@
+import type { Comparisons } from '../model/comparison.ts';
 import type { Document, Site, Thema } from '../model/types.ts';
 import type { Absolute, Entry } from '../follow/entry.ts';
 import { erratumEntries } from '../follow/errata.ts';
@@ -22,12 +23,12 @@ interface Feed {
 }
 
 /** All messages of the site, newest first; in the same order for the same content. */
-export function siteEntries(site: Site, address: Absolute): Entry[] {
+export function siteEntries(site: Site, comparisons: Comparisons, address: Absolute): Entry[] {
   const entries = [
     ...site.documenten
       .flatMap(({ versies }) => versies)
       .flatMap((versie) => [
-        ...(isNews(versie) ? [versieEntry(site, versie, address)] : []),
+        ...(isNews(versie) ? [versieEntry(site, versie, comparisons, address)] : []),
         ...erratumEntries(site, versie, address),
       ]),
     ...site.mijlpalen.flatMap((mijlpaal) => mijlpaalEntries(site, mijlpaal, address)),
@@ -37,9 +38,9 @@ export function siteEntries(site: Site, address: Absolute): Entry[] {
 }
 
 /** The feed of everything, an Atom document (RFC 4287). `address` makes a path a whole address. */
-export function siteFeed(site: Site, address: Absolute): string {
+export function siteFeed(site: Site, comparisons: Comparisons, address: Absolute): string {
   const feed = { self: SITE_FEED, page: '/', key: '/volg/alles' };
-  return write(site, address, siteEntries(site, address), {
+  return write(site, address, siteEntries(site, comparisons, address), {
     ...feed,
     title: `${site.naam}: alle wijzigingen`,
     subtitle: 'Nieuwe versies, verbeteringen en veranderingen in de planning.',
@@ -47,8 +48,13 @@ export function siteFeed(site: Site, address: Absolute): string {
 }
 
 /** The feed of one document: its versies, its errata, and the mijlpalen that lead to it. */
-export function documentFeed(site: Site, document: Document, address: Absolute): string {
-  const entries = siteEntries(site, address).filter(({ documenten }) =>
+export function documentFeed(
+  site: Site,
+  document: Document,
+  comparisons: Comparisons,
+  address: Absolute,
+): string {
+  const entries = siteEntries(site, comparisons, address).filter(({ documenten }) =>
     documenten.includes(document),
   );
   return write(site, address, entries, {
@@ -61,8 +67,15 @@ export function documentFeed(site: Site, document: Document, address: Absolute):
 }
 
 /** The feed of one thema: versies with a part about it, errata in such parts, and its mijlpalen. */
-export function themaFeed(site: Site, thema: Thema, address: Absolute): string {
-  const entries = siteEntries(site, address).filter(({ themas }) => themas.includes(thema));
+export function themaFeed(
+  site: Site,
+  thema: Thema,
+  comparisons: Comparisons,
+  address: Absolute,
+): string {
+  const entries = siteEntries(site, comparisons, address).filter(({ themas }) =>
+    themas.includes(thema),
+  );
   return write(site, address, entries, {
     title: `${site.naam}: ${thema.titel}`,
     subtitle: `Nieuwe versies, verbeteringen en planning over het thema ${thema.titel}.`,

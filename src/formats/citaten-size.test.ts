@@ -22,16 +22,16 @@ function writer(seed: number) {
   return { random, word, text };
 }
 
-/** Fifty versies of forty delen; in each a share of the alineas is rewritten in part. */
+/** Fifty versies of forty hoofdstukken; in each a share of the alineas is rewritten in part. */
 function fifty(share: number): Document {
   const { random, word, text } = writer(7);
-  let delen = Object.fromEntries(
+  let hoofdstukken = Object.fromEntries(
     Array.from({ length: 40 }, (_, i) => [`deel-${i}`, Array.from({ length: 12 }, text)]),
   );
-  const versies = [delen];
+  const versies = [hoofdstukken];
   while (versies.length < 50) {
-    delen = Object.fromEntries(
-      Object.entries(delen).map(([slugs, texts]) => [
+    hoofdstukken = Object.fromEntries(
+      Object.entries(hoofdstukken).map(([slugs, texts]) => [
         slugs,
         texts.map((own) =>
           random() < share
@@ -43,12 +43,12 @@ function fifty(share: number): Document {
         ),
       ]),
     );
-    versies.unshift(delen);
+    versies.unshift(hoofdstukken);
   }
   return invent(versies);
 }
 
-describe('over fifty versies of forty delen', () => {
+describe('over fifty versies of forty hoofdstukken', () => {
   it.each([
     [0.1, 'a tenth changes'],
     [1, 'every alinea changes'],
@@ -60,28 +60,30 @@ describe('over fifty versies of forty delen', () => {
       .filter(([name]) => name.startsWith('t'))
       .flatMap(([, text]) => (JSON.parse(text) as [string][]).map(([own]) => own));
     expect(new Set(texts).size).toBe(texts.length);
-    for (const [versie, deel] of [
+    for (const [versie, hoofdstuk] of [
       [0, 3],
       [24, 20],
       [49, 39],
     ] as const) {
       const { load, bytes, read } = loader(files);
-      const alineas = document.versies[versie]?.hoofdstukken[deel]?.text.alineas ?? [];
+      const alineas = document.versies[versie]?.hoofdstukken[hoofdstuk]?.text.alineas ?? [];
       const quote = `${alineas[4]?.text} ${alineas[5]?.text}`;
-      const { letterlijk } = await findQuote(quote, load);
-      expect(letterlijk.some((place) => place.versies.includes(versie) && place.van === 5)).toBe(
+      const { verbatim } = await findQuote(quote, load);
+      expect(verbatim.some((place) => place.versies.includes(versie) && place.van === 5)).toBe(
         true,
       );
       const near = quote
         .split(' ')
         .map((word, i) => (i % 7 === 3 ? 'anders' : word))
         .join(' ');
-      const { bijna } = await findQuote(near, load);
-      expect(bijna.some((place) => place.versies.includes(versie) && place.van === 5)).toBe(true);
+      const almost = await findQuote(near, load);
+      expect(almost.near.some((place) => place.versies.includes(versie) && place.van === 5)).toBe(
+        true,
+      );
       const few = quote.split(' ').slice(5, 11).join(' ');
       const own = loader(files);
       const found = await findQuote(few, own.load);
-      expect(found.letterlijk.some((place) => place.versies.includes(versie))).toBe(true);
+      expect(found.verbatim.some((place) => place.versies.includes(versie))).toBe(true);
       console.log(
         `${share}: ${bytes()} and ${own.bytes()} bytes, ${read.size} of ${files.size} files, ${total} in all`,
       );

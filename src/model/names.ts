@@ -5,11 +5,11 @@ export const numbered = ({ nummer, titel }: Pick<Hoofdstuk, 'nummer' | 'titel'>)
   nummer ? `${nummer} ${titel}` : titel;
 
 /** Number and title of a part as its readers know it; a short document's text has the name of the document. */
-export const partName = (hoofdstuk: Hoofdstuk): string =>
+export const hoofdstukName = (hoofdstuk: Hoofdstuk): string =>
   hoofdstuk.slugs ? numbered(hoofdstuk) : hoofdstuk.versie.document.titel;
 
 /** The name of the part that a change is about, the new one where it has one. */
 export function changedName({ oud, nieuw }: { oud?: Hoofdstuk; nieuw?: Hoofdstuk }): string {
   const part = nieuw ?? oud;
-  return part ? partName(part) : '';
+  return part ? hoofdstukName(part) : '';
 }

@@ -11,6 +11,8 @@ export interface RegisterEntry {
   term: string;
   /** Unique in the whole register, fit for an anchor. */
   id: string;
+  /** Address of this line in the register, without base. */
+  address: string;
   kind: 'woord' | 'begrip' | 'thema';
   /** Its own page, of a begrip or thema. */
   path?: string;
@@ -51,7 +53,16 @@ const entry = (
   term: string,
   sections: Place[],
   path?: string,
-): RegisterEntry => ({ term, id: '', kind, ...(path && { path }), zie: [], sections, sub: [] });
+): RegisterEntry => ({
+  term,
+  id: '',
+  address: '',
+  kind,
+  ...(path && { path }),
+  zie: [],
+  sections,
+  sub: [],
+});
 
 function addSubjects(site: Site, places: Places, entries: Map<string, RegisterEntry>): void {
   for (const { titel, path } of site.themas)
@@ -153,6 +164,7 @@ function unique(entries: RegisterEntry[]): RegisterEntry[] {
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);
     item.id = count > 1 ? `${name}_${count}` : name;
+    item.address = `/register/${letterOf(item)}/#${item.id}`;
   }
   return entries;
 }
@@ -164,9 +176,6 @@ export function letterOf({ term }: RegisterEntry): string {
     .charAt(0);
   return /[a-z]/.test(first) ? first : 'overig';
 }
-
-/** Address of an entry, without base. */
-export const entryPath = (item: RegisterEntry): string => `/register/${letterOf(item)}/#${item.id}`;
 
 /** The letters that have entries, in the order of the register; what is no letter comes last. */
 export function lettersOf(entries: RegisterEntry[]): string[] {

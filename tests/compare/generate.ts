@@ -11,27 +11,38 @@ export interface PartSpec extends Partial<
   id: string;
   parent?: string;
   alineas: string[];
-  koppen?: string[];
+  headings?: string[];
 }
 
 /** A document with versions given oldest first, without any file; the last one is current. */
 export function makeDocument(versies: PartSpec[][], id = 'plan'): Document {
-  const document = {
+  const document: Document = {
     id,
     path: `/${id}/`,
     korteTitel: id,
     mijlpalen: [],
     gone: [],
-  } as unknown as Document;
+    relaties: [],
+    soort: 'plan-van-aanpak',
+    omschrijving: id,
+    volgorde: 1,
+    titel: id,
+    versies: [],
+  };
   const made = versies.map((parts, i): Versie => {
-    const versie = {
+    const versie: Versie = {
       id: `v${i + 1}`,
       label: `versie ${i + 1}`,
       datum: String(2000 + i),
       status: 'vastgesteld',
       document,
+      besluiten: [],
+      tree: [],
+      hoofdstukken: [],
+      beelden: new Map(),
+      isCurrent: false,
       fixedPath: `/${id}/versies/v${i + 1}/`,
-    } as Versie;
+    };
     const byId = new Map<string, Hoofdstuk>();
     versie.hoofdstukken = parts.map((spec) => {
       const part = makePart(spec, versie, byId.get(spec.parent ?? ''));
@@ -49,7 +60,7 @@ export function makeDocument(versies: PartSpec[][], id = 'plan'): Document {
 }
 
 function makePart(spec: PartSpec, versie: Versie, parent?: Hoofdstuk): Hoofdstuk {
-  const { id, alineas, koppen = [], parent: _parent, slugs = id, ...rest } = spec;
+  const { id, alineas, headings = [], parent: _parent, slugs = id, ...rest } = spec;
   const list = alineas.map((text, i) => ({ number: i + 1, text }));
   return {
     titel: id,
@@ -63,12 +74,12 @@ function makePart(spec: PartSpec, versie: Versie, parent?: Hoofdstuk): Hoofdstuk
     children: [],
     errata: [],
     depth: parent ? parent.depth + 1 : 1,
-    fingerprint: spec.fingerprint ?? fingerprint([[...koppen, ...alineas].join('\n\n'), []]),
+    fingerprint: spec.fingerprint ?? fingerprint([[...headings, ...alineas].join('\n\n'), []]),
     entry: `${versie.id}/${id}`,
     fixedPath: `${versie.fixedPath}${slugs && `${slugs}/`}`,
     text: {
       alineas: list,
-      headings: koppen.map((text, i) => ({ id: `k-${i}`, level: 2, text })),
+      headings: headings.map((text, i) => ({ id: `k-${i}`, level: 2, text })),
       sections: [{ path: [], alineas: list }],
       all: alineas.join('\n'),
       beelden: [],

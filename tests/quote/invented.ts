@@ -4,14 +4,14 @@ import type { Document, Hoofdstuk, Versie } from '../../src/model/types.ts';
 /** Invented documents for tests. */
 type Texts = Record<string, string[]>;
 
-/** A document with versies, newest first, of delen with alineas. */
+/** A document with versies, newest first, of hoofdstukken with alineas. */
 export function invent(versies: Texts[]): Document {
   const document = { id: 'plan', titel: 'Plan', path: '/plan/' } as Document;
-  document.versies = versies.map((delen, v) => ({
+  document.versies = versies.map((hoofdstukken, v) => ({
     id: `v${versies.length - v}`,
     label: `Versie ${versies.length - v}`,
     datum: '2024',
-    hoofdstukken: Object.entries(delen).map(
+    hoofdstukken: Object.entries(hoofdstukken).map(
       ([slugs, texts]) =>
         ({
           id: slugs,

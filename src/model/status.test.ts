@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Versie } from '../../model/types.ts';
+import type { Versie } from './types.ts';
 import { orgaanInSentence, statusPhrase } from './status.ts';
 
 describe('orgaanInSentence', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Plaats } from '../model/wijziging.ts';
+import type { Place } from '../model/wijziging.ts';
+import { makeComparisons } from './comparisons.ts';
 import { makeDocument, type PartSpec } from '../../tests/compare/generate.ts';
-import { alineaGeschiedenis, latestChange } from './geschiedenis.ts';
 
 const A = 'De wijkagent fietst elke ochtend door de smalle straten van de oude binnenstad.';
 const B = 'Jongeren zonder diploma krijgen begeleiding van een vaste coach bij de gemeente.';
@@ -17,7 +17,7 @@ const document = makeDocument([
   [part('a', A, B2, D), part('b', C)],
   [part('a', A, B3, D), part('b', 'Niets meer dan een verwijzing.')],
 ]);
-const at = (versie: string, id: string, number: number): Plaats => {
+const at = (versie: string, id: string, number: number): Place => {
   const hoofdstuk = document.versies
     .find((v) => v.id === versie)
     ?.hoofdstukken.find((h) => h.id === id);
@@ -25,36 +25,30 @@ const at = (versie: string, id: string, number: number): Plaats => {
   if (!hoofdstuk || !alinea) throw new Error(`${versie} ${id} ${number}`);
   return { hoofdstuk, alinea };
 };
-const ids = (versies: { id: string }[]) => versies.map(({ id }) => id).join(' ');
+const comparisons = makeComparisons();
+const stepsOf = (...of: Parameters<typeof at>) => comparisons.stepsOf(at(...of));
 
 describe('the history of an alinea', () => {
-  it('knows since when the text is as it is, and every change', () => {
-    const own = alineaGeschiedenis(at('v3', 'a', 2));
-    expect([own.sinds.id, ids(own.versies)]).toEqual(['v2', 'v2 v3']);
-    expect(own.stappen.map(({ path }) => path)).toEqual([
+  it('knows every change, and none of what stayed', () => {
+    expect(stepsOf('v3', 'a', 2).map(({ path }) => path)).toEqual([
       '/plan/wijzigingen/v1/v2/a/#w2',
       '/plan/wijzigingen/v3/v4/a/#w2',
     ]);
-    const same = alineaGeschiedenis(at('v4', 'a', 1));
-    expect([same.sinds.id, ids(same.versies), same.stappen.length]).toEqual([
-      'v1',
-      'v1 v2 v3 v4',
-      0,
-    ]);
+    expect(stepsOf('v2', 'a', 2)).toEqual(stepsOf('v3', 'a', 2));
+    expect(stepsOf('v4', 'a', 1)).toEqual([]);
   });
 
-  it('takes a move for the same text', () => {
-    const own = alineaGeschiedenis(at('v4', 'a', 3));
-    expect([own.sinds.id, ids(own.versies)]).toEqual(['v1', 'v1 v2 v3 v4']);
-    expect(own.stappen.map(({ wijziging }) => wijziging.soort)).toEqual(['verplaatst']);
-    expect(alineaGeschiedenis(at('v1', 'b', 2))).toEqual(own);
+  it('follows a move', () => {
+    const moved = stepsOf('v4', 'a', 3);
+    expect(moved.map(({ wijziging }) => wijziging.soort)).toEqual(['verplaatst']);
+    expect(stepsOf('v1', 'b', 2)).toEqual(moved);
   });
 });
 
 describe('the latest change of a hoofdstuk', () => {
   it('is the newest comparison in which it changed', () => {
     const change = (versie: string, id: string) =>
-      latestChange(at(versie, id, 1).hoofdstuk)?.wijziging.path;
+      comparisons.latestChange(at(versie, id, 1).hoofdstuk)?.wijziging.path;
     expect(change('v4', 'a')).toBe('/plan/wijzigingen/v3/v4/a/');
     expect(change('v2', 'a')).toBe('/plan/wijzigingen/v1/v2/a/');
     expect(change('v2', 'b')).toBeUndefined();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocument, type PartSpec } from '../../tests/compare/generate.ts';
+import { makeComparisons } from '../compare/comparisons.ts';
 import { loadSite } from '../check/load.ts';
-import type { AlineaLot } from './forms.ts';
-import { lotOf, lotPath } from './lot.ts';
+import type { AlineaFate } from './forms.ts';
+import { fatesOf, fatesPath } from './fate.ts';
 
 const { site } = await loadSite('tests/fixtures/content');
 const document = site?.documenten.find(({ id }) => id === 'meerjarenbeleidsplan');
@@ -12,13 +13,13 @@ const part = (versie: string, slugs: string) =>
     ?.hoofdstukken.find((hoofdstuk) => hoofdstuk.slugs === slugs);
 const lotIn = (versie: string, slugs: string) => {
   const hoofdstuk = part(versie, slugs);
-  return hoofdstuk ? lotOf(hoofdstuk, (path) => `/plan${path}`) : undefined;
+  return hoofdstuk ? fatesOf(hoofdstuk, makeComparisons(), (path) => `/plan${path}`) : undefined;
 };
 
-describe('lotOf', () => {
+describe('fatesOf', () => {
   it('names the file after document, versie and deel', () => {
     const hoofdstuk = part('2024-06-13', 'inleiding');
-    expect(hoofdstuk && lotPath(hoofdstuk)).toBe(
+    expect(hoofdstuk && fatesPath(hoofdstuk)).toBe(
       '/citaat/lot/meerjarenbeleidsplan/2024-06-13/inleiding.json',
     );
   });
@@ -51,7 +52,7 @@ describe('lotOf', () => {
 
   it('shows the change of a concept in the comparison that leads to it', () => {
     const lots = part('concept', 'inleiding')?.versie.hoofdstukken.flatMap(
-      (hoofdstuk) => lotOf(hoofdstuk, (path) => path).lot,
+      (hoofdstuk) => fatesOf(hoofdstuk, makeComparisons(), (path) => path).lot,
     );
     const changed = lots?.filter(({ soort }) => soort === 'herschreven') ?? [];
     expect(changed.length).toBeGreaterThan(0);
@@ -77,10 +78,10 @@ describe('what the current version has of an alinea', () => {
     const hoofdstuk = made.versies
       .find((each) => each.id === versie)
       ?.hoofdstukken.find((each) => each.id === id);
-    return hoofdstuk && lotOf(hoofdstuk, (path) => path).lot[number - 1];
+    return hoofdstuk && fatesOf(hoofdstuk, makeComparisons(), (path) => path).lot[number - 1];
   };
 
-  it.each<[string, string, number, Partial<AlineaLot>]>([
+  it.each<[string, string, number, Partial<AlineaFate>]>([
     ['v1', 'a', 1, { soort: 'gelijk', rest: 'deel', nu: 'a/#a1', verschil: 'v1/v4/a/' }],
     ['v1', 'a', 2, { soort: 'herschreven', nu: 'a/#a2', verschil: 'v1/v4/a/#w2' }],
     ['v2', 'a', 2, { soort: 'herschreven', nu: 'a/#a2', verschil: 'v3/v4/a/#w2' }],
@@ -102,7 +103,9 @@ describe('what the current version has of an alinea', () => {
     if (!concept || !current) throw new Error('two versions');
     Object.assign(draft, { current });
     Object.assign(concept, { status: 'concept' });
-    const lots = concept.hoofdstukken.flatMap((each) => lotOf(each, (path) => path).lot);
+    const lots = concept.hoofdstukken.flatMap(
+      (each) => fatesOf(each, makeComparisons(), (path) => path).lot,
+    );
     expect(lots.map(({ soort }) => soort)).toEqual(['gelijk', 'nog-niet']);
   });
 });

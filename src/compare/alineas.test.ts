@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Plaats, Vergelijking } from '../model/wijziging.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Place } from '../model/wijziging.ts';
+import { makeComparisons } from './comparisons.ts';
 import { makeDocument, type PartSpec } from '../../tests/compare/generate.ts';
-import { vergelijk } from './vergelijken.ts';
 
 const A = 'De wijkagent fietst elke ochtend door de smalle straten van de oude binnenstad.';
 const B = 'Jongeren zonder diploma krijgen begeleiding van een vaste coach bij de gemeente.';
@@ -10,15 +11,15 @@ const D = 'Het hoge water bedreigt ieder voorjaar de laaggelegen kades langs de 
 const E = 'Camera’s hangen alleen op plekken waar andere middelen aantoonbaar niet helpen.';
 
 const part = (id: string, ...alineas: string[]): PartSpec => ({ id, alineas });
-function compare(oud: PartSpec[], nieuw: PartSpec[]): Vergelijking {
+function compare(oud: PartSpec[], nieuw: PartSpec[]): Comparison {
   const [tot, van] = makeDocument([oud, nieuw]).versies;
   if (!van || !tot) throw new Error('two versions');
-  return vergelijk(van, tot);
+  return makeComparisons().between(van, tot);
 }
-const numbers = (plaatsen: Plaats[]) =>
-  plaatsen.map(({ hoofdstuk, alinea }) => `${hoofdstuk.id}${alinea.number}`).join('+');
+const numbers = (places: Place[]) =>
+  places.map(({ hoofdstuk, alinea }) => `${hoofdstuk.id}${alinea.number}`).join('+');
 /** `herschreven a1>a1` for every alinea that is not the same. */
-const changes = ({ hoofdstukken }: Vergelijking) =>
+const changes = ({ hoofdstukken }: Comparison) =>
   hoofdstukken.flatMap(({ alineas }) =>
     alineas
       .filter(({ soort }) => soort !== 'gelijk')
@@ -82,7 +83,7 @@ describe('kinds of change of an alinea', () => {
     );
     expect(hoofdstukken[0]?.soort).toBe('gewijzigd');
     expect(
-      hoofdstukken[0]?.vertrokken?.map(({ naar, wijziging }) => naar.path + wijziging.id),
+      hoofdstukken[0]?.departed.map(({ naar, wijziging }) => naar.path + wijziging.id),
     ).toEqual(['/plan/wijzigingen/v1/v2/b/w2']);
   });
 });
