@@ -2,19 +2,20 @@
 // became of one that the address cites, and marks the words of a search when the address names them.
 const explained = (link: HTMLAnchorElement) => document.getElementById(link.hash.slice(1));
 
-let opened: { box: HTMLElement; link: HTMLAnchorElement } | undefined;
+/** The begrip whose explanation is open; at most one is. */
+const opened = () => document.querySelector<HTMLAnchorElement>('a.begrip[aria-expanded]');
 
 function close(focus = true) {
-  opened?.box.remove();
-  opened?.link.removeAttribute('aria-expanded');
-  if (focus) opened?.link.focus();
-  opened = undefined;
+  const link = opened();
+  document.querySelector('.uitleg')?.remove();
+  link?.removeAttribute('aria-expanded');
+  if (focus) link?.focus();
 }
 
 function show(link: HTMLAnchorElement) {
   const source = explained(link);
   if (!source) return false;
-  if (opened?.link === link) return (close(), true);
+  if (opened() === link) return (close(), true);
   close(false);
   const box = document.createElement('div');
   box.className = 'uitleg';
@@ -37,7 +38,6 @@ function show(link: HTMLAnchorElement) {
   const block = link.closest('.tekst > *') ?? link;
   block.after(box);
   link.setAttribute('aria-expanded', 'true');
-  opened = { box, link };
   button.focus();
   return true;
 }
@@ -48,17 +48,17 @@ document.addEventListener('click', (event) => {
   if (link && !event.ctrlKey && !event.metaKey && show(link)) event.preventDefault();
 });
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && opened) close();
+  if (event.key === 'Escape' && opened()) close();
 });
 
 // A click takes the selection away before it arrives; what was selected is kept from the press on.
-let selected: Range | undefined;
+const selection = { pressed: undefined as Range | undefined };
 const reference = ({ target }: Event) =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a.n:not(.k)') : null;
 const keepSelection = (event: Event) => {
-  const selection = getSelection();
+  const now = getSelection();
   if (reference(event))
-    selected = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
+    selection.pressed = now?.rangeCount ? now.getRangeAt(0).cloneRange() : undefined;
 };
 addEventListener('pointerdown', keepSelection, true);
 addEventListener('keydown', keepSelection, true);
@@ -66,7 +66,7 @@ document.addEventListener('click', (event) => {
   const link = reference(event);
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  void import('./citeren.ts').then(({ cite }) => cite(link, selected));
+  void import('./citeren.ts').then(({ cite }) => cite(link, selection.pressed));
 });
 
 const asked = new URLSearchParams(location.search);

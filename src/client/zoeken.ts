@@ -2,6 +2,7 @@
 import { isPartial } from '../search/missing.ts';
 import { finder } from '../search/excerpt.ts';
 import { filterNames, type Query, readQuery, writeQuery } from './zoeken/address.ts';
+import { announcer } from './zoeken/announce.ts';
 import { findCard } from './zoeken/card.ts';
 import { find, prepare, type Outcome, type Result } from './zoeken/engine.ts';
 import { explain, nearby, summary } from './zoeken/explain.ts';
@@ -10,7 +11,7 @@ import { showCard, showHit, showSubject } from './zoeken/result.ts';
 import { focusOnSlash } from './zoeken/shortcut.ts';
 
 const pageSize = 10;
-const [typingPause, announcePause] = [150, 600];
+const typingPause = 150;
 
 const get = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
 const field = get<HTMLInputElement>('#zoekveld_');
@@ -25,15 +26,18 @@ const more = get<HTMLButtonElement>('[data-search-more]');
 const clear = get<HTMLButtonElement>('[data-search-clear]');
 const without = get('.zoeken-zonder');
 
-let results: Result[] = [];
-let isFound: (token: string) => boolean = () => false;
-let turn = 0;
-let lastKey = 0;
-let literal = false;
-let typing: ReturnType<typeof setTimeout> | undefined;
-let announcing: ReturnType<typeof setTimeout> | undefined;
-/** The query of the last step in the history; typing changes the address, but is no step. */
-let settled = '';
+/** What is shown, and what is waited for. */
+const state = {
+  results: [] as Result[],
+  isFound: (_token: string): boolean => false,
+  /** Which search is the last one; an earlier one that comes in late is left alone. */
+  turn: 0,
+  literal: false,
+  typing: undefined as ReturnType<typeof setTimeout> | undefined,
+  /** The query of the last step in the history; typing changes the address, but is no step. */
+  settled: '',
+};
+const { announce, typed, stopped } = announcer(count);
 
 const current = (): Query => ({
   q: field.value.trim(),
@@ -41,24 +45,18 @@ const current = (): Query => ({
   thema: chosen('thema'),
   soort: chosen('soort'),
   oud: withOlder(),
-  letterlijk: literal,
+  letterlijk: state.literal,
 });
-
-function announce(text: string) {
-  clearTimeout(announcing);
-  const wait = Math.max(0, lastKey + announcePause - Date.now());
-  announcing = setTimeout(() => (count.textContent = text), wait);
-}
 
 async function showMore(mine: number) {
   const shown = list.children.length;
-  const next = results.slice(shown, shown + pageSize);
+  const next = state.results.slice(shown, shown + pageSize);
   const hits = await Promise.all(next.map((result) => result.read()));
-  if (mine !== turn || shown !== list.children.length) return undefined;
-  const items = hits.map((hit, i) => showHit(hit, isFound, next[i]!.isOlder));
+  if (mine !== state.turn || shown !== list.children.length) return undefined;
+  const items = hits.map((hit, i) => showHit(hit, state.isFound, next[i]!.isOlder));
   list.append(...items);
   list.hidden = list.children.length === 0;
-  more.hidden = list.children.length >= results.length;
+  more.hidden = list.children.length >= state.results.length;
   return items[0];
 }
 
@@ -71,13 +69,13 @@ function reset() {
     near.querySelector('ul')!,
   ])
     element.replaceChildren();
-  results = [];
+  state.results = [];
   for (const element of [list, card, subjects, near, more, clear]) element.hidden = true;
   without.hidden = false;
 }
 
 async function run(query: Query) {
-  const mine = ++turn;
+  const mine = ++state.turn;
   if (!writeQuery({ ...query, oud: false })) {
     reset();
     showCounts();
@@ -92,7 +90,7 @@ async function run(query: Query) {
       query.q ? findCard(outcome) : undefined,
       readSubjects(outcome, query),
     ]);
-    if (mine !== turn) return;
+    if (mine !== state.turn) return;
     reset();
     show(query, outcome);
     if (answer) card.replaceChildren(...showCard(answer));
@@ -101,16 +99,16 @@ async function run(query: Query) {
     subjects.querySelector('ul')!.append(...rest.map(showSubject));
     subjects.hidden = rest.length === 0;
     await showMore(mine);
-    if (mine === turn) announce(summary(query, results.length));
+    if (mine === state.turn) announce(summary(query, state.results.length));
   } catch (error) {
-    if (mine !== turn) return;
+    if (mine !== state.turn) return;
     console.error(error);
     reset();
     announce(
       'Zoeken lukt nu niet. Probeer het later opnieuw, of ga verder via de links hieronder.',
     );
   }
-  if (mine !== turn) return;
+  if (mine !== state.turn) return;
   area.removeAttribute('aria-busy');
   area.dataset.query = query.q;
 }
@@ -124,42 +122,42 @@ async function readSubjects({ results: all }: Outcome, query: Query) {
 }
 
 function show(query: Query, outcome: Outcome) {
-  results = outcome.results.filter((result) => isListed(result, query));
-  isFound = finder(outcome.interpretation);
+  state.results = outcome.results.filter((result) => isListed(result, query));
+  state.isFound = finder(outcome.interpretation);
   const { interpretation } = outcome;
   const isWeak = isPartial(interpretation) || interpretation.corrected !== undefined;
   for (const element of [list, subjects]) element.toggleAttribute('data-search-weak', isWeak);
   explanation.replaceChildren(...explain(query, outcome));
-  const suggestions = results.length === 0 ? nearby(query, outcome) : [];
+  const suggestions = state.results.length === 0 ? nearby(query, outcome) : [];
   near.querySelector('ul')!.append(...suggestions);
   near.hidden = suggestions.length === 0;
   showCounts(outcome.counts);
-  without.hidden = results.length > 0;
+  without.hidden = state.results.length > 0;
   const isFiltered = filterNames.some((name) => query[name].length > 0);
-  clear.hidden = results.length > 0 || !isFiltered || !outcome.withoutFilters;
+  clear.hidden = state.results.length > 0 || !isFiltered || !outcome.withoutFilters;
   area.dataset.time = outcome.time.toFixed(1);
 }
 
 /** A step the reader can go back from. What typing did to the address of the step before is undone. */
 function step() {
-  clearTimeout(typing);
-  lastKey = 0;
+  clearTimeout(state.typing);
+  stopped();
   const next = writeQuery(current());
-  if (next !== settled) {
-    history.replaceState(null, '', location.pathname + settled);
+  if (next !== state.settled) {
+    history.replaceState(null, '', location.pathname + state.settled);
     history.pushState(null, '', location.pathname + next);
-    settled = next;
+    state.settled = next;
   }
   void run(current());
 }
 
 function fromAddress() {
-  clearTimeout(typing);
-  lastKey = 0;
+  clearTimeout(state.typing);
+  stopped();
   const query = readQuery(location.search);
-  settled = writeQuery(query);
+  state.settled = writeQuery(query);
   field.value = query.q;
-  literal = query.letterlijk;
+  state.literal = query.letterlijk;
   choose(query);
   void run(query);
 }
@@ -168,11 +166,10 @@ field.addEventListener('focus', () => void prepare(withOlder()).catch(() => unde
   once: true,
 });
 field.addEventListener('input', () => {
-  lastKey = Date.now();
-  literal = false;
-  clearTimeout(typing);
-  clearTimeout(announcing);
-  typing = setTimeout(() => {
+  typed();
+  state.literal = false;
+  clearTimeout(state.typing);
+  state.typing = setTimeout(() => {
     history.replaceState(null, '', location.pathname + writeQuery(current()));
     void run(current());
   }, typingPause);
@@ -188,7 +185,7 @@ clear.addEventListener('click', () => {
   step();
 });
 more.addEventListener('click', () => {
-  void showMore(turn).then((item) => item?.querySelector('a')?.focus());
+  void showMore(state.turn).then((item) => item?.querySelector('a')?.focus());
 });
 addEventListener('popstate', () => {
   const isHashOnly = writeQuery(readQuery(location.search)) === writeQuery(current());

@@ -1,9 +1,9 @@
-import type { Found, Vindplaats } from '../../quote/find.ts';
-import type { PlaatsenForm } from '../../quote/forms.ts';
+import type { Found, Occurrence } from '../../quote/find.ts';
+import type { PlacesForm } from '../../quote/forms.ts';
 import type { Stretch } from '../../quote/likeness.ts';
 import { make } from '../zoeken/make.ts';
 
-const alineas = ({ van, tot }: Vindplaats) =>
+const alineas = ({ van, tot }: Occurrence) =>
   van === tot ? `alinea ${van}` : `alinea’s ${van} t/m ${tot}`;
 
 function link(href: string, text: string): HTMLElement {
@@ -13,9 +13,9 @@ function link(href: string, text: string): HTMLElement {
 }
 
 /** Each version in which it stands, with the way to exactly that place. */
-function versions(place: Vindplaats, plaatsen: PlaatsenForm, base: string): HTMLElement {
-  const [number = 0, slugs = ''] = plaatsen.delen[place.deel] ?? [];
-  const document = plaatsen.documenten[number];
+function versions(place: Occurrence, places: PlacesForm, base: string): HTMLElement {
+  const [number = 0, slugs = ''] = places.delen[place.hoofdstuk] ?? [];
+  const document = places.documenten[number];
   const items = place.versies.map((i) => {
     const { id = '', label = '', datum = '' } = document?.versies[i] ?? {};
     const path = `${document?.path.slice(1)}versies/${id}/${slugs ? `${slugs}/` : ''}`;
@@ -42,29 +42,29 @@ function difference(stretches: Stretch[]): HTMLElement {
   return make('p', 'vindplaats-tekst', ...parts);
 }
 
-function show(place: Vindplaats, plaatsen: PlaatsenForm, base: string): HTMLElement {
-  const [number = 0, , naam = ''] = plaatsen.delen[place.deel] ?? [];
-  const { titel = '' } = plaatsen.documenten[number] ?? {};
-  const share = place.bijna && Math.floor(place.bijna.likeness * 100);
+function show(place: Occurrence, places: PlacesForm, base: string): HTMLElement {
+  const [number = 0, , name = ''] = places.delen[place.hoofdstuk] ?? [];
+  const { titel = '' } = places.documenten[number] ?? {};
+  const share = place.near && Math.floor(place.near.likeness * 100);
   return make(
     'li',
     'vindplaats',
-    make('h3', '', [titel, naam, alineas(place)].filter(Boolean).join(', ')),
-    ...(place.bijna
-      ? [make('p', 'zacht', `${share}% van de woorden gelijk`), difference(place.bijna.stretches)]
+    make('h3', '', [titel, name, alineas(place)].filter(Boolean).join(', ')),
+    ...(place.near
+      ? [make('p', 'zacht', `${share}% van de woorden gelijk`), difference(place.near.stretches)]
       : []),
-    versions(place, plaatsen, base),
+    versions(place, places, base),
   );
 }
 
 /** The places of a quotation, word for word first; text never becomes markup. */
-export function showPlaces({ plaatsen, letterlijk, bijna }: Found, base: string): HTMLElement[] {
-  const section = (title: string, places: Vindplaats[], ...more: HTMLElement[]) =>
-    places.length
+export function showPlaces({ places, verbatim, near }: Found, base: string): HTMLElement[] {
+  const section = (title: string, found: Occurrence[], ...more: HTMLElement[]) =>
+    found.length
       ? [
           make('h2', '', title),
           ...more,
-          make('ul', 'vindplaatsen', ...places.map((place) => show(place, plaatsen, base))),
+          make('ul', 'vindplaatsen', ...found.map((place) => show(place, places, base))),
         ]
       : [];
   const legend = make(
@@ -75,5 +75,5 @@ export function showPlaces({ plaatsen, letterlijk, bijna }: Found, base: string)
     make('ins', '', 'Onderstreept'),
     ': alleen in uw citaat.',
   );
-  return [...section('Letterlijk', letterlijk), ...section('Bijna zo', bijna, legend)];
+  return [...section('Letterlijk', verbatim), ...section('Bijna zo', near, legend)];
 }

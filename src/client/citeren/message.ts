@@ -1,5 +1,3 @@
-let box: HTMLElement | undefined;
-
 /** Says something at an alinea, never in it; what was said before elsewhere goes away. */
 export function say(alinea: Element, text: string, ...more: Node[]): void {
   const status = document.createElement('p');
@@ -7,8 +5,7 @@ export function say(alinea: Element, text: string, ...more: Node[]): void {
   const fresh = document.createElement('div');
   fresh.className = 'is-verwijzing';
   fresh.append(status);
-  box?.remove();
-  box = fresh;
+  document.querySelector('.is-verwijzing')?.remove();
   const item = alinea.closest('li');
   const block = alinea.closest('.tekst > *');
   if (item) item.append(fresh);

@@ -10,6 +10,7 @@ import { rank, type Match, type Ranked } from '../../search/rank.ts';
 import type { Answer } from '../../dutch/stop-words.ts';
 import { filterNames, type Counts, type Query } from './address.ts';
 import { filterValues } from './filters.ts';
+import { oncePer } from '../once-per.ts';
 import { base, openIndex, type Hit, type Index } from './index.ts';
 
 /** One ranked result that can be read. */
@@ -39,8 +40,6 @@ interface Loaded {
 
 const ANSWERS: Answer[] = ['datum', 'orgaan', 'doel'];
 
-const open = new Map<string, Promise<Loaded>>();
-
 async function readLexiconFrom(folder: string): Promise<Lexicon> {
   const response = await fetch(`${base}pagefind/${folder}woorden.json`);
   if (!response.ok) throw new Error(`${response.status}`);
@@ -59,28 +58,20 @@ async function load(oud: boolean): Promise<Loaded> {
   return { lexicon, indexes };
 }
 
-/** Loads what a search needs, once; after a failure a next call tries again. */
-export function prepare(oud = false): Promise<Loaded> {
-  const key = String(oud);
-  const loading = open.get(key) ?? load(oud);
-  open.set(key, loading);
-  loading.catch(() => open.delete(key));
-  return loading;
-}
+const loadIndexes = oncePer(String, load);
 
-let elsewhere: Promise<Elsewhere> | undefined;
+/** Loads what a search needs, once; after a failure a next call tries again. */
+export const prepare = (oud = false): Promise<Loaded> => loadIndexes(oud);
 
 /** The words that pages show outside what is searched, loaded when a claim depends on them. */
-function loadElsewhere(): Promise<Elsewhere> {
-  const load = async () => {
+const loadElsewhere = oncePer(
+  () => '',
+  async (): Promise<Elsewhere> => {
     const response = await fetch(`${base}pagefind/elders.txt`);
     if (!response.ok) throw new Error(`${response.status}`);
     return readElsewhere(await response.text());
-  };
-  elsewhere ??= load();
-  elsewhere.catch(() => (elsewhere = undefined));
-  return elsewhere;
-}
+  },
+);
 
 /** Understands a query. Before a word is called absent, or a typo, all words of the site are looked at; without them none is. */
 async function understand({ q, letterlijk }: Query, searched: Lexicon) {
