@@ -100,17 +100,17 @@ function checkLines(van: Revision, tot: Revision, content: string): string[] {
 }
 
 function addressBlocks(van: Revision, tot: Revision): (string | undefined)[] {
-  const { nieuw, weg, verhuisd } = addressChanges(van, tot);
+  const { added, gone, moved } = addressChanges(van, tot);
   const list = (title: string, paths: string[]) =>
     paths.length ? `${title}:\n\n${paths.map((path) => `- ${code(path)}`).join('\n')}` : undefined;
   return [
-    list('Nieuw', nieuw),
-    verhuisd.length
+    list('Nieuw', added),
+    moved.length
       ? table(
           ['Verhuisd van', 'Naar'],
-          verhuisd.map((each) => [code(each.van), code(each.naar)]),
+          moved.map((each) => [code(each.van), code(each.naar)]),
         )
       : undefined,
-    list('Weg', weg),
+    list('Weg', gone),
   ];
 }

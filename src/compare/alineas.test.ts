@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../model/comparison.ts';
 import type { Place } from '../model/wijziging.ts';
 import { makeComparisons } from './comparisons.ts';
-import { makeDocument, type PartSpec } from '../../tests/compare/generate.ts';
+import { makeDocument, type HoofdstukSpec } from '../../tests/compare/generate.ts';
 
 const A = 'De wijkagent fietst elke ochtend door de smalle straten van de oude binnenstad.';
 const B = 'Jongeren zonder diploma krijgen begeleiding van een vaste coach bij de gemeente.';
@@ -10,8 +10,8 @@ const C = 'Ondernemers melden verdachte zaken voortaan bij een nieuw digitaal lo
 const D = 'Het hoge water bedreigt ieder voorjaar de laaggelegen kades langs de rivier.';
 const E = 'Camera’s hangen alleen op plekken waar andere middelen aantoonbaar niet helpen.';
 
-const part = (id: string, ...alineas: string[]): PartSpec => ({ id, alineas });
-function compare(oud: PartSpec[], nieuw: PartSpec[]): Comparison {
+const part = (id: string, ...alineas: string[]): HoofdstukSpec => ({ id, alineas });
+function compare(oud: HoofdstukSpec[], nieuw: HoofdstukSpec[]): Comparison {
   const [tot, van] = makeDocument([oud, nieuw]).versies;
   if (!van || !tot) throw new Error('two versions');
   return makeComparisons().between(van, tot);
@@ -27,7 +27,7 @@ const changes = ({ hoofdstukken }: Comparison) =>
   );
 
 describe('kinds of change of an alinea', () => {
-  it.each<[string, PartSpec[], PartSpec[], string[]]>([
+  it.each<[string, HoofdstukSpec[], HoofdstukSpec[], string[]]>([
     ['none', [part('a', A, B)], [part('a', A, B)], []],
     [
       'reworded',

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeComparisons } from './comparisons.ts';
-import { makeDocument, type PartSpec } from '../../tests/compare/generate.ts';
+import { makeDocument, type HoofdstukSpec } from '../../tests/compare/generate.ts';
 
 const A = 'De wijkagent fietst elke ochtend door de smalle straten van de oude binnenstad.';
 const B = 'Jongeren zonder diploma krijgen begeleiding van een vaste coach bij de gemeente.';
 const C = 'Ondernemers melden verdachte zaken voortaan bij een nieuw digitaal loket.';
 const D = 'Het hoge water bedreigt ieder voorjaar de laaggelegen kades langs de rivier.';
 
-const part = (id: string, ...alineas: string[]): PartSpec => ({ id, alineas });
+const part = (id: string, ...alineas: string[]): HoofdstukSpec => ({ id, alineas });
 
 describe('every comparison', () => {
   const sentence = fc

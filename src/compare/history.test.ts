@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../model/wijziging.ts';
 import { makeComparisons } from './comparisons.ts';
-import { makeDocument, type PartSpec } from '../../tests/compare/generate.ts';
+import { makeDocument, type HoofdstukSpec } from '../../tests/compare/generate.ts';
 
 const A = 'De wijkagent fietst elke ochtend door de smalle straten van de oude binnenstad.';
 const B = 'Jongeren zonder diploma krijgen begeleiding van een vaste coach bij de gemeente.';
@@ -9,7 +9,7 @@ const C = 'Ondernemers melden verdachte zaken voortaan bij een nieuw digitaal lo
 const D = 'Het hoge water bedreigt ieder voorjaar de laaggelegen kades langs de rivier.';
 const B2 = B.replace('vaste', 'eigen');
 const B3 = B2.replace('diploma', 'startkwalificatie');
-const part = (id: string, ...alineas: string[]): PartSpec => ({ id, alineas });
+const part = (id: string, ...alineas: string[]): HoofdstukSpec => ({ id, alineas });
 
 const document = makeDocument([
   [part('a', A, B), part('b', C, D)],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mijlpaal, Thema } from '../model/types.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { makeComparisons } from './comparisons.ts';
-import { makeDocument, type PartSpec } from '../../tests/compare/generate.ts';
+import { makeDocument, type HoofdstukSpec } from '../../tests/compare/generate.ts';
 import { countChanges } from '../model/counts.ts';
 
 const A = 'De wijkagent fietst elke ochtend door de smalle straten van de oude binnenstad.';
@@ -10,8 +10,8 @@ const B = 'Jongeren zonder diploma krijgen begeleiding van een vaste coach bij d
 const C = 'Ondernemers melden verdachte zaken voortaan bij een nieuw digitaal loket.';
 const D = 'Het hoge water bedreigt ieder voorjaar de laaggelegen kades langs de rivier.';
 
-const part = (id: string, ...alineas: string[]): PartSpec => ({ id, alineas });
-function compare(oud: PartSpec[], nieuw: PartSpec[]): Comparison {
+const part = (id: string, ...alineas: string[]): HoofdstukSpec => ({ id, alineas });
+function compare(oud: HoofdstukSpec[], nieuw: HoofdstukSpec[]): Comparison {
   const [tot, van] = makeDocument([oud, nieuw]).versies;
   if (!van || !tot) throw new Error('two versions');
   return makeComparisons().between(van, tot);

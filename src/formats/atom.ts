@@ -66,7 +66,7 @@ export function documentFeed(
   });
 }
 
-/** The feed of one thema: versies with a part about it, errata in such parts, and its mijlpalen. */
+/** The feed of one thema: versies with a hoofdstuk about it, errata in those, and its mijlpalen. */
 export function themaFeed(
   site: Site,
   thema: Thema,

@@ -60,7 +60,7 @@ export function cslItem(versie: Versie, { organisatie, url }: Publisher): CslIte
     publisher: organisatie,
     issued: cslDate(versie.datum),
     version: versie.label,
-    ...(versie.status === 'concept' && { status: 'concept' }),
+    status: versie.status === 'concept' ? 'concept' : undefined,
     URL: url,
     language: 'nl',
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeDocument, type PartSpec } from '../../tests/compare/generate.ts';
+import { makeDocument, type HoofdstukSpec } from '../../tests/compare/generate.ts';
 import { makeComparisons } from '../compare/comparisons.ts';
 import { loadSite } from '../check/load.ts';
 import type { AlineaFate } from './forms.ts';
@@ -67,7 +67,7 @@ describe('what the current version has of an alinea', () => {
   const D = 'Het hoge water bedreigt ieder voorjaar de laaggelegen kades langs de rivier.';
   const B2 = B.replace('vaste', 'eigen');
   const B3 = B2.replace('diploma', 'startkwalificatie');
-  const of = (id: string, ...alineas: string[]): PartSpec => ({ id, alineas });
+  const of = (id: string, ...alineas: string[]): HoofdstukSpec => ({ id, alineas });
   const made = makeDocument([
     [of('a', A, B), of('b', C, D)],
     [of('a', A, B2), of('b', C, D)],

@@ -5,7 +5,7 @@ import type { Document, Hoofdstuk, Site } from '../model/types.ts';
 import { numbered } from '../model/names.ts';
 
 /** A file below `/citaat/`: name without `.json`, and what it holds. */
-export interface CitaatFile {
+export interface QuoteFile {
   name: string;
   content: PlacesForm | TextForm[] | WordsForm;
 }
@@ -18,7 +18,7 @@ const MOST_WORDS_FILES = 1024;
 type Texts = Map<string, { form: TextForm; order: [string, number, number] }>;
 
 /** Everything that `/citaat/` loads to find a quotation: each distinct text of an alinea is stored once. */
-export function citaatFiles(documenten: Site['documenten']): CitaatFile[] {
+export function quoteFiles(documenten: Site['documenten']): QuoteFile[] {
   const hoofdstukken = new Map<string, PlacesForm['delen'][number]>();
   const numbers = new Map<string, number>();
   const numberOf = (document: number, hoofdstuk: Hoofdstuk) => {

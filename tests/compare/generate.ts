@@ -2,7 +2,7 @@ import { fingerprint } from '../../src/model/fingerprint.ts';
 import type { Document, Hoofdstuk, Versie } from '../../src/model/types.ts';
 
 /** A part as tests and measurements write it. */
-export interface PartSpec extends Partial<
+export interface HoofdstukSpec extends Partial<
   Pick<
     Hoofdstuk,
     'titel' | 'nummer' | 'samenvatting' | 'themas' | 'mijlpalen' | 'slugs' | 'fingerprint'
@@ -15,7 +15,7 @@ export interface PartSpec extends Partial<
 }
 
 /** A document with versions given oldest first, without any file; the last one is current. */
-export function makeDocument(versies: PartSpec[][], id = 'plan'): Document {
+export function makeDocument(versies: HoofdstukSpec[][], id = 'plan'): Document {
   const document: Document = {
     id,
     path: `/${id}/`,
@@ -45,7 +45,7 @@ export function makeDocument(versies: PartSpec[][], id = 'plan'): Document {
     };
     const byId = new Map<string, Hoofdstuk>();
     versie.hoofdstukken = parts.map((spec) => {
-      const part = makePart(spec, versie, byId.get(spec.parent ?? ''));
+      const part = makeHoofdstuk(spec, versie, byId.get(spec.parent ?? ''));
       byId.set(spec.id, part);
       return part;
     });
@@ -59,7 +59,7 @@ export function makeDocument(versies: PartSpec[][], id = 'plan'): Document {
   return document;
 }
 
-function makePart(spec: PartSpec, versie: Versie, parent?: Hoofdstuk): Hoofdstuk {
+function makeHoofdstuk(spec: HoofdstukSpec, versie: Versie, parent?: Hoofdstuk): Hoofdstuk {
   const { id, alineas, headings = [], parent: _parent, slugs = id, ...rest } = spec;
   const list = alineas.map((text, i) => ({ number: i + 1, text }));
   return {

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { citaatFiles } from '../../src/quote/files.ts';
+import { quoteFiles } from '../../src/quote/files.ts';
 import type { Document, Hoofdstuk, Versie } from '../../src/model/types.ts';
 /** Invented documents for tests. */
 type Texts = Record<string, string[]>;
@@ -27,7 +27,7 @@ export function invent(versies: Texts[]): Document {
 /** The files as they are written, by name. */
 export const filesOf = (documenten: Document[]) =>
   new Map(
-    citaatFiles(documenten).map(({ name, content }) => [`${name}.json`, JSON.stringify(content)]),
+    quoteFiles(documenten).map(({ name, content }) => [`${name}.json`, JSON.stringify(content)]),
   );
 
 /** Reads the files as the browser would, and counts what travels. */

@@ -13,7 +13,7 @@ function samenvattingOf(hoofdstuk: Hoofdstuk): string | undefined {
  * Marks each samenvatting of the current versie and of the concept that stayed the same while the text below
  * it did not, compared with the versie before. Words that only moved, and fewer than three, do not count.
  */
-export function markVerouderd({ versies }: Document): void {
+export function markStale({ versies }: Document): void {
   for (const { isCurrent, status, previous, hoofdstukken } of versies) {
     if (!previous || !(isCurrent || status === 'concept')) continue;
     const before = new Map(previous.hoofdstukken.map((each) => [each.slugs ? each.id : '', each]));
@@ -21,7 +21,7 @@ export function markVerouderd({ versies }: Document): void {
       const old = before.get(hoofdstuk.slugs ? hoofdstuk.id : '');
       const own = samenvattingOf(hoofdstuk);
       if (!old || own === undefined || plain(own) !== plain(samenvattingOf(old) ?? '')) continue;
-      if (changedWords(old, hoofdstuk) >= CHANGED_WORDS) hoofdstuk.samenvattingVerouderd = true;
+      if (changedWords(old, hoofdstuk) >= CHANGED_WORDS) hoofdstuk.isSamenvattingStale = true;
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Mijlpaal } from './types.ts';
 import { count } from '../dutch/count.ts';
 
 /** How a mijlpaal slipped: how often its date was replaced, and what that comes to. */
-export interface Uitstel {
+export interface Delay {
   times: number;
   /** From the last day of its first date to that of its present one; negative when it came forward. */
   days: number;
@@ -31,7 +31,7 @@ const NUMBERS = [
  * How a mijlpaal slipped; `undefined` when its date never changed. Says "ongeveer" when the first
  * or the present date is vaguer than a day.
  */
-export function uitstel({ datum, eerder }: Mijlpaal): Uitstel | undefined {
+export function delayOf({ datum, eerder }: Mijlpaal): Delay | undefined {
   const dates = [...eerder.map((earlier) => earlier.datum), datum];
   const times = dates.slice(1).filter((text, i) => text !== dates[i]).length;
   const [from, to] = [parseDatum(dates[0] ?? ''), parseDatum(datum)];
@@ -55,7 +55,7 @@ export function isUnreported(mijlpaal: Mijlpaal, today: string): boolean {
 
 /** How many slipped and how many passed their date unreported, in two short sentences. */
 export function planningSummary(mijlpalen: Mijlpaal[], today: string): string {
-  const slipped = mijlpalen.filter((mijlpaal) => uitstel(mijlpaal)).length;
+  const slipped = mijlpalen.filter((mijlpaal) => delayOf(mijlpaal)).length;
   const silent = mijlpalen.filter((mijlpaal) => isUnreported(mijlpaal, today)).length;
   const first = slipped ? count(slipped, 'mijlpaal is', 'mijlpalen zijn') : 'Geen mijlpaal is';
   const who = silent ? count(silent, 'mijlpaal', 'mijlpalen') : 'geen enkele mijlpaal';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mijlpaal } from './types.ts';
-import { isUnreported, planningSummary, uitstel } from './uitstel.ts';
+import { isUnreported, planningSummary, delayOf } from './delay.ts';
 
 const today = '2026-11-24';
 const mijlpaal = (datums: string[], status: Mijlpaal['status'] = 'gepland'): Mijlpaal => ({
@@ -16,7 +16,7 @@ const mijlpaal = (datums: string[], status: Mijlpaal['status'] = 'gepland'): Mij
   path: '/mijlpalen/#m',
 });
 
-describe('uitstel', () => {
+describe('delayOf', () => {
   it.each([
     [['2026-12-17', '2027-01-28'], 'één keer verschoven, 1 maand en 11 dagen later'],
     [['2026-01-17', '2026-03-17', '2026-06-17'], 'twee keer verschoven, samen 5 maanden later'],
@@ -31,12 +31,12 @@ describe('uitstel', () => {
     [['2026-03', '2026-04-05'], 'één keer verschoven, ongeveer 5 dagen later'],
     [['2026-04', '2026-03'], 'één keer verschoven, ongeveer 1 maand eerder'],
     [['2026-24', '2027-02'], 'één keer verschoven, de uiterste datum is dezelfde'],
-  ])('%j: %s', (datums, words) => expect(uitstel(mijlpaal(datums))?.words).toBe(words));
+  ])('%j: %s', (datums, words) => expect(delayOf(mijlpaal(datums))?.words).toBe(words));
 
   it('counts only dates that differ from the one before', () => {
-    expect(uitstel(mijlpaal(['2026']))).toBeUndefined();
-    expect(uitstel(mijlpaal(['2026', '2026']))).toBeUndefined();
-    expect(uitstel(mijlpaal(['2026-01-01', '2026-01-01', '2026-01-03']))).toMatchObject({
+    expect(delayOf(mijlpaal(['2026']))).toBeUndefined();
+    expect(delayOf(mijlpaal(['2026', '2026']))).toBeUndefined();
+    expect(delayOf(mijlpaal(['2026-01-01', '2026-01-01', '2026-01-03']))).toMatchObject({
       times: 1,
       days: 2,
     });
@@ -44,7 +44,7 @@ describe('uitstel', () => {
 
   it('writes many times in figures', () => {
     const datums = Array.from({ length: 12 }, (_, i) => `2026-01-${String(i + 10)}`);
-    expect(uitstel(mijlpaal(datums))?.words).toBe('11 keer verschoven, samen 11 dagen later');
+    expect(delayOf(mijlpaal(datums))?.words).toBe('11 keer verschoven, samen 11 dagen later');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, Hoofdstuk, Status, Versie } from './types.ts';
-import { markVerouderd } from './verouderd.ts';
+import { markStale } from './stale.ts';
 
 interface Part {
   id?: string;
@@ -29,9 +29,9 @@ function make(
     return versie;
   });
   made.forEach((versie, i) => Object.assign(versie, made[i + 1] && { previous: made[i + 1] }));
-  markVerouderd({ versies: made } as Document);
+  markStale({ versies: made } as Document);
   return made.map(({ hoofdstukken }) =>
-    hoofdstukken.map((each) => each.samenvattingVerouderd === true),
+    hoofdstukken.map((each) => each.isSamenvattingStale === true),
   );
 }
 
@@ -43,7 +43,7 @@ const NEW = 'De raad beslist in mei over drie nieuwe plannen.|Daarna komt de uit
 const after = (text: string, own = 'Kort.', before = 'Kort.') =>
   make([{ isCurrent: true, parts: part(text, own) }, { parts: part(OLD, before) }])[0];
 
-describe('markVerouderd', () => {
+describe('markStale', () => {
   it('marks a samenvatting that stayed when three words or more changed', () =>
     expect(after(NEW)).toEqual([true]));
   it('leaves one alone that was written anew', () =>
