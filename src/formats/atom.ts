@@ -1,11 +1,9 @@
 import type { Comparisons } from '../model/comparison.ts';
 import type { Document, Site, Thema } from '../model/types.ts';
 import type { Absolute, Entry } from '../follow/entry.ts';
-import { erratumEntries } from '../follow/errata.ts';
+import { siteEntries } from '../follow/entries.ts';
 import { escapeText } from '../follow/html.ts';
 import { tagUri } from '../follow/identity.ts';
-import { mijlpaalEntries } from '../follow/mijlpalen.ts';
-import { isNews, versieEntry } from '../follow/versies.ts';
 
 /** Addresses without base of the feeds. */
 export const SITE_FEED = '/volg/alles.xml';
@@ -20,21 +18,6 @@ interface Feed {
   page: string;
   /** Names the feed within the organisation. */
   key: string;
-}
-
-/** All messages of the site, newest first; in the same order for the same content. */
-export function siteEntries(site: Site, comparisons: Comparisons, address: Absolute): Entry[] {
-  const entries = [
-    ...site.documenten
-      .flatMap(({ versies }) => versies)
-      .flatMap((versie) => [
-        ...(isNews(versie) ? [versieEntry(site, versie, comparisons, address)] : []),
-        ...erratumEntries(site, versie, address),
-      ]),
-    ...site.mijlpalen.flatMap((mijlpaal) => mijlpaalEntries(site, mijlpaal, address)),
-  ];
-  const key = ({ updated, id }: Entry) => `${updated}|${id}`;
-  return entries.sort((a, b) => (key(a) < key(b) ? 1 : -1));
 }
 
 /** The feed of everything, an Atom document (RFC 4287). `address` makes a path a whole address. */

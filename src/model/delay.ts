@@ -5,7 +5,7 @@ import type { Mijlpaal } from './types.ts';
 import { count } from '../dutch/count.ts';
 
 /** How a mijlpaal slipped: how often its date was replaced, and what that comes to. */
-export interface Delay {
+interface Delay {
   times: number;
   /** From the last day of its first date to that of its present one; negative when it came forward. */
   days: number;

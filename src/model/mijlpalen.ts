@@ -1,7 +1,7 @@
 import { compareDatum, formatDatum, formatMoment, parseDatum } from '../datum/datum.ts';
 import type { Mijlpaal } from './types.ts';
 
-export type Phase = 'voorbij' | 'bezig' | 'komend' | 'vervallen';
+type Phase = 'voorbij' | 'bezig' | 'komend' | 'vervallen';
 
 /** Where a mijlpaal stands relative to the build date; past when its last day lies before it. */
 export function phase(mijlpaal: Mijlpaal, today: string): Phase {
@@ -44,7 +44,7 @@ export function sentence(mijlpaal: Mijlpaal, today: string): string {
     : `G${planned}; dat is nu. Deze bronnen melden niet of het al is gebeurd.`;
 }
 
-export interface Group {
+interface Group {
   phase: Phase;
   title: string;
   /** Holds for every mijlpaal of the group. */

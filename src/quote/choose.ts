@@ -9,7 +9,7 @@ const MOST_SHARDS = 6;
 const BUDGET = 90_000;
 
 /** Which files with texts to read, and whether more hold everything that was looked for. */
-export interface Choice {
+interface Choice {
   shards: number[];
   isMore: boolean;
 }

@@ -8,7 +8,7 @@ export interface Stretch {
 }
 
 /** The part of a run that is most like a quotation. */
-export interface Alike {
+interface Alike {
   /** Alinea numbers. */
   van: number;
   tot: number;

@@ -118,7 +118,7 @@ function inNounPlace(token: Token): boolean {
 }
 
 /** What is known of a form beside its places. */
-export interface Signs {
+interface Signs {
   /** Ends a group of words in a heading that names something. */
   titled: boolean;
   compound: boolean;

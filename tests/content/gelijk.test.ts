@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeReport } from '../../scripts/pr-verslag/report.ts';
 import { changeSentence, hoofdstukSentence } from '../../src/components/wijziging/words.ts';
-import { siteEntries } from '../../src/formats/atom.ts';
+import { siteEntries } from '../../src/follow/entries.ts';
 import { fatesOf } from '../../src/quote/fate.ts';
 import { OUTSIDE_ALINEAS } from '../../src/model/change-words.ts';
 import { isChanged } from '../../src/model/wijziging.ts';
