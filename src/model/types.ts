@@ -56,7 +56,7 @@ export interface Hoofdstuk extends Omit<HoofdstukData, 'id' | 'themas' | 'mijlpa
   /** Equal exactly for texts that are equal in all, images too; titel and nummer left out. See `fingerprint.ts`. */
   fingerprint: string;
   errata: Erratum[];
-  /** The text changed since the versie before and its samenvatting did not, see `verouderd.ts`. */
+  /** The text changed since the versie before and its samenvatting did not, see `stale.ts`. */
   isSamenvattingStale?: boolean;
   /** Key of the MDX entry to render. */
   entry: string;
