@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../model/types.ts';
-import { findQuote } from '../quote/find.ts';
+import { findQuote } from './find.ts';
 import { filesOf, invent, loader } from '../../tests/quote/invented.ts';
 
 /** Words as often as in a language: few very often, many seldom. */

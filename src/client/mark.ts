@@ -1,7 +1,7 @@
 // Marks the words that someone searched for; loaded only for an address with `markeer`.
 import { wordsOf } from '../dutch/words.ts';
-import { markWords, unmarkWords, type Marked } from './markeren/marks.ts';
-import { bringIntoView, focusText } from './markeren/place.ts';
+import { markWords, unmarkWords, type Marked } from './mark/marks.ts';
+import { bringIntoView, focusText } from './mark/place.ts';
 
 const PARAMETER = 'markeer';
 

@@ -1,7 +1,7 @@
 import type { Found, Occurrence } from '../../quote/find.ts';
 import type { PlacesForm } from '../../quote/forms.ts';
 import type { Stretch } from '../../quote/likeness.ts';
-import { make } from '../zoeken/make.ts';
+import { make } from '../search/make.ts';
 
 const alineas = ({ van, tot }: Occurrence) =>
   van === tot ? `alinea ${van}` : `alinea’s ${van} t/m ${tot}`;

@@ -2,7 +2,7 @@
 import type { Load } from '../quote/choose.ts';
 import { countWords, findQuote, LEAST_WORDS, type Found } from '../quote/find.ts';
 import { oncePer } from './once-per.ts';
-import { showPlaces } from './citaat/result.ts';
+import { showPlaces } from './quote/result.ts';
 
 const get = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
 const form = get<HTMLFormElement>('.citaatzoeker-vorm');

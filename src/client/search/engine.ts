@@ -11,7 +11,7 @@ import type { Answer } from '../../dutch/stop-words.ts';
 import { filterNames, type Counts, type Query } from './address.ts';
 import { filterValues } from './filters.ts';
 import { oncePer } from '../once-per.ts';
-import { base, openIndex, type Hit, type Index } from './index.ts';
+import { base, openIndex, type Hit, type Index } from './pagefind.ts';
 
 /** One ranked result that can be read. */
 export interface Result extends Ranked {

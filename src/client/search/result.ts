@@ -1,7 +1,7 @@
 import { statusWord } from '../../model/status.ts';
 import { excerpt, foundWords } from '../../search/excerpt.ts';
 import { unmark } from '../../search/mark.ts';
-import { base, type Hit } from './index.ts';
+import { base, type Hit } from './pagefind.ts';
 import { make } from './make.ts';
 
 /** One result as a list item; `isFound` tells which words were asked for. */

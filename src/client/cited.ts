@@ -1,8 +1,8 @@
 // Tells what became of the alinea that the address cites; loaded only for an address with `k`.
 import { fateSentence, sameWordsSentence } from '../model/change-words.ts';
 import type { FatesForm } from '../quote/forms.ts';
-import { say } from './citeren/message.ts';
-import { alineaText, fingerprint } from './citeren/text.ts';
+import { say } from './cite/message.ts';
+import { alineaText, fingerprint } from './cite/text.ts';
 
 function link(href: string, text: string): HTMLAnchorElement {
   const anchor = document.createElement('a');

@@ -5,7 +5,7 @@ import { nearWords } from '../../dutch/typo.ts';
 import { fold, wordsOf } from '../../dutch/words.ts';
 import { filterNames, writeQuery, type Query } from './address.ts';
 import type { Outcome } from './engine.ts';
-import { base } from './index.ts';
+import { base } from './pagefind.ts';
 import { make } from './make.ts';
 
 const MOST_ADDED = 6;

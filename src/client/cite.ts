@@ -1,6 +1,6 @@
 // Copies the reference to an alinea; loaded when someone first asks for one.
-import { say } from './citeren/message.ts';
-import { alineaText, fingerprint, selectedText } from './citeren/text.ts';
+import { say } from './cite/message.ts';
+import { alineaText, fingerprint, selectedText } from './cite/text.ts';
 
 /** The citation in words, with an address that stays and says which text was meant. */
 async function citation(link: HTMLAnchorElement, alinea: Element, range?: Range): Promise<string> {

@@ -1,14 +1,14 @@
 // The page /zoeken/: searches the address, the field and the filters, and keeps the three alike.
 import { isPartial } from '../search/missing.ts';
 import { finder } from '../search/excerpt.ts';
-import { filterNames, type Query, readQuery, writeQuery } from './zoeken/address.ts';
-import { announcer } from './zoeken/announce.ts';
-import { findCard } from './zoeken/card.ts';
-import { find, prepare, type Outcome, type Result } from './zoeken/engine.ts';
-import { explain, nearby, summary } from './zoeken/explain.ts';
-import { choose, chosen, onChoice, showCounts, withOlder } from './zoeken/filters.ts';
-import { showCard, showHit, showSubject } from './zoeken/result.ts';
-import { focusOnSlash } from './zoeken/shortcut.ts';
+import { filterNames, type Query, readQuery, writeQuery } from './search/address.ts';
+import { announcer } from './search/announce.ts';
+import { findCard } from './search/card.ts';
+import { find, prepare, type Outcome, type Result } from './search/engine.ts';
+import { explain, nearby, summary } from './search/explain.ts';
+import { choose, chosen, onChoice, showCounts, withOlder } from './search/filters.ts';
+import { showCard, showHit, showSubject } from './search/result.ts';
+import { focusOnSlash } from './search/shortcut.ts';
 
 const pageSize = 10;
 const typingPause = 150;

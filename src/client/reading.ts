@@ -66,11 +66,11 @@ document.addEventListener('click', (event) => {
   const link = reference(event);
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  void import('./citeren.ts').then(({ cite }) => cite(link, selection.pressed));
+  void import('./cite.ts').then(({ cite }) => cite(link, selection.pressed));
 });
 
 const asked = new URLSearchParams(location.search);
-if (asked.has('k')) void import('./verwijzing.ts').then(({ judge }) => judge(asked.get('k') ?? ''));
-if (asked.has('markeer')) void import('./markeren.ts').then(({ markSearched }) => markSearched());
+if (asked.has('k')) void import('./cited.ts').then(({ judge }) => judge(asked.get('k') ?? ''));
+if (asked.has('markeer')) void import('./mark.ts').then(({ markSearched }) => markSearched());
 
 export {};

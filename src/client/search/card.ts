@@ -3,7 +3,7 @@ import { isPartial } from '../../search/missing.ts';
 import { phraseKey } from '../../search/lexicon.ts';
 import { wordsOf } from '../../dutch/words.ts';
 import type { Outcome, Result } from './engine.ts';
-import type { Hit } from './index.ts';
+import type { Hit } from './pagefind.ts';
 
 const LOOK_AT = 8;
 const ORDER = ['begrip', 'thema', 'mijlpaal'];
