@@ -18,8 +18,12 @@ it('says the last count once nobody types', () => {
   typed();
   vi.runAllTimers();
   expect(status.textContent).toBe('twee');
-  stopped();
+  typed();
   announce('vier');
+  stopped();
+  announce('vijf');
   vi.advanceTimersByTime(0);
-  expect(status.textContent).toBe('vier');
+  expect(status.textContent).toBe('vijf');
+  vi.runAllTimers();
+  expect(status.textContent).toBe('vijf');
 });
