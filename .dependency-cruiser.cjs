@@ -94,6 +94,16 @@ module.exports = {
       '^astro:content',
       'Content is read once, by check/load.ts; everything else takes the Site.',
     ),
+    {
+      name: 'components-run-no-engine',
+      comment: 'Show what is given: the page asks, or what is shown has the answer as a member.',
+      severity: 'error',
+      from: { path: '^src/components/', pathNot: NO_TEST },
+      to: {
+        path: rooms(['compare', 'quote', 'register', 'search']),
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     never(
       'components-take-properties',
       '^src/(components|layouts)/',

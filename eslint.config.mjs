@@ -16,6 +16,12 @@ const layouts = {
   message: 'A layout holds components, not the other way round.',
 };
 
+const engines = {
+  regex: '/(compare|quote|register|search)/',
+  allowTypeImports: true,
+  message: 'Show what is given: the page asks, or what is shown has the answer as a member.',
+};
+
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -37,7 +43,13 @@ export default defineConfig(
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['src/layouts/**'], rules: forbid(content, site, pages) },
-  { files: ['src/components/**'], rules: forbid(content, site, pages, layouts) },
+  {
+    files: ['src/components/**'],
+    rules: {
+      ...forbid(content, site, pages, layouts),
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [engines] }],
+    },
+  },
   // Commands change content through scripts/write/door.ts alone, which looks where a path leads before it writes.
   {
     files: ['scripts/{nieuw,versie,adressen}.ts', 'scripts/{nieuw,versie}/**'],

@@ -1,3 +1,4 @@
+import { makeComparisons } from './compare/comparisons.ts';
 import { registerEntries, type RegisterEntry } from './register/register.ts';
 import { textRecords } from './search/records.ts';
 import { siteSplitter } from './search/vocabulary.ts';
@@ -29,6 +30,9 @@ export const getSite = once(async (): Promise<Site> => {
 
 /** The words of Dutch. */
 export const getDictionary = once(async () => readDictionary());
+
+/** What its versies say of each other. */
+export const comparisons = makeComparisons();
 
 /** The register of the current texts. */
 export const getRegister = once(async (): Promise<RegisterEntry[]> => {

@@ -86,19 +86,19 @@ function addressRefusals(van: Revision, tot: Revision): string[] {
 
 /** Addresses that came, that went, and that lead elsewhere since. */
 export function addressChanges(van: Revision, tot: Revision) {
-  if (!van.site || !tot.site) return { nieuw: [], weg: [], verhuisd: [] };
+  if (!van.site || !tot.site) return { added: [], gone: [], moved: [] };
   const [before, after] = [addresses(van.site), addresses(tot.site)];
   const known = new Map(van.site.doorverwijzingen.map((each) => [each.van, each.naar]));
   const redirected = tot.site.doorverwijzingen
     .filter((each) => known.get(each.van) !== each.naar)
     .map(({ van: from, naar }) => ({ van: from, naar }));
-  const moved = new Map<string, string>();
+  const places = new Map<string, string>();
   for (const { id, versies, gone, path } of tot.site.documenten) {
     const old = van.site.documenten.find((document) => document.id === id);
     for (const each of gone) {
       const was = old?.current?.hoofdstukken.some(({ slugs }) => slugs === each.slugs);
       if (was && each.moved)
-        moved.set(`${path}${each.slugs}/`, each.moved.currentPath ?? each.moved.fixedPath);
+        places.set(`${path}${each.slugs}/`, each.moved.currentPath ?? each.moved.fixedPath);
     }
     for (const versie of versies)
       for (const hoofdstuk of versie.hoofdstukken) {
@@ -106,15 +106,15 @@ export function addressChanges(van: Revision, tot: Revision) {
           .find((other) => other.id === versie.id)
           ?.hoofdstukken.find((other) => other.id === hoofdstuk.id);
         if (was && was.fixedPath !== hoofdstuk.fixedPath)
-          moved.set(was.fixedPath, hoofdstuk.fixedPath);
+          places.set(was.fixedPath, hoofdstuk.fixedPath);
       }
   }
-  const verhuisd = [...redirected, ...[...moved].map(([from, naar]) => ({ van: from, naar }))];
-  const gone = new Set(verhuisd.map((each) => each.van));
-  const arrived = new Set(verhuisd.map(({ naar }) => naar.split('#')[0]));
+  const moved = [...redirected, ...[...places].map(([from, naar]) => ({ van: from, naar }))];
+  const left = new Set(moved.map((each) => each.van));
+  const arrived = new Set(moved.map(({ naar }) => naar.split('#')[0]));
   return {
-    nieuw: [...after.keys()].filter((path) => !before.has(path) && !arrived.has(path)).sort(),
-    weg: [...before.keys()].filter((path) => !after.has(path) && !gone.has(path)).sort(),
-    verhuisd: verhuisd.sort((a, b) => (a.van < b.van ? -1 : 1)),
+    added: [...after.keys()].filter((path) => !before.has(path) && !arrived.has(path)).sort(),
+    gone: [...before.keys()].filter((path) => !after.has(path) && !left.has(path)).sort(),
+    moved: moved.sort((a, b) => (a.van < b.van ? -1 : 1)),
   };
 }

@@ -1,6 +1,6 @@
 import { formatFault, type Fault } from '../../src/content/fault.ts';
 import { shownPath } from '../../src/content/read.ts';
-import { ALLEEN_WOORDEN } from '../../src/model/buiten.ts';
+import { ONLY_WORDS } from '../../src/model/change-words.ts';
 import { factChanges } from './facts.ts';
 import { fileChanges } from './files.ts';
 import { languageHints } from './language.ts';
@@ -69,7 +69,7 @@ export async function makeReport(
 /** What a reader sees differently, and what of it is not told here. */
 function readersSee(texts: string[] | undefined): string[] {
   if (!texts) return ['Dit is niet te zeggen: site.yaml ontbreekt of is niet te lezen.'];
-  return texts.length ? [ALLEEN_WOORDEN, ...texts] : [];
+  return texts.length ? [ONLY_WORDS, ...texts] : [];
 }
 
 /** What the check found, faults first; warnings that were there before are only counted. */
@@ -100,17 +100,17 @@ function checkLines(van: Revision, tot: Revision, content: string): string[] {
 }
 
 function addressBlocks(van: Revision, tot: Revision): (string | undefined)[] {
-  const { nieuw, weg, verhuisd } = addressChanges(van, tot);
+  const { added, gone, moved } = addressChanges(van, tot);
   const list = (title: string, paths: string[]) =>
     paths.length ? `${title}:\n\n${paths.map((path) => `- ${code(path)}`).join('\n')}` : undefined;
   return [
-    list('Nieuw', nieuw),
-    verhuisd.length
+    list('Nieuw', added),
+    moved.length
       ? table(
           ['Verhuisd van', 'Naar'],
-          verhuisd.map((each) => [code(each.van), code(each.naar)]),
+          moved.map((each) => [code(each.van), code(each.naar)]),
         )
       : undefined,
-    list('Weg', weg),
+    list('Weg', gone),
   ];
 }

@@ -1,24 +1,19 @@
+import { OUTSIDE_ALINEAS, proposedWord } from '../../src/model/change-words.ts';
+import { hoofdstukName } from '../../src/model/names.ts';
 import type { Document, Hoofdstuk, Pagina, Site, Versie } from '../../src/model/types.ts';
-import { BUITEN_ALINEAS } from '../../src/model/buiten.ts';
-import type { AlineaWijziging, HoofdstukWijziging, Segment } from '../../src/model/wijziging.ts';
-import { alineaWijzigingen } from '../../src/compare/alineas.ts';
-import { hoofdstukWijzigingen } from '../../src/compare/hoofdstukken.ts';
-import { matchAlineas } from '../../src/compare/match.ts';
-import { memoryOf } from '../../src/compare/memory.ts';
+import {
+  isChanged,
+  type AlineaWijziging,
+  type HoofdstukWijziging,
+  type Segment,
+  type TextWijziging,
+} from '../../src/model/wijziging.ts';
+import { compareHoofdstukken } from '../../src/compare/hoofdstukken.ts';
+import { Likeness } from '../../src/compare/likeness.ts';
 import { segments } from '../../src/compare/segments.ts';
+import { compareText } from '../../src/compare/text.ts';
 import { code, deleted, inserted, plain } from './markdown.ts';
-import { partName } from '../../src/model/names.ts';
 
-const WORDS: Readonly<Record<AlineaWijziging['soort'], string>> = {
-  gelijk: 'met dezelfde woorden',
-  herschreven: 'veranderd',
-  nieuw: 'nieuw',
-  vervallen: 'weg',
-  verplaatst: 'verplaatst',
-  'verplaatst-herschreven': 'verplaatst en veranderd',
-  gesplitst: 'gesplitst',
-  samengevoegd: 'samengevoegd',
-};
 const show = (list: readonly Segment[]) =>
   list
     .map(({ soort, text }) =>
@@ -27,7 +22,7 @@ const show = (list: readonly Segment[]) =>
     .join('');
 
 /** Old and new words of one text. */
-export const wordChanges = (oud: string, nieuw: string): string => show(segments(oud, nieuw));
+const wordChanges = (oud: string, nieuw: string): string => show(segments(oud, nieuw));
 
 /** What a reader sees differently in the texts: Markdown blocks, one for each heading or alinea. */
 export function textChanges(van: Site, tot: Site): string[] {
@@ -49,15 +44,15 @@ function documentChanges(oud: Document | undefined, nieuw: Document): string[] {
   const blocks = nieuw.versies.flatMap((versie) => {
     const before = was.get(versie.id);
     const title = `### ${plain(nieuw.titel)}, versie ${plain(versie.label)}`;
-    if (before) return under(title, versieChanges(before, versie));
+    if (before) return under(title, hoofdstukkenChanges(before.hoofdstukken, versie));
     // A reader saw the versie before it; who reviews saw the concept that it was.
     const others = [concept, versie.previous].filter((other) => other !== undefined);
-    if (!others.length) return under(`${title}: nieuw`, versieChanges(empty(versie), versie));
+    if (!others.length) return under(`${title}: nieuw`, hoofdstukkenChanges([], versie));
     return [
       `${title}: nieuw`,
       ...others.flatMap((other) => {
         const name = other === concept ? 'het concept' : `versie ${plain(other.label)}`;
-        const found = versieChanges(other, versie);
+        const found = hoofdstukkenChanges(other.hoofdstukken, versie);
         return found.length
           ? [`Vergeleken met ${name}:`, ...found]
           : [`De tekst is gelijk aan die van ${name}.`];
@@ -72,40 +67,49 @@ function documentChanges(oud: Document | undefined, nieuw: Document): string[] {
 }
 
 const under = (title: string, blocks: string[]) => (blocks.length ? [title, ...blocks] : []);
-const empty = (versie: Versie): Versie => ({ ...versie, hoofdstukken: [], tree: [] });
 
-function versieChanges(van: Versie, tot: Versie): string[] {
-  const matches = matchAlineas(van, tot);
-  const { byDeel, departures } = alineaWijzigingen(matches, memoryOf(tot.document));
-  const delen = hoofdstukWijzigingen(van, tot, tot.fixedPath, byDeel, departures);
-  return delen.filter(({ soort }) => soort !== 'gelijk').flatMap(deelChanges);
+function hoofdstukkenChanges(before: Hoofdstuk[], { hoofdstukken, fixedPath }: Versie): string[] {
+  return compareHoofdstukken(before, hoofdstukken, fixedPath, new Likeness())
+    .filter(isChanged)
+    .flatMap(hoofdstukChanges);
 }
 
-/** Where a text stands, as an address and as a file. */
-const placeOf = ({ entry, fixedPath }: Hoofdstuk) => `${code(fixedPath)} (${code(entry)})`;
-
-function deelChanges(wijziging: HoofdstukWijziging): string[] {
-  const { soort, oud, nieuw, velden, koppen, alineas, buitenAlineas } = wijziging;
-  const part = nieuw ?? oud;
+function hoofdstukChanges(wijziging: HoofdstukWijziging): string[] {
+  const { soort, oud, nieuw, fields } = wijziging;
+  const hoofdstuk = nieuw ?? oud;
   const state = { nieuw: ': nieuw', vervallen: ': weg', verplaatst: ': verplaatst' }[
     soort as string
   ];
   return [
-    ...(part ? [`#### ${plain(partName(part))}${state ?? ''}`] : []),
-    ...velden.map(({ veld, oud: a, nieuw: b }) => `- ${veld}: ${wordChanges(a, b)}`),
+    ...(hoofdstuk ? [`#### ${plain(hoofdstukName(hoofdstuk))}${state ?? ''}`] : []),
+    ...fields.map(({ key, oud: a, nieuw: b }) => `- ${key}: ${wordChanges(a, b)}`),
     ...(!oud && nieuw?.samenvatting ? [`- samenvatting: ${inserted(nieuw.samenvatting)}`] : []),
-    ...koppen.oud.map((text) => `- kop weg: ${deleted(text)}`),
-    ...koppen.nieuw.map((text) => `- kop nieuw: ${inserted(text)}`),
-    ...alineas.filter(({ soort: what }) => what !== 'gelijk').map(alineaChange),
-    ...(buitenAlineas && oud && nieuw
-      ? [`- ${BUITEN_ALINEAS}: ${placeOf(oud)} en ${placeOf(nieuw)}`]
-      : []),
+    ...textLines(
+      wijziging,
+      [oud, nieuw].map((one) => one && placeOf(one.fixedPath, one.entry)),
+    ),
   ];
 }
 
-function alineaChange({ soort, oud, nieuw, segments: words }: AlineaWijziging): string {
+/** Where a text stands, as an address and as a file. */
+const placeOf = (path: string, entry: string) => `${code(path)} (${code(entry)})`;
+
+/** What happened to a text, a line each; `places` is where the old and the new text stand. */
+function textLines<T>(
+  { headings, alineas, isOutside }: TextWijziging<T>,
+  places: (string | undefined)[],
+): string[] {
+  return [
+    ...headings.oud.map((text) => `- kop weg: ${deleted(text)}`),
+    ...headings.nieuw.map((text) => `- kop nieuw: ${inserted(text)}`),
+    ...alineas.filter(({ soort }) => soort !== 'gelijk').map(alineaChange),
+    ...(isOutside ? [`- ${OUTSIDE_ALINEAS}: ${places.join(' en ')}`] : []),
+  ];
+}
+
+function alineaChange<T>({ soort, oud, nieuw, segments: words }: AlineaWijziging<T>): string {
   const numbers = (nieuw.length ? nieuw : oud).map(({ alinea }) => alinea.number).join(', ');
-  return `- Alinea ${numbers}, ${WORDS[soort]}: ${show(words)}`;
+  return `- Alinea ${numbers}, ${proposedWord(soort)}: ${show(words)}`;
 }
 
 function paginaChanges(van: Pagina[], tot: Pagina[]): string[] {
@@ -118,32 +122,10 @@ function paginaChanges(van: Pagina[], tot: Pagina[]): string[] {
       const [was, is] = [oud?.[key], nieuw[key]].map((value) => String(value ?? ''));
       return oud && was !== is ? [`- ${key}: ${wordChanges(was ?? '', is ?? '')}`] : [];
     });
-    const found = versieChanges(asVersie(oud), asVersie(nieuw));
-    // The one part of a pagina has no heading of its own.
-    return under(oud ? name : `${name}: nieuw`, [
-      ...fields,
-      ...found.filter((block) => !block.startsWith('#')),
-    ]);
+    const found = textLines(
+      compareText(oud, nieuw, new Likeness()),
+      [oud, nieuw].map((one) => one && placeOf(one.path, one.entry)),
+    );
+    return under(oud ? name : `${name}: nieuw`, [...fields, ...found]);
   });
-}
-
-/** The text of a pagina in the form that versions are compared in. */
-function asVersie(pagina: Pagina | undefined): Versie {
-  const document = { id: '', path: '/', titel: '' } as Document;
-  const versie = { id: '', document, fixedPath: '/', hoofdstukken: [] } as unknown as Versie;
-  if (pagina)
-    versie.hoofdstukken.push({
-      id: '',
-      slugs: '',
-      titel: '',
-      themas: [],
-      mijlpalen: [],
-      children: [],
-      versie,
-      text: pagina.text,
-      fingerprint: pagina.fingerprint,
-      entry: pagina.entry,
-      fixedPath: pagina.path,
-    } as unknown as Hoofdstuk);
-  return versie;
 }

@@ -26,7 +26,7 @@ const EXAMPLES: Record<Key, string> = {
 };
 
 /** Answers with what the concept itself already says; `label` falls back to the given one. */
-export function knownAnswers(concept: Versie, given: Answers, label: string): Answers {
+function knownAnswers(concept: Versie, given: Answers, label: string): Answers {
   const { wijziging } = concept;
   const own = wijziging?.toelichting.startsWith(PLACEHOLDER) ? undefined : wijziging;
   return {
@@ -37,7 +37,7 @@ export function knownAnswers(concept: Versie, given: Answers, label: string): An
 }
 
 /** The answers that must be there before a concept can be decided. */
-export function neededKeys(concept: Versie, answers: Answers): Key[] {
+function neededKeys(concept: Versie, answers: Answers): Key[] {
   const isFirst = concept.document.versies.length === 1;
   const besluit =
     (answers.status !== 'ter-kennisname' && !concept.besluiten.length) ||

@@ -35,7 +35,7 @@ export function checkSentences(entries: Iterable<Entry>): Fault[] {
 export function checkVerouderd(site: Site, entries: Map<string, Entry>): Fault[] {
   return site.documenten
     .flatMap(({ versies }) => versies.flatMap(({ hoofdstukken }) => hoofdstukken))
-    .filter(({ samenvattingVerouderd }) => samenvattingVerouderd)
+    .filter(({ isSamenvattingStale }) => isSamenvattingStale)
     .flatMap(({ entry: id, samenvatting, versie }) => {
       const facts = `documenten/${versie.document.id}/${versie.id}/versie.yaml`;
       const entry = entries.get(samenvatting === undefined ? facts : id);

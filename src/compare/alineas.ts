@@ -1,74 +1,88 @@
-import type { AlineaSoort, AlineaWijziging } from '../model/wijziging.ts';
-import { groupBy, type Item, type Match } from './item.ts';
+import type { AlineaSoort, AlineaWijziging, Segment } from '../model/wijziging.ts';
+import type { Compared, Item, Match } from './item.ts';
+import type { Likeness } from './likeness.ts';
+import { matchAlineas, type Origins } from './match.ts';
 import { inPlace, weave } from './order.ts';
-import type { Memory } from './memory.ts';
-
-const textOf = (items: Item[]) =>
-  items.length === 1 ? (items[0]?.text ?? '') : items.map(({ text }) => text).join('\n');
-const plaatsen = (items: Item[]) => items.map(({ plaats }) => plaats);
-/** Identity of the hoofdstuk on whose page a match is shown: where it stands now, else where it stood. */
-const pageOf = ({ oud, nieuw }: Match) => (nieuw[0] ?? oud[0])?.deel ?? '';
 
 /** An alinea that went to another hoofdstuk: where from, where to. */
-export interface Departure {
+export interface Departure<T> {
   van: string;
   naar: string;
-  wijziging: AlineaWijziging;
+  wijziging: AlineaWijziging<T>;
 }
 
-/** What happened to the alineas, by identity of the hoofdstuk, in reading order; and what left which hoofdstuk. */
-export function alineaWijzigingen(
-  matches: Match[],
-  { segmentsOf }: Memory,
-): {
-  byDeel: Map<string, AlineaWijziging[]>;
-  departures: Departure[];
-} {
-  const byDeel = new Map<string, AlineaWijziging[]>();
-  const departures: Departure[] = [];
-  for (const [deel, own] of groupBy(matches, pageOf)) {
-    const isHome = ({ oud, nieuw: to }: Match) => oud[0]?.deel === deel && to[0]?.deel === deel;
-    const nieuw = own.filter((match) => match.nieuw.length);
-    nieuw.sort((a, b) => (a.nieuw[0]?.at ?? 0) - (b.nieuw[0]?.at ?? 0));
-    const place = ({ oud }: Match) => oud[0]?.at ?? 0;
-    const stay = inPlace(nieuw.filter(isHome), place, ({ oud }) => textOf(oud).length);
-    const before = own
-      .filter(({ oud }) => oud[0]?.deel === deel)
-      .sort((a, b) => place(a) - place(b));
-    const list = weave(nieuw, before, (match) => !stay.has(match)).map((match, i) => {
-      const moved = !stay.has(match);
-      const wijziging: AlineaWijziging = {
+/** What happened to the alineas of some texts. */
+export interface ComparedAlineas<T> {
+  /** By identity of the text on whose page it is shown, in reading order. */
+  byId: Map<string, AlineaWijziging<T>[]>;
+  departures: Departure<T>[];
+}
+
+/**
+ * What happened to every alinea of the old and the new texts, each told once. `origins` says of new alineas which
+ * old one they are known to come from.
+ */
+export function compareAlineas<T extends Compared>(
+  oud: T[],
+  nieuw: T[],
+  likeness: Likeness,
+  origins?: Origins,
+): ComparedAlineas<T> {
+  const byId = new Map<string, AlineaWijziging<T>[]>();
+  const departures: Departure<T>[] = [];
+  const matches = matchAlineas(oud, nieuw, likeness, origins);
+  for (const [id, own] of Map.groupBy(matches, homeOf)) {
+    const list = inOrder(id, own).map(({ match, isMoved }, i) => {
+      const wijziging: AlineaWijziging<T> = {
         id: `w${i + 1}`,
-        soort: soortOf(match, moved),
-        oud: plaatsen(match.oud),
-        nieuw: plaatsen(match.nieuw),
-        segments: segmentsFor(match, segmentsOf),
+        soort: soortOf(match, isMoved),
+        oud: match.oud.map(({ place }) => place),
+        nieuw: match.nieuw.map(({ place }) => place),
+        segments: segmentsOf(match, likeness),
       };
       if (match.nieuw.length)
-        for (const van of new Set(match.oud.map((item) => item.deel)))
-          if (van !== deel) departures.push({ van, naar: deel, wijziging });
+        for (const van of new Set(match.oud.map(({ home }) => home)))
+          if (van !== id) departures.push({ van, naar: id, wijziging });
       return wijziging;
     });
-    byDeel.set(deel, list);
+    byId.set(id, list);
   }
-  return { byDeel, departures };
+  return { byId, departures };
 }
 
-function soortOf({ oud, nieuw }: Match, moved: boolean): AlineaSoort {
+/** Identity of the text on whose page a match is shown: where it stands now, else where it stood. */
+const homeOf = ({ oud, nieuw }: Match<Compared>) => (nieuw[0] ?? oud[0])?.home ?? '';
+const textOf = (items: Item<Compared>[]) => items.map(({ text }) => text).join('\n');
+
+/** The matches of one page in reading order, dropped ones where they stood; and which did not stay in place. */
+function inOrder<T extends Compared>(
+  id: string,
+  own: Match<T>[],
+): { match: Match<T>; isMoved: boolean }[] {
+  const isHome = (match: Match<T>) => match.oud[0]?.home === id && match.nieuw[0]?.home === id;
+  const place = ({ oud }: Match<T>) => oud[0]?.at ?? 0;
+  const nieuw = own.filter((match) => match.nieuw.length);
+  nieuw.sort((a, b) => (a.nieuw[0]?.at ?? 0) - (b.nieuw[0]?.at ?? 0));
+  const stay = inPlace(nieuw.filter(isHome), place, ({ oud }) => textOf(oud).length);
+  const before = own.filter(({ oud }) => oud[0]?.home === id).sort((a, b) => place(a) - place(b));
+  return weave(nieuw, before, (match) => !stay.has(match)).map((match) => ({
+    match,
+    isMoved: !stay.has(match),
+  }));
+}
+
+function soortOf({ oud, nieuw }: Match<Compared>, isMoved: boolean): AlineaSoort {
   if (!oud.length) return 'nieuw';
   if (!nieuw.length) return 'vervallen';
   if (nieuw.length > 1) return 'gesplitst';
   if (oud.length > 1) return 'samengevoegd';
-  if (textOf(oud) === textOf(nieuw)) return moved ? 'verplaatst' : 'gelijk';
-  return moved ? 'verplaatst-herschreven' : 'herschreven';
+  if (textOf(oud) === textOf(nieuw)) return isMoved ? 'verplaatst' : 'gelijk';
+  return isMoved ? 'verplaatst-herschreven' : 'herschreven';
 }
 
-function segmentsFor(
-  { oud, nieuw }: Match,
-  segmentsOf: Memory['segmentsOf'],
-): AlineaWijziging['segments'] {
+function segmentsOf({ oud, nieuw }: Match<Compared>, likeness: Likeness): Segment[] {
   const [a, b] = [textOf(oud), textOf(nieuw)];
   if (!oud.length) return b ? [{ soort: 'nieuw', text: b }] : [];
   if (!nieuw.length) return a ? [{ soort: 'oud', text: a }] : [];
-  return segmentsOf(a, b);
+  return likeness.segmentsOf(a, b);
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeDocument, type PartSpec } from '../../tests/compare/generate.ts';
-import { vergelijk } from './vergelijken.ts';
+import { makeComparisons } from './comparisons.ts';
+import { makeDocument, type HoofdstukSpec } from '../../tests/compare/generate.ts';
 
 const A = 'De wijkagent fietst elke ochtend door de smalle straten van de oude binnenstad.';
 const B = 'Jongeren zonder diploma krijgen begeleiding van een vaste coach bij de gemeente.';
 const C = 'Ondernemers melden verdachte zaken voortaan bij een nieuw digitaal loket.';
 const D = 'Het hoge water bedreigt ieder voorjaar de laaggelegen kades langs de rivier.';
 
-const part = (id: string, ...alineas: string[]): PartSpec => ({ id, alineas });
+const part = (id: string, ...alineas: string[]): HoofdstukSpec => ({ id, alineas });
 
 describe('every comparison', () => {
   const sentence = fc
@@ -28,10 +28,11 @@ describe('every comparison', () => {
     fc.assert(
       fc.property(fc.array(versie, { minLength: 2, maxLength: 4 }), (versies) => {
         const document = makeDocument(versies);
+        const comparisons = makeComparisons();
         const [tot] = document.versies;
         for (const van of document.versies.slice(1)) {
           if (!tot) continue;
-          const { hoofdstukken } = vergelijk(van, tot);
+          const { hoofdstukken } = comparisons.between(van, tot);
           const all = hoofdstukken.flatMap(({ alineas }) => alineas);
           const texts = (v: typeof tot) => v.hoofdstukken.flatMap(({ text }) => text.alineas);
           const listed = (side: 'oud' | 'nieuw') =>
@@ -64,6 +65,8 @@ describe('every comparison', () => {
 
   it('is made once', () => {
     const [tot, van] = makeDocument([[part('a', A)], [part('a', B)]]).versies;
-    expect(van && tot && vergelijk(van, tot) === vergelijk(van, tot)).toBe(true);
+    const comparisons = makeComparisons();
+    if (!van || !tot) throw new Error('two versions');
+    expect(comparisons.between(van, tot)).toBe(comparisons.between(van, tot));
   });
 });

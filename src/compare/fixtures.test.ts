@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSite } from '../check/load.ts';
+import { makeComparisons } from './comparisons.ts';
 import type { Site, Versie } from '../model/types.ts';
-import type { AlineaWijziging, HoofdstukWijziging, Vergelijking } from '../model/wijziging.ts';
-import { vergelijk } from './vergelijken.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { AlineaWijziging, HoofdstukWijziging } from '../model/wijziging.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -20,12 +21,12 @@ function versie(id: string, document = 'meerjarenbeleidsplan'): Versie {
   return found;
 }
 /** What changed in a version since the one before it. */
-function since(id: string): Vergelijking {
+function since(id: string): Comparison {
   const tot = versie(id);
   if (!tot.previous) throw new Error(`${id} is the first`);
-  return vergelijk(tot.previous, tot);
+  return makeComparisons().between(tot.previous, tot);
 }
-function part({ hoofdstukken }: Vergelijking, id: string): HoofdstukWijziging {
+function hoofdstuk({ hoofdstukken }: Comparison, id: string): HoofdstukWijziging {
   const found = hoofdstukken.find((each) => each.id === id);
   if (!found) throw new Error(`No hoofdstuk ${id}`);
   return found;
@@ -37,13 +38,13 @@ const marked = ({ segments }: AlineaWijziging) =>
     .replaceAll('\n', '¶')
     .replaceAll('\u00a0', ' ');
 /** The one change whose marked words hold these, with the hoofdstukken that it stands in. */
-function change(comparison: Vergelijking, words: string) {
+function change(comparison: Comparison, words: string) {
   const found = comparison.hoofdstukken
     .flatMap(({ alineas }) => alineas)
     .filter((each) => marked(each).includes(words));
   expect(found, words).toHaveLength(1);
   const [{ soort, oud, nieuw }] = found as [AlineaWijziging];
-  const ids = (places: typeof oud) => places.map(({ hoofdstuk }) => hoofdstuk.id).join('+');
+  const ids = (places: typeof oud) => places.map((place) => place.hoofdstuk.id).join('+');
   return `${soort} ${ids(oud)} > ${ids(nieuw)}`;
 }
 const GEMEENTE = 'organisatie-en-geld';
@@ -115,7 +116,7 @@ describe('kinds of change of a hoofdstuk in the fixtures', () => {
     ['moved with parts', HERZIEN, 'ondermijning', 'verplaatst', 'ondermijning', 'aanpak/'],
     ['below a moved one', HERZIEN, 'ondermijning/havens', 'gewijzigd', 'ondermijning/havens', ''],
   ])('%s, in %s: %s', (_kind, tot, id, soort, oud, nieuw) => {
-    const found = part(since(tot), id);
+    const found = hoofdstuk(since(tot), id);
     expect(found.soort).toBe(soort);
     for (const [words, side] of [[oud, found.oud] as const, [nieuw, found.nieuw] as const])
       if (words === undefined) expect(side).toBeUndefined();
@@ -123,8 +124,8 @@ describe('kinds of change of a hoofdstuk in the fixtures', () => {
   });
 
   it('tells at the place it left what moved to another hoofdstuk', () => {
-    const { vertrokken = [] } = part(since(HERZIEN), 'aanpak/cameratoezicht');
-    expect(vertrokken.map(({ naar }) => naar.id)).toEqual([WIJKEN]);
+    const { departed } = hoofdstuk(since(HERZIEN), 'aanpak/cameratoezicht');
+    expect(departed.map(({ naar }) => naar.id)).toEqual([WIJKEN]);
   });
 
   it.each([
@@ -133,8 +134,8 @@ describe('kinds of change of a hoofdstuk in the fixtures', () => {
     ['mijlpalen', HERZIEN, WIJKEN, 'slimme camera’s', 'licht aan, deur dicht'],
     ['mijlpalen', HERZIEN, 'inleiding', 'plan vast', 'De raad stelt het herziene plan vast'],
     ['nummer', HERZIEN, 'ondermijning', '2.3', '3.5'],
-  ])('%s in the front matter, in %s: %s', (veld, tot, id, oud, nieuw) => {
-    const field = part(since(tot), id).velden.find((each) => each.veld === veld);
+  ])('%s in the front matter, in %s: %s', (key, tot, id, oud, nieuw) => {
+    const field = hoofdstuk(since(tot), id).fields.find((each) => each.key === key);
     expect(field?.oud.endsWith(oud), field?.oud).toBe(true);
     expect(field?.nieuw.endsWith(nieuw), field?.nieuw).toBe(true);
   });

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Mijlpaal, Thema } from '../model/types.ts';
-import type { Vergelijking } from '../model/wijziging.ts';
-import { makeDocument, type PartSpec } from '../../tests/compare/generate.ts';
-import { tel, vergelijk } from './vergelijken.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { makeComparisons } from './comparisons.ts';
+import { makeDocument, type HoofdstukSpec } from '../../tests/compare/generate.ts';
+import { countChanges } from '../model/counts.ts';
 
 const A = 'De wijkagent fietst elke ochtend door de smalle straten van de oude binnenstad.';
 const B = 'Jongeren zonder diploma krijgen begeleiding van een vaste coach bij de gemeente.';
 const C = 'Ondernemers melden verdachte zaken voortaan bij een nieuw digitaal loket.';
 const D = 'Het hoge water bedreigt ieder voorjaar de laaggelegen kades langs de rivier.';
 
-const part = (id: string, ...alineas: string[]): PartSpec => ({ id, alineas });
-function compare(oud: PartSpec[], nieuw: PartSpec[]): Vergelijking {
+const part = (id: string, ...alineas: string[]): HoofdstukSpec => ({ id, alineas });
+function compare(oud: HoofdstukSpec[], nieuw: HoofdstukSpec[]): Comparison {
   const [tot, van] = makeDocument([oud, nieuw]).versies;
   if (!van || !tot) throw new Error('two versions');
-  return vergelijk(van, tot);
+  return makeComparisons().between(van, tot);
 }
-const parts = ({ hoofdstukken }: Vergelijking) =>
+const parts = ({ hoofdstukken }: Comparison) =>
   hoofdstukken.map(({ soort, id }) => `${soort} ${id}`);
 
 describe('kinds of change of a hoofdstuk', () => {
@@ -25,13 +26,14 @@ describe('kinds of change of a hoofdstuk', () => {
       [part('a', A), part('c', C.replace('nieuw', 'ander')), part('d', D)],
     );
     expect(parts(made)).toEqual(['gelijk a', 'vervallen b', 'gewijzigd c', 'nieuw d']);
-    expect(made.telling).toMatchObject({
-      delenNieuw: 1,
-      delenVervallen: 1,
-      delenGewijzigd: 1,
-      delenVerplaatst: 0,
+    expect(made.counts.hoofdstukken).toEqual({
+      nieuw: 1,
+      vervallen: 1,
+      gewijzigd: 1,
+      verplaatst: 0,
+      gelijk: 1,
     });
-    expect(made.telling).toEqual(tel(made.hoofdstukken));
+    expect(made.counts).toEqual(countChanges(made.hoofdstukken));
   });
 
   it('move in order, to another parent, to another address', () => {
@@ -51,7 +53,7 @@ describe('kinds of change of a hoofdstuk', () => {
     );
     expect(slug.hoofdstukken[0]).toMatchObject({
       soort: 'verplaatst',
-      velden: [{ veld: 'adres', oud: '/plan/oud/', nieuw: '/plan/nieuw/' }],
+      fields: [{ key: 'adres', oud: '/plan/oud/', nieuw: '/plan/nieuw/' }],
       path: '/plan/wijzigingen/v1/v2/nieuw/',
     });
   });
@@ -63,7 +65,7 @@ describe('kinds of change of a hoofdstuk', () => {
       { titel: 'Twee', eerder: [] },
     ] as unknown as Mijlpaal[];
     const made = compare(
-      [{ ...part('a', A), titel: 'Oud', koppen: ['Doel', 'Geld'] }],
+      [{ ...part('a', A), titel: 'Oud', headings: ['Doel', 'Geld'] }],
       [
         {
           ...part('a', A),
@@ -72,18 +74,18 @@ describe('kinds of change of a hoofdstuk', () => {
           samenvatting: 'Kort',
           themas,
           mijlpalen,
-          koppen: ['Geld', 'Wie'],
+          headings: ['Geld', 'Wie'],
         },
       ],
     );
-    expect(made.hoofdstukken[0]?.velden).toEqual([
-      { veld: 'titel', oud: 'Oud', nieuw: 'Nieuw' },
-      { veld: 'nummer', oud: '', nieuw: '2' },
-      { veld: 'samenvatting', oud: '', nieuw: 'Kort' },
-      { veld: 'themas', oud: '', nieuw: 'Jeugd' },
-      { veld: 'mijlpalen', oud: '', nieuw: 'Een, Twee' },
+    expect(made.hoofdstukken[0]?.fields).toEqual([
+      { key: 'titel', oud: 'Oud', nieuw: 'Nieuw' },
+      { key: 'nummer', oud: '', nieuw: '2' },
+      { key: 'samenvatting', oud: '', nieuw: 'Kort' },
+      { key: 'themas', oud: '', nieuw: 'Jeugd' },
+      { key: 'mijlpalen', oud: '', nieuw: 'Een, Twee' },
     ]);
-    expect(made.hoofdstukken[0]?.koppen).toEqual({ oud: ['Doel'], nieuw: ['Wie'] });
+    expect(made.hoofdstukken[0]?.headings).toEqual({ oud: ['Doel'], nieuw: ['Wie'] });
     expect(made.themas).toEqual(themas);
   });
 
@@ -116,9 +118,9 @@ describe('mijlpalen', () => {
       ],
     };
     document.mijlpalen.push(mijlpaal as unknown as Mijlpaal);
-    const dates = (made: Vergelijking) => made.mijlpalen.map(({ oud, nieuw }) => `${oud}>${nieuw}`);
-    expect(dates(vergelijk(v1, v2))).toEqual(['2007>2008']);
-    expect(dates(vergelijk(v2, v3))).toEqual(['2008>2009']);
-    expect(dates(vergelijk(v1, v3))).toEqual(['2007>2008', '2008>2009']);
+    const dates = (made: Comparison) => made.mijlpalen.map(({ oud, nieuw }) => `${oud}>${nieuw}`);
+    expect(dates(makeComparisons().between(v1, v2))).toEqual(['2007>2008']);
+    expect(dates(makeComparisons().between(v2, v3))).toEqual(['2008>2009']);
+    expect(dates(makeComparisons().between(v1, v3))).toEqual(['2007>2008', '2008>2009']);
   });
 });

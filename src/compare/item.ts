@@ -1,61 +1,42 @@
-import type { Versie } from '../model/types.ts';
-import type { Plaats } from '../model/wijziging.ts';
+import type { Hoofdstuk, Text } from '../model/types.ts';
+import type { Place } from '../model/wijziging.ts';
+
+/** What is compared: a text with an identity, by which it is known in both versions. */
+export interface Compared {
+  id: string;
+  text: Pick<Text, 'alineas' | 'headings'>;
+  /** Equal exactly for texts that are equal in all. */
+  fingerprint: string;
+}
 
 /** An alinea while it looks for its counterpart. */
-export interface Item {
-  plaats: Plaats;
+export interface Item<T extends Compared = Hoofdstuk> {
+  place: Place<T>;
   text: string;
   /** Identity of its hoofdstuk. */
-  deel: string;
-  /** Place in the whole version. */
+  home: string;
+  /** Its number among all alineas, from 0. */
   at: number;
-  match?: Match;
+  match?: Match<T>;
 }
 
 /** Alineas that belong together; one side is empty for what is new or dropped. */
-export interface Match {
-  oud: Item[];
-  nieuw: Item[];
+export interface Match<T extends Compared = Hoofdstuk> {
+  oud: Item<T>[];
+  nieuw: Item<T>[];
 }
 
-const known = new WeakMap<Versie, Plaats[]>();
-
-/** All alineas of a version, in reading order. */
-export function plaatsenOf(versie: Versie): Plaats[] {
-  const plaatsen =
-    known.get(versie) ??
-    versie.hoofdstukken.flatMap((hoofdstuk) =>
-      hoofdstuk.text.alineas.map((alinea): Plaats => ({ hoofdstuk, alinea })),
-    );
-  known.set(versie, plaatsen);
-  return plaatsen;
-}
-
-/** The alineas of a version, without counterparts yet. */
-export const itemsOf = (versie: Versie): Item[] =>
-  plaatsenOf(versie).map((plaats, at) => ({
-    plaats,
-    text: plaats.alinea.text,
-    deel: plaats.hoofdstuk.id,
-    at,
-  }));
+/** All alineas of some texts in reading order, without counterparts yet. */
+export const itemsOf = <T extends Compared>(texts: T[]): Item<T>[] =>
+  texts
+    .flatMap((hoofdstuk) => hoofdstuk.text.alineas.map((alinea) => ({ hoofdstuk, alinea })))
+    .map((place, at) => ({ place, text: place.alinea.text, home: place.hoofdstuk.id, at }));
 
 /** Ties items together, for good. */
-export function tie(oud: Item[], nieuw: Item[]): void {
+export function tie<T extends Compared>(oud: Item<T>[], nieuw: Item<T>[]): void {
   const match = { oud, nieuw };
   for (const item of [...oud, ...nieuw]) item.match = match;
 }
 
 /** Those without a counterpart. */
-export const loose = (items: Item[]) => items.filter(({ match }) => !match);
-
-/** Groups in order of first appearance. */
-export function groupBy<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
+export const loose = <T extends Compared>(items: Item<T>[]) => items.filter(({ match }) => !match);

@@ -1,6 +1,6 @@
 import { parseDatum } from '../datum/datum.ts';
 import type { Mijlpaal, Versie } from '../model/types.ts';
-import type { MijlpaalWijziging } from '../model/wijziging.ts';
+import type { MijlpaalWijziging } from '../model/comparison.ts';
 import { union } from './hoofdstukken.ts';
 
 const lastDay = (datum: string) => parseDatum(datum)?.last ?? '';
@@ -13,7 +13,7 @@ const lastDay = (datum: string) => parseDatum(datum)?.last ?? '';
 export function mijlpaalWijzigingen(van: Versie, tot: Versie): MijlpaalWijziging[] {
   const { document } = tot;
   const own = [van, tot].flatMap(({ hoofdstukken }) =>
-    hoofdstukken.flatMap((part) => part.mijlpalen),
+    hoofdstukken.flatMap(({ mijlpalen }) => mijlpalen),
   );
   return union(document.mijlpalen, own).flatMap((mijlpaal) =>
     mijlpaal.eerder.flatMap((earlier, i) => {

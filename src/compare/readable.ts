@@ -36,10 +36,7 @@ export function readable(steps: Step[]): Step[] {
     if (tokens > spareTokens || inWords > spareWords) continue;
     spareTokens -= tokens;
     spareWords -= inWords;
-    run.steps = run.steps.flatMap(({ oud, nieuw }) => [
-      { ...(oud && { oud }) },
-      { ...(nieuw && { nieuw }) },
-    ]);
+    run.steps = run.steps.flatMap(({ oud, nieuw }) => [{ oud }, { nieuw }]);
   }
   return runs.flatMap(({ steps: own }) => own);
 }

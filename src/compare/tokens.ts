@@ -7,13 +7,13 @@ export interface Token {
   word: boolean;
 }
 
-const MAAND =
+const MONTH =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
 const UNIT = '(?:procent|promille|euro|cent|miljoen|miljard|duizend|jaar|uur)';
 const NUMBER = String.raw`\d+(?:[.,:]\d+)*`;
 const WHOLES = [
   // 31 december 2025, december 2025, 1 juli
-  String.raw`(?:\d{1,2}(?:e|ste|de)?\s${MAAND}(?:\s\d{4})?|${MAAND}\s\d{4})`,
+  String.raw`(?:\d{1,2}(?:e|ste|de)?\s${MONTH}(?:\s\d{4})?|${MONTH}\s\d{4})`,
   // 2023-06-28, 2023-06, 28-06-2023, 2024-2027, 4/5
   String.raw`\d+(?:[-–/]\d+)+`,
   // € 2,5 miljoen, € 240.000,-, EUR 12

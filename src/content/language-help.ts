@@ -22,7 +22,7 @@ export function readOwn(path: string): string | undefined {
 }
 
 /** The same from the texts of the two files, as of another revision. */
-export function parseLanguageHelp(woordenlijst: string, schrijfhulp: string): LanguageHelp {
+function parseLanguageHelp(woordenlijst: string, schrijfhulp: string): LanguageHelp {
   return { woorden: parseWoordenlijst(woordenlijst), schrijfhulp: pairsOf(schrijfhulp) };
 }
 

@@ -12,12 +12,12 @@ export function showFaults(): AstroIntegration {
     name: 'show-faults',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const dir = contentDir();
+        const findFaults = faultsOf(contentDir());
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '/').split('?')[0] ?? '/';
           // Only pages: what the browser fetches for them has an extension or a name of Vite's own.
           if (request.method !== 'GET' || /^\/@|\.[^/]+$|\/pagefind\//.test(path)) return next();
-          void findFaults(dir).then((faults) => {
+          void findFaults().then((faults) => {
             if (!faults.some(({ warning }) => !warning)) return next();
             response.writeHead(500, {
               'content-type': 'text/html; charset=utf-8',
@@ -31,14 +31,15 @@ export function showFaults(): AstroIntegration {
   };
 }
 
-let known: { stamp: string; faults: Promise<Fault[]> } | undefined;
-
-/** The faults of the content as it is now; read again only when a file changed. */
-function findFaults(dir: string): Promise<Fault[]> {
-  const stamp = stampOf(dir);
-  if (known?.stamp !== stamp)
-    known = { stamp, faults: loadSite(dir).then(({ faults }) => faults, crashed) };
-  return known.faults;
+/** Gives the faults of the content as it is now; reads it again only when a file changed. */
+function faultsOf(dir: string): () => Promise<Fault[]> {
+  let known: { stamp: string; faults: Promise<Fault[]> } | undefined;
+  return () => {
+    const stamp = stampOf(dir);
+    if (known?.stamp !== stamp)
+      known = { stamp, faults: loadSite(dir).then(({ faults }) => faults, crashed) };
+    return known.faults;
+  };
 }
 
 function stampOf(dir: string): string {

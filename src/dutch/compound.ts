@@ -1,7 +1,7 @@
 import { fold } from './words.ts';
 
 /** What an editor decided about compounds; words as they are written, parts joined by hyphens. */
-export interface Reviewed {
+interface Reviewed {
   /** `woon-overlast`: split here. */
   splitsen: string[];
   /** `maatregel`: one word, whatever it looks like. */

@@ -2,7 +2,7 @@ import { sentencesOf, wordsOf } from './sentences.ts';
 import { countSyllables } from './syllables.ts';
 
 /** How hard a text is to read, as far as counting can tell. */
-export interface Readability {
+interface Readability {
   words: number;
   sentences: number;
   syllables: number;

@@ -1,5 +1,5 @@
 /** A piece of a text, with the offset of its first character. */
-export interface Piece {
+interface Piece {
   text: string;
   offset: number;
 }

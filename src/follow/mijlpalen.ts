@@ -17,7 +17,7 @@ interface Step {
  */
 export function mijlpaalEntries(site: Site, mijlpaal: Mijlpaal, address: Absolute): Entry[] {
   const { bron, datum, eerder, status } = mijlpaal;
-  const steps: Step[] = [...eerder, { datum, ...(bron && { bron }) }];
+  const steps: Step[] = [...eerder, { datum, bron }];
   const isOver = status !== 'gepland';
   const day = updatedDay(mijlpaal, site.today);
   const seen = new Map<string, number>();

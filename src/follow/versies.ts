@@ -1,16 +1,12 @@
-import { BUITEN_ALINEAS } from '../model/buiten.ts';
+import { OUTSIDE_ALINEAS } from '../model/change-words.ts';
+import type { Comparison, Comparisons } from '../model/comparison.ts';
 import { formatDatum } from '../datum/datum.ts';
-import { statusWord } from '../model/status.ts';
-import type { Besluit, Site, Status, Thema, Versie } from '../model/types.ts';
-import { vergelijk } from '../compare/vergelijken.ts';
+import { statusInSentence } from '../model/status.ts';
+import type { Besluit, Site, Thema, Versie } from '../model/types.ts';
 import type { Absolute, Entry } from './entry.ts';
 import { labelled, linkTo, paragraphs } from './html.ts';
 import { tagUri } from './identity.ts';
 import { updatedDay } from './updated.ts';
-
-/** The status inside a sentence. */
-const words = (status: Status) =>
-  statusWord(status).toLowerCase() + (status === 'concept' ? ', nog niet vastgesteld' : '');
 
 /** The first versie of a document and every one that changes much; klein ones are no news. */
 export function isNews(versie: Versie): boolean {
@@ -18,13 +14,18 @@ export function isNews(versie: Versie): boolean {
 }
 
 /** The message that a versie is there. Its id is its fixed address within the organisation. */
-export function versieEntry(site: Site, versie: Versie, address: Absolute): Entry {
+export function versieEntry(
+  site: Site,
+  versie: Versie,
+  comparisons: Comparisons,
+  address: Absolute,
+): Entry {
   const { document, label, previous, fixedPath } = versie;
   const told = ({ label: name, status, datum }: Versie) =>
-    `${name} (${words(status)}, ${formatDatum(datum)})`;
+    `${name} (${statusInSentence(status)}, ${formatDatum(datum)})`;
   return {
     id: tagUri(site, `/documenten/${document.id}/${versie.id}`),
-    title: `${document.korteTitel}: ${label} (${words(versie.status)})`,
+    title: `${document.korteTitel}: ${label} (${statusInSentence(versie.status)})`,
     kind: 'versie',
     updated: updatedDay(versie, site.today),
     path: fixedPath,
@@ -41,7 +42,7 @@ export function versieEntry(site: Site, versie: Versie, address: Absolute): Entr
               address(`${document.path}wijzigingen/${previous.id}/${versie.id}/`),
               `Bekijk wat er veranderde sinds ${previous.label}`,
             ),
-            ...outside(previous, versie, address),
+            ...outside(comparisons.between(previous, versie), address),
           ]
         : []),
     ].join(''),
@@ -50,12 +51,12 @@ export function versieEntry(site: Site, versie: Versie, address: Absolute): Entr
   };
 }
 
-/** The parts that changed in a way that no comparison shows, each with both texts. */
-const outside = (van: Versie, tot: Versie, address: Absolute): string[] =>
-  vergelijk(van, tot).hoofdstukken.flatMap(({ buitenAlineas, oud, nieuw }) =>
-    buitenAlineas && oud && nieuw
+/** The hoofdstukken that changed in a way that no comparison shows, each with both texts. */
+const outside = ({ van, tot, hoofdstukken }: Comparison, address: Absolute): string[] =>
+  hoofdstukken.flatMap(({ isOutside, oud, nieuw }) =>
+    isOutside && oud && nieuw
       ? [
-          labelled(nieuw.slugs ? nieuw.titel : tot.document.titel, `${BUITEN_ALINEAS}.`),
+          labelled(nieuw.slugs ? nieuw.titel : tot.document.titel, `${OUTSIDE_ALINEAS}.`),
           linkTo(address(oud.fixedPath), `De oude tekst, ${van.label}`),
           linkTo(address(nieuw.fixedPath), `De nieuwe tekst, ${tot.label}`),
         ]

@@ -1,107 +1,64 @@
 import { describe, expect, it } from 'vitest';
-import type { Mijlpaal } from '../model/types.ts';
-import { about, at, find, fixtures, freshFixtures, named, own } from './atom-fixtures.ts';
-import { siteEntries } from './atom.ts';
+import { own, at, fixtures, find } from '../../tests/follow/fixtures.ts';
+import { makeComparisons } from '../compare/comparisons.ts';
+import { siteEntries } from '../follow/entries.ts';
+import type { Versie } from '../model/types.ts';
+import { documentFeed, siteFeed, themaFeed } from './atom.ts';
 
-describe('versies', () => {
-  it('are news when first or groot, and not when klein', async () => {
-    const entries = siteEntries(await fixtures(), at);
-    expect(about(entries, '/documenten/meerjarenbeleidsplan/').map(({ id }) => id)).toEqual(
-      expect.arrayContaining([
-        `${own}/documenten/meerjarenbeleidsplan/2023-11-ontwerp`,
-        `${own}/documenten/meerjarenbeleidsplan/2024-06-13`,
-        `${own}/documenten/meerjarenbeleidsplan/2026-03`,
-      ]),
+describe('feeds', () => {
+  const ids = (feed: string) => [...feed.matchAll(/<id>([^<]*)</g)].map(([, id]) => id);
+
+  it('keep every id when the site moves to another address', async () => {
+    const site = await fixtures();
+    const moved = { ...site, url: 'https://elders.example/' };
+    const there = (path: string) => `https://elders.example${path}`;
+    expect(ids(siteFeed(moved, makeComparisons(), there))).toEqual(
+      ids(siteFeed(site, makeComparisons(), at)),
     );
-    expect(about(entries, '/meerjarenbeleidsplan/concept')).toEqual([]);
-    expect(about(entries, '/documenten/concept-kader/concept')).toHaveLength(1);
+    expect(siteFeed(moved, makeComparisons(), there)).not.toContain('veilig.example');
   });
 
-  it('tell what was and what is, by which decision, and where the change can be seen', async () => {
-    const { content, title, path } = named(
-      siteEntries(await fixtures(), at),
-      '/documenten/meerjarenbeleidsplan/2024-06-13',
+  it('are the same for the same content, newest first', async () => {
+    const site = await fixtures();
+    expect(siteFeed(await fixtures(), makeComparisons(), at)).toBe(
+      siteFeed(site, makeComparisons(), at),
     );
-    expect(title).toBe('Meerjarenbeleidsplan: Vastgesteld juni 2024 (vastgesteld)');
-    expect(path).toBe('/meerjarenbeleidsplan/versies/2024-06-13/');
-    expect(content).toContain(
-      '<p><strong>Was:</strong> Ontwerp november 2023 (ter kennisname, november 2023)</p>',
-    );
-    expect(content).toContain(
-      '<p><strong>Wordt:</strong> Vastgesteld juni 2024 (vastgesteld, 13 juni 2024)</p>',
-    );
-    expect(content).toContain('Gemeenteraad: vaststelling, 13 juni 2024. Vastgesteld met 24');
-    expect(content).toContain(
-      'href="https://veilig.example/plan/meerjarenbeleidsplan/wijzigingen/2023-11-ontwerp/2024-06-13/"',
+    const days = siteEntries(site, makeComparisons(), at).map(({ updated }) => updated);
+    expect(days).toEqual([...days].sort().reverse());
+    expect(siteFeed(site, makeComparisons(), at)).toContain(
+      `<updated>${days[0]}T00:00:00Z</updated>\n<author>`,
     );
   });
-});
 
-describe('updated', () => {
-  it('is gepubliceerd, else the last day of datum, never after the build', async () => {
-    const entries = siteEntries(await fixtures(), at);
-    const day = (path: string) => named(entries, path).updated;
-    expect(day('/documenten/meerjarenbeleidsplan/2026-03')).toBe('2026-03-19');
-    expect(day('/documenten/nota-oud/2019')).toBe('2019-12-31');
-    expect(day('/documenten/concept-kader/concept')).toBe('2026-09-30');
-    expect(day('/mijlpalen/vaststelling-uitvoeringsplan/2027-01-28')).toBe('2026-11-24');
-    const early = siteEntries(await fixtures('2024-01-01'), at);
-    expect(early.every(({ updated }) => updated <= '2024-01-01')).toBe(true);
+  it('of a document hold its versies and its mijlpalen', async () => {
+    const site = await fixtures();
+    const feed = documentFeed(site, find(site.documenten, 'raadsbrief'), makeComparisons(), at);
+    const found = ids(feed);
+    expect(found[0]).toBe(`${own}/volg/documenten/raadsbrief`);
+    expect(found).toContain(`${own}/mijlpalen/raadstafel-tussenstand/2025-09-18`);
+    expect(found).toContain(`${own}/documenten/raadsbrief/2025-09`);
+    expect(found.filter((id) => id?.includes('meerjarenbeleidsplan'))).toEqual([]);
+    expect(feed).toContain('href="https://veilig.example/plan/volg/documenten/raadsbrief.xml"');
   });
 
-  it('of a date replaced since is not after that of its successor', async () => {
-    const entries = siteEntries(await fixtures(), at);
-    expect(named(entries, '/mijlpalen/rapportage-2025/2026-03').updated).toBe('2026-03-31');
-    expect(named(entries, '/mijlpalen/rapportage-2025/2026-04-02').updated).toBe('2026-04-02');
+  it('of a thema hold its mijlpalen and the versies that speak of it', async () => {
+    const site = await fixtures();
+    const thema = find(site.themas, 'weerbaarheid');
+    const found = ids(themaFeed(site, thema, makeComparisons(), at));
+    expect(found).toContain(`${own}/mijlpalen/herziening-plan/2026-03`);
+    expect(found.filter((id) => id?.includes('/mijlpalen/vaststelling-plan'))).toEqual([]);
+    const speaks = (versie: Versie) =>
+      versie.hoofdstukken.some(({ themas }) => themas.includes(thema));
+    for (const versie of find(site.documenten, 'meerjarenbeleidsplan').versies)
+      if (speaks(versie) && versie.wijziging?.soort === 'groot')
+        expect(found).toContain(`${own}/documenten/meerjarenbeleidsplan/${versie.id}`);
   });
-});
 
-describe('mijlpalen', () => {
-  it('give one message for each new date, with before, after and source', async () => {
-    const entries = siteEntries(await fixtures(), at);
-    const [last, earlier, ...more] = about(entries, '/mijlpalen/rapportage-2025/');
-    expect(more).toEqual([]);
-    expect(last?.title).toBe('Afgerond: De voortgangsrapportage over 2025 is klaar, 2 april 2026');
-    expect(last?.content).toContain('<p><strong>Was:</strong> gepland voor maart 2026</p>');
-    expect(last?.content).toContain('<p><strong>Wordt:</strong> afgerond, 2 april 2026</p>');
-    expect(earlier?.title).toContain('Nieuwe datum: ');
-    expect(earlier?.content).toContain(
-      'gepland voor februari 2026 (bron: Raadsbrief veiligheid, Brief van september 2025, alinea 4)',
+  it('without messages date from the build', async () => {
+    const site = { ...(await fixtures()), documenten: [], mijlpalen: [] };
+    expect(siteFeed(site, makeComparisons(), at)).toContain(
+      '<updated>2026-11-24T00:00:00Z</updated>',
     );
-    expect(earlier?.content).toContain('<p><strong>Wordt:</strong> gepland voor maart 2026</p>');
-  });
-
-  it('say it when a status changed on the same date, and nothing when nothing changed', async () => {
-    const entries = siteEntries(await fixtures(), at);
-    const [dropped] = about(entries, '/mijlpalen/proef-slimme-cameras/');
-    expect(dropped?.content).toContain('gepland voor najaar 2025');
-    expect(dropped?.content).toContain('vervallen; stond op najaar 2025');
-    expect(about(entries, '/mijlpalen/nieuw-plan/')).toEqual([]);
-  });
-
-  it('keep every id when a date moves again, and when it moves back', async () => {
-    const site = await freshFixtures();
-    const before = siteEntries(site, at).map(({ id }) => id);
-    const moved = find(site.mijlpalen, 'vaststelling-uitvoeringsplan');
-    for (const datum of ['2027-03', '2027-01-28', '2027-03']) {
-      moved.eerder.push({ datum: moved.datum });
-      moved.datum = datum;
-    }
-    const after = siteEntries(site, at).map(({ id }) => id);
-    expect(after).toEqual(expect.arrayContaining(before));
-    expect(after).toHaveLength(before.length + 3);
-    expect(new Set(after).size).toBe(after.length);
-  });
-
-  it('tell a status in the message of its date', async () => {
-    const site = await freshFixtures();
-    const ids = siteEntries(site, at).map(({ id }) => id);
-    const done = find(site.mijlpalen, 'consultatie-uitvoeringsplan');
-    Object.assign(done, { status: 'afgerond' } satisfies Partial<Mijlpaal>);
-    const entries = siteEntries(site, at);
-    expect(entries.map(({ id }) => id).sort()).toEqual([...ids].sort());
-    const [entry] = about(entries, '/mijlpalen/consultatie-uitvoeringsplan/');
-    expect(entry?.title).toMatch(/^Afgerond: /);
-    expect(entry?.content).toContain('gepland voor juni t/m augustus 2026');
+    expect(siteFeed(site, makeComparisons(), at)).not.toContain('<entry>');
   });
 });

@@ -1,10 +1,9 @@
+import type { Comparisons } from '../model/comparison.ts';
 import type { Document, Site, Thema } from '../model/types.ts';
 import type { Absolute, Entry } from '../follow/entry.ts';
-import { erratumEntries } from '../follow/errata.ts';
+import { siteEntries } from '../follow/entries.ts';
 import { escapeText } from '../follow/html.ts';
 import { tagUri } from '../follow/identity.ts';
-import { mijlpaalEntries } from '../follow/mijlpalen.ts';
-import { isNews, versieEntry } from '../follow/versies.ts';
 
 /** Addresses without base of the feeds. */
 export const SITE_FEED = '/volg/alles.xml';
@@ -21,25 +20,10 @@ interface Feed {
   key: string;
 }
 
-/** All messages of the site, newest first; in the same order for the same content. */
-export function siteEntries(site: Site, address: Absolute): Entry[] {
-  const entries = [
-    ...site.documenten
-      .flatMap(({ versies }) => versies)
-      .flatMap((versie) => [
-        ...(isNews(versie) ? [versieEntry(site, versie, address)] : []),
-        ...erratumEntries(site, versie, address),
-      ]),
-    ...site.mijlpalen.flatMap((mijlpaal) => mijlpaalEntries(site, mijlpaal, address)),
-  ];
-  const key = ({ updated, id }: Entry) => `${updated}|${id}`;
-  return entries.sort((a, b) => (key(a) < key(b) ? 1 : -1));
-}
-
 /** The feed of everything, an Atom document (RFC 4287). `address` makes a path a whole address. */
-export function siteFeed(site: Site, address: Absolute): string {
+export function siteFeed(site: Site, comparisons: Comparisons, address: Absolute): string {
   const feed = { self: SITE_FEED, page: '/', key: '/volg/alles' };
-  return write(site, address, siteEntries(site, address), {
+  return write(site, address, siteEntries(site, comparisons, address), {
     ...feed,
     title: `${site.naam}: alle wijzigingen`,
     subtitle: 'Nieuwe versies, verbeteringen en veranderingen in de planning.',
@@ -47,8 +31,13 @@ export function siteFeed(site: Site, address: Absolute): string {
 }
 
 /** The feed of one document: its versies, its errata, and the mijlpalen that lead to it. */
-export function documentFeed(site: Site, document: Document, address: Absolute): string {
-  const entries = siteEntries(site, address).filter(({ documenten }) =>
+export function documentFeed(
+  site: Site,
+  document: Document,
+  comparisons: Comparisons,
+  address: Absolute,
+): string {
+  const entries = siteEntries(site, comparisons, address).filter(({ documenten }) =>
     documenten.includes(document),
   );
   return write(site, address, entries, {
@@ -60,9 +49,16 @@ export function documentFeed(site: Site, document: Document, address: Absolute):
   });
 }
 
-/** The feed of one thema: versies with a part about it, errata in such parts, and its mijlpalen. */
-export function themaFeed(site: Site, thema: Thema, address: Absolute): string {
-  const entries = siteEntries(site, address).filter(({ themas }) => themas.includes(thema));
+/** The feed of one thema: versies with a hoofdstuk about it, errata in those, and its mijlpalen. */
+export function themaFeed(
+  site: Site,
+  thema: Thema,
+  comparisons: Comparisons,
+  address: Absolute,
+): string {
+  const entries = siteEntries(site, comparisons, address).filter(({ themas }) =>
+    themas.includes(thema),
+  );
   return write(site, address, entries, {
     title: `${site.naam}: ${thema.titel}`,
     subtitle: `Nieuwe versies, verbeteringen en planning over het thema ${thema.titel}.`,

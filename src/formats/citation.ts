@@ -3,7 +3,7 @@ import type { Versie } from '../model/types.ts';
 import { bibtexEntry, escapeBibtex } from './bibtex.ts';
 
 /** What a citation needs besides the versie. */
-export interface Publisher {
+interface Publisher {
   organisatie: string;
   /** Absolute address of exactly this versie. */
   url: string;
@@ -12,13 +12,13 @@ export interface Publisher {
 type DateParts = [number, number?, number?];
 
 /** A date as CSL-JSON knows it. */
-export interface CslDate {
+interface CslDate {
   'date-parts': [DateParts] | [DateParts, DateParts];
   season?: number;
 }
 
 /** The item of CSL-JSON for one versie. */
-export interface CslItem {
+interface CslItem {
   id: string;
   type: 'report';
   title: string;
@@ -60,7 +60,7 @@ export function cslItem(versie: Versie, { organisatie, url }: Publisher): CslIte
     publisher: organisatie,
     issued: cslDate(versie.datum),
     version: versie.label,
-    ...(versie.status === 'concept' && { status: 'concept' }),
+    status: versie.status === 'concept' ? 'concept' : undefined,
     URL: url,
     language: 'nl',
   };

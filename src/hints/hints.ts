@@ -28,7 +28,7 @@ const LONG = 20;
 const number = (value: number) => value.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
 
 /** How readable one of our own texts is: a line in Dutch, or none for a text without words. */
-export function readabilityLines({ file, kind, text }: Prose): string[] {
+function readabilityLines({ file, kind, text }: Prose): string[] {
   const { words, sentences, fleschDouma, lix, longest } = readability(text, 1);
   const [most] = longest;
   if (!most) return [];

@@ -1,7 +1,7 @@
 import { placeAt, type Prose } from './prose.ts';
 
 /** A stiff word in our own text and the plain one for it. */
-export interface PlainWordHint {
+interface PlainWordHint {
   file: string;
   line: number;
   column: number;

@@ -3,7 +3,7 @@ import { spellCheckDocument, type CSpellUserSettings } from 'cspell-lib';
 import { placeAt, type Prose } from './prose.ts';
 
 /** A word that no dictionary knows. A hint, never a fault. */
-export interface SpellingHint {
+interface SpellingHint {
   file: string;
   line: number;
   column: number;

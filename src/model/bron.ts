@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { bron as bronSchema } from '../schema/fields.ts';
 import type { Report, Wrong } from './input.ts';
 import { nearest } from '../dutch/nearest.ts';
-import { defined } from './structure.ts';
 import type { Bron, Document } from './types.ts';
 
 export type BronData = z.output<typeof bronSchema>;
@@ -55,7 +54,8 @@ export function resolveBron(
   const where = hoofdstuk?.slugs ? [hoofdstuk.nummer ?? hoofdstuk.titel] : [];
   return {
     versie,
-    ...defined({ hoofdstuk, alinea }),
+    hoofdstuk,
+    alinea,
     path: (hoofdstuk?.fixedPath ?? versie.fixedPath) + (alinea === undefined ? '' : `#a${alinea}`),
     label: [
       document.korteTitel,

@@ -4,7 +4,6 @@ import { buildDocumenten, RESERVED } from './documenten.ts';
 import { bareText, fingerprint } from './fingerprint.ts';
 import type { Input, ModelFault, Report } from './input.ts';
 import { findBegrippen, findPassages } from './passages.ts';
-import { defined } from './structure.ts';
 import type { Begrip, Document, Mijlpaal, Plan, Site, Thema } from './types.ts';
 
 const nameOf = (id: string) => (id.split('/').at(-1) ?? id).replace(/\.(yaml|mdx)$/, '');
@@ -36,7 +35,8 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     const name = nameOf(id);
     const lists = { sporen, onderwerpen, synoniemen, mijlpalen: [], begrippen: [], passages: [] };
     themas.set(name, {
-      ...defined({ ...rest, bron: bronOf(id, ['bron'], bron) }),
+      ...rest,
+      bron: bronOf(id, ['bron'], bron),
       ...lists,
       id: name,
       path: `/themas/${name}/`,
@@ -49,14 +49,16 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     const { bron, documenten: docs, themas: names, eerder = [], ...rest } = data;
     const name = nameOf(id);
     const mijlpaal: Mijlpaal = {
-      ...defined({ ...rest, bron: bronOf(id, ['bron'], bron) }),
+      ...rest,
+      bron: bronOf(id, ['bron'], bron),
       id: name,
       path: `/mijlpalen/#${name}`,
       documenten: resolveList('document', 'documenten', docs, documenten, id, report),
       themas: resolveList('thema', 'themas', names, themas, id, report),
-      eerder: eerder.map((item, i) =>
-        defined({ datum: item.datum, bron: bronOf(id, ['eerder', i, 'bron'], item.bron) }),
-      ),
+      eerder: eerder.map((item, i) => ({
+        datum: item.datum,
+        bron: bronOf(id, ['eerder', i, 'bron'], item.bron),
+      })),
     };
     mijlpalen.set(name, mijlpaal);
     for (const document of mijlpaal.documenten) document.mijlpalen.push(mijlpaal);
@@ -66,7 +68,8 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     .map(({ id, data }) => {
       const { bron, vormen = [], synoniemen = [], ...rest } = data;
       return {
-        ...defined({ ...rest, bron: bronOf(id, ['bron'], bron) }),
+        ...rest,
+        bron: bronOf(id, ['bron'], bron),
         vormen,
         synoniemen,
         id: nameOf(id),
@@ -102,7 +105,7 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
   }
   const paginas = input.paginas
     .map(({ id, data, body, text }) => ({
-      ...defined(data),
+      ...data,
       id: nameOf(id),
       entry: id,
       text,
@@ -119,10 +122,9 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
       );
 
   const site: Site = {
-    ...defined(siteItem.data),
-    contact: defined(siteItem.data.contact),
+    ...siteItem.data,
     today,
-    ...defined({ plan: buildPlan(input, documenten, bronOf, report) }),
+    plan: buildPlan(input, documenten, bronOf, report),
     documenten: ordered,
     themas: [...themas.values()],
     mijlpalen: [...mijlpalen.values()],
@@ -157,7 +159,6 @@ function buildPlan(
   return {
     ...item.data,
     document,
-    kerntaken: item.data.kerntaken.map((kerntaak) => defined(kerntaak)),
     bron: bronOf(item.id, ['bron'], item.data.bron),
-  } as Plan;
+  };
 }

@@ -3,9 +3,9 @@ import { addErrata } from './errata.ts';
 import { findGone } from './gone.ts';
 import type { Input, Report } from './input.ts';
 import { checkVersie } from './rules.ts';
-import { buildVersie, defined } from './structure.ts';
+import { buildVersie } from './structure.ts';
 import type { Beeld, Document } from './types.ts';
-import { markVerouderd } from './verouderd.ts';
+import { markStale } from './stale.ts';
 import { currentVersie, sortVersies } from './versies.ts';
 
 /** First parts of addresses that the site itself uses (contract). */
@@ -29,7 +29,7 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
     if (RESERVED.has(name))
       report(id, [], `De naam "${name}" gebruikt de site zelf. Geef de map een andere naam.`);
     const document: Document = {
-      ...defined(data),
+      ...data,
       relaties: [],
       id: name,
       versies: [],
@@ -45,9 +45,7 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
     });
     document.versies = sortVersies(versies.map(({ versie }) => versie));
     versies.forEach(({ item, versie }) => checkVersie(item, versie, report));
-    document.versies.forEach((versie, i, all) =>
-      Object.assign(versie, defined({ previous: all[i + 1] })),
-    );
+    document.versies.forEach((versie, i, all) => (versie.previous = all[i + 1]));
     const current = currentVersie(document.versies);
     if (current) {
       document.current = current;
@@ -56,7 +54,7 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
         hoofdstuk.currentPath = document.path + (hoofdstuk.slugs && `${hoofdstuk.slugs}/`);
     }
     document.gone = findGone(document);
-    markVerouderd(document);
+    markStale(document);
     addErrata(document, input.errata, report);
     documenten.set(name, document);
   }

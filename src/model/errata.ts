@@ -1,7 +1,6 @@
 import { noAlinea, unknown } from './bron.ts';
 import type { ErrataData } from '../schema/index.ts';
 import type { Item, Report } from './input.ts';
-import { defined } from './structure.ts';
 import type { Document, Hoofdstuk, Versie } from './types.ts';
 
 /** The hoofdstuk that an erratum is about; without a name the text of a short document. */
@@ -26,7 +25,7 @@ export function addErrata(document: Document, files: Item<ErrataData>[], report:
       const hoofdstuk = hoofdstukOf(versie, name);
       if (hoofdstuk) {
         const count = hoofdstuk.text.alineas.length;
-        if ((erratum.alinea ?? 0) <= count) return void hoofdstuk.errata.push(defined(erratum));
+        if ((erratum.alinea ?? 0) <= count) return void hoofdstuk.errata.push(erratum);
         if (hoofdstuk.text.unread) return;
         return report(id, [i, 'alinea'], noAlinea(erratum.alinea, count));
       }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDatum } from '../datum/datum.ts';
 import { groups, isLasting, mark, phase, sentence, slips } from './mijlpalen.ts';
 import type { Mijlpaal } from './types.ts';
-import { isUnreported } from './uitstel.ts';
+import { isUnreported } from './delay.ts';
 
 const today = '2026-11-24';
 const mijlpaal = (datum: string, more: Partial<Mijlpaal> = {}): Mijlpaal => ({

@@ -1,7 +1,7 @@
 import { compareDatum, formatDatum, formatMoment, parseDatum } from '../datum/datum.ts';
 import type { Mijlpaal } from './types.ts';
 
-export type Phase = 'voorbij' | 'bezig' | 'komend' | 'vervallen';
+type Phase = 'voorbij' | 'bezig' | 'komend' | 'vervallen';
 
 /** Where a mijlpaal stands relative to the build date; past when its last day lies before it. */
 export function phase(mijlpaal: Mijlpaal, today: string): Phase {
@@ -44,15 +44,7 @@ export function sentence(mijlpaal: Mijlpaal, today: string): string {
     : `G${planned}; dat is nu. Deze bronnen melden niet of het al is gebeurd.`;
 }
 
-/**
- * Whether nothing was reported of a mijlpaal that has come. Its status alone reports: `gepubliceerd` says when the
- * mijlpaal came on the site, not that it happened. Only of such a one may be said that the sources do not tell.
- */
-export function isSilent(mijlpaal: Mijlpaal, today: string): boolean {
-  return mijlpaal.status === 'gepland' && phase(mijlpaal, today) !== 'komend';
-}
-
-export interface Group {
+interface Group {
   phase: Phase;
   title: string;
   /** Holds for every mijlpaal of the group. */

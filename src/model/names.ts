@@ -4,12 +4,12 @@ import type { Hoofdstuk } from './types.ts';
 export const numbered = ({ nummer, titel }: Pick<Hoofdstuk, 'nummer' | 'titel'>): string =>
   nummer ? `${nummer} ${titel}` : titel;
 
-/** Number and title of a part as its readers know it; a short document's text has the name of the document. */
-export const partName = (hoofdstuk: Hoofdstuk): string =>
+/** Number and title of a hoofdstuk as its readers know it; a short document's text has the name of the document. */
+export const hoofdstukName = (hoofdstuk: Hoofdstuk): string =>
   hoofdstuk.slugs ? numbered(hoofdstuk) : hoofdstuk.versie.document.titel;
 
-/** The name of the part that a change is about, the new one where it has one. */
+/** The name of the hoofdstuk that a change is about, the new one where it has one. */
 export function changedName({ oud, nieuw }: { oud?: Hoofdstuk; nieuw?: Hoofdstuk }): string {
-  const part = nieuw ?? oud;
-  return part ? partName(part) : '';
+  const hoofdstuk = nieuw ?? oud;
+  return hoofdstuk ? hoofdstukName(hoofdstuk) : '';
 }

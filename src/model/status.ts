@@ -1,4 +1,4 @@
-import type { Status } from './types.ts';
+import type { Status, Versie } from './types.ts';
 
 const words: Record<Status | 'geen', string> = {
   concept: 'Concept',
@@ -11,4 +11,53 @@ const words: Record<Status | 'geen', string> = {
 /** The word for a status, as it begins a sentence; `geen` stands for a document without text. */
 export function statusWord(status: Status | 'geen'): string {
   return words[status];
+}
+
+/** The status as it stands inside a sentence; of a concept, with what that means. */
+export const statusInSentence = (status: Status): string =>
+  statusWord(status).toLowerCase() + (status === 'concept' ? ', nog niet vastgesteld' : '');
+
+/** An orgaan as it stands inside a sentence: "de gemeenteraad", "het college van …". */
+export function orgaanInSentence(orgaan: string): string {
+  if (/^college\b/i.test(orgaan)) return `het c${orgaan.slice(1)}`;
+  if (/^(algemeen|dagelijks) bestuur\b/i.test(orgaan))
+    return `het ${orgaan.charAt(0).toLowerCase()}${orgaan.slice(1)}`;
+  if (/^(gemeenteraad|raad|burgemeester)\b(?! van state\b)/i.test(orgaan)) {
+    return `de ${orgaan.charAt(0).toLowerCase()}${orgaan.slice(1)}`;
+  }
+  return orgaan;
+}
+
+/** A besluit that decides a text, as the editors of versie.yaml write it: vaststelling, gewijzigde vaststelling van …. */
+const DECIDES =
+  /^(?:besluit tot )?(?:gewijzigde? )?(?:vaststelling|vaststellingsbesluit|vastgesteld)(?: van .+| met wijzigingen)?$/;
+/** A plain besluit: it may have decided the text, and may as well have sent it on. */
+const PLAIN = /^(?:raads|college|algemeen )?besluit$/;
+/** Steps on the way, that decide nothing and leave open who did. */
+const BESIDE =
+  /^(?:amendement|motie|advies|voorstel|raadsvoorstel|zienswijzen?|consultatie|inspraak|kennisname|ter kennisname)\b/;
+
+/**
+ * The organen that decided the text of a versie, by its own besluiten alone; none when those do not say. `soort` is free
+ * text: a vaststelling decides; a plain besluit counts only where every besluit is one or a known step on the way, so
+ * that of a kind unknown here (bekrachtiging, intrekking, …) nobody is named for what another may have done.
+ */
+function deciders({ besluiten, status }: Pick<Versie, 'besluiten' | 'status'>): string[] {
+  if (status !== 'vastgesteld') return [];
+  const kinds = besluiten.map(({ orgaan, soort }) => ({
+    orgaan,
+    soort: soort.trim().replace(/\s+/g, ' ').toLowerCase(),
+  }));
+  const decided = kinds.filter(({ soort }) => DECIDES.test(soort));
+  const plain = kinds.filter(({ soort }) => PLAIN.test(soort));
+  const isClear = kinds.every(({ soort }) => PLAIN.test(soort) || BESIDE.test(soort));
+  const found = decided.length ? decided : isClear ? plain : [];
+  return [...new Set(found.map(({ orgaan }) => orgaan))];
+}
+
+/** Status and the deciding organen in one phrase: "Vastgesteld door de raad van A en de raad van B"; else the status alone. */
+export function statusPhrase(versie: Versie): string {
+  const organen = deciders(versie).map(orgaanInSentence);
+  const word = statusWord(versie.status);
+  return organen.length ? `${word} door ${new Intl.ListFormat('nl').format(organen)}` : word;
 }

@@ -22,7 +22,7 @@ function numbered(id: string): string | undefined {
 }
 
 /** Compares two file paths by their numbers, then by name, level by level. */
-export function compareOrder(a: string, b: string): number {
+function compareOrder(a: string, b: string): number {
   const [left, right] = [a, b].map((id) => id.split('/').slice(3));
   for (let i = 0; ; i++) {
     const [x, y] = [left?.[i], right?.[i]];
@@ -48,7 +48,7 @@ export function buildVersie(
   const fixedPath = `${document.path}versies/${id}/`;
   const { besluiten = [], ...rest } = item.data;
   const versie: Versie = {
-    ...defined(rest),
+    ...rest,
     id,
     document,
     besluiten,
@@ -117,9 +117,8 @@ export function buildVersie(
       'Deze versie heeft nog geen tekst. Voeg een index.mdx of een hoofdstuk toe.',
     );
   versie.hoofdstukken.forEach((hoofdstuk, i, all) => {
-    const [previous, next] = [all[i - 1], all[i + 1]];
-    if (previous) hoofdstuk.previous = previous;
-    if (next) hoofdstuk.next = next;
+    hoofdstuk.previous = all[i - 1];
+    hoofdstuk.next = all[i + 1];
   });
   return versie;
 }
@@ -135,7 +134,10 @@ function buildHoofdstuk(
   return {
     id: data.id ?? (parent ? `${parent.id}/${own}` : own),
     slugs: slugs.join('/'),
-    ...defined({ titel, nummer, samenvatting, parent }),
+    titel,
+    nummer,
+    samenvatting,
+    parent,
     themas: [],
     mijlpalen: [],
     versie,
@@ -147,11 +149,4 @@ function buildHoofdstuk(
     entry,
     fixedPath: versie.fixedPath + slugs.map((slug) => `${slug}/`).join(''),
   };
-}
-
-/** Leaves out keys without a value, so that `exactOptionalPropertyTypes` holds. */
-export function defined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined),
-  ) as never;
 }

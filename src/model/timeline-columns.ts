@@ -119,7 +119,13 @@ export function lay(columns: Plain[]): Column[] {
     if (column.kind !== 'maand')
       return { ...column, label: column.kind === 'jaar' ? year : '', x, width };
     const isFirst = month === 0 || columns[index - 1]?.kind !== 'maand';
-    return { ...column, label: names[month] ?? '', x, width, ...(isFirst && { yearLabel: year }) };
+    return {
+      ...column,
+      label: names[month] ?? '',
+      x,
+      width,
+      yearLabel: isFirst ? year : undefined,
+    };
   });
 }
 

@@ -49,7 +49,7 @@ export function buildAxis(mijlpalen: readonly Mijlpaal[], today: string): Axis {
   }
 
   const isOnAxis = monthOf(today) >= start && monthOf(today) < end;
-  return { columns, ...(isOnAxis && { today: position(today, 'start') }), position };
+  return { columns, today: isOnAxis ? position(today, 'start') : undefined, position };
 }
 
 /** Where a date stands on the scale: from the start of its first day to the end of its last. */

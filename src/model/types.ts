@@ -1,63 +1,31 @@
-import type { Root } from 'mdast';
+import type {
+  BegripData,
+  DocumentData,
+  DoorverwijzingenData,
+  ErrataData,
+  HoofdstukData,
+  MijlpaalData,
+  PaginaData,
+  PlanData,
+  SamenstellingenData,
+  SiteData,
+  ThemaData,
+  VersieData,
+  ZoekwoordenData,
+} from '../schema/index.ts';
+import type { Alinea, Beeld, Heading, Section, Text } from './text.ts';
 
-/** The domain as every page receives it: finished objects, all references resolved. Knows no Astro. */
+/**
+ * The domain as every page receives it: finished objects, all references resolved. What editors write keeps the type
+ * that its schema gives it; here stands what a reference, an empty list or an address becomes. Knows no Astro.
+ */
+export type { Alinea, Beeld, Heading, Section, Text };
 
-export type Status = 'concept' | 'ter-kennisname' | 'vastgesteld' | 'vervallen';
-export type DocumentSoort =
-  | 'collegebesluit'
-  | 'raadsmededeling'
-  | 'plan-van-aanpak'
-  | 'meerjarenbeleidsplan'
-  | 'voortgangsrapportage'
-  | 'uitvoeringsplan';
-export type MijlpaalSoort =
-  'raadstafel' | 'besluit' | 'consultatie' | 'bijeenkomst' | 'publicatie' | 'rapportage';
-
-/** The smallest citable block of text; `number` is the 3 of `#a3`. */
-export interface Alinea {
-  number: number;
-  text: string;
-}
-
-/** A heading of the body: `level` counts from 2 (`##`), `id` starts with `k-`. */
-export interface Heading {
-  id: string;
-  level: number;
-  text: string;
-}
-
-/** The text between two headings; the first section of a text has no heading. */
-export interface Section {
-  heading?: Heading;
-  /** Headings above this one on the page, outermost first, itself left out. */
-  path: Heading[];
-  alineas: Alinea[];
-}
-
-/** What a body says, apart from how it looks. */
-export interface Text {
-  alineas: Alinea[];
-  headings: Heading[];
-  sections: Section[];
-  /** Every word that a page shows of it, notes, heads of tables, titles and sources too; see `mdx/all-words.ts`. */
-  all: string;
-  /** File names used by `Figuur`. */
-  beelden: string[];
-  /** Internal link addresses (`/document/…`) with their position in the body. */
-  links: { url: string; line: number; column: number }[];
-  /** The whole body, normalised: what it says, in blocks, with the ids of its alineas and headings. */
-  tree: Root;
-  /** Set for a body at fault: of what is not here nothing may be concluded. */
-  unread?: true;
-}
-
-export interface Beeld {
-  bestand: string;
-  width: number;
-  height: number;
-  /** SHA-256 of its bytes. */
-  hash: string;
-}
+export type Status = VersieData['status'];
+export type DocumentSoort = DocumentData['soort'];
+export type Besluit = NonNullable<VersieData['besluiten']>[number];
+/** A correction that is shown beside the decided text, which stays as it was. */
+export type Erratum = Omit<ErrataData[number], 'hoofdstuk'>;
 
 /** A resolved `bron`: where in a document something stands. */
 export interface Bron {
@@ -70,24 +38,11 @@ export interface Bron {
   label: string;
 }
 
-/** A correction that is shown beside the decided text, which stays as it was. */
-export interface Erratum {
-  /** Number of the alinea, when the mistake stands in one. */
-  alinea?: number;
-  datum: string;
-  was: string;
-  wordt: string;
-  reden: string;
-}
-
-export interface Hoofdstuk {
+export interface Hoofdstuk extends Omit<HoofdstukData, 'id' | 'themas' | 'mijlpalen'> {
   /** Identity within the document (contract: `id`, else parent's identity `/` slug). Empty for a short document's text. */
   id: string;
   /** Slugs joined by `/`, as in the address. Empty for a short document's text. */
   slugs: string;
-  titel: string;
-  nummer?: string;
-  samenvatting?: string;
   themas: Thema[];
   mijlpalen: Mijlpaal[];
   versie: Versie;
@@ -101,8 +56,8 @@ export interface Hoofdstuk {
   /** Equal exactly for texts that are equal in all, images too; titel and nummer left out. See `fingerprint.ts`. */
   fingerprint: string;
   errata: Erratum[];
-  /** The text changed since the versie before and its samenvatting did not, see `verouderd.ts`. */
-  samenvattingVerouderd?: boolean;
+  /** The text changed since the versie before and its samenvatting did not, see `stale.ts`. */
+  isSamenvattingStale?: boolean;
   /** Key of the MDX entry to render. */
   entry: string;
   /** Address without base of exactly this text: `/doc/versies/v/a/b/`. */
@@ -111,25 +66,10 @@ export interface Hoofdstuk {
   currentPath?: string;
 }
 
-export interface Besluit {
-  orgaan: string;
-  soort: string;
-  datum?: string;
-  omschrijving?: string;
-}
-
-export interface Versie {
+export interface Versie extends Omit<VersieData, 'besluiten'> {
   id: string;
   document: Document;
-  label: string;
-  datum: string;
-  status: Status;
-  samenvatting?: string;
-  toelichting?: string;
   besluiten: Besluit[];
-  bron?: { titel: string; uitgever?: string; url?: string };
-  wijziging?: { soort: 'groot' | 'klein'; toelichting: string };
-  gepubliceerd?: string;
   /** Roots in order; empty for a short document. */
   tree: Hoofdstuk[];
   /** All hoofdstukken in reading order; a short document's single text is its one member. */
@@ -144,14 +84,8 @@ export interface Versie {
   fixedPath: string;
 }
 
-export interface Document {
+export interface Document extends Omit<DocumentData, 'relaties' | 'woo'> {
   id: string;
-  titel: string;
-  korteTitel: string;
-  soort: DocumentSoort;
-  omschrijving: string;
-  volgorde: number;
-  periode?: string;
   relaties: { soort: string; document: Document }[];
   /** Newest first. */
   versies: Versie[];
@@ -182,13 +116,8 @@ export interface Passage {
   path: string;
 }
 
-export interface Thema {
+export interface Thema extends Omit<ThemaData, 'bron' | 'tooi'> {
   id: string;
-  titel: string;
-  laag: 'strategisch' | 'fundament';
-  omschrijving: string;
-  volgorde: number;
-  doel?: string;
   sporen: string[];
   onderwerpen: string[];
   synoniemen: string[];
@@ -200,40 +129,27 @@ export interface Thema {
   path: string;
 }
 
-export interface Mijlpaal {
+export interface Mijlpaal extends Omit<MijlpaalData, 'bron' | 'documenten' | 'themas' | 'eerder'> {
   id: string;
-  titel: string;
-  datum: string;
-  orgaan: string;
-  soort: MijlpaalSoort;
-  status: 'gepland' | 'afgerond' | 'vervallen';
   documenten: Document[];
   themas: Thema[];
-  toelichting?: string;
   bron?: Bron;
   eerder: { datum: string; bron?: Bron }[];
-  gepubliceerd?: string;
   /** `/mijlpalen/#id` */
   path: string;
 }
 
-export interface Begrip {
+export interface Begrip extends Omit<BegripData, 'bron'> {
   id: string;
-  term: string;
-  uitleg: string;
   vormen: string[];
   synoniemen: string[];
-  afkorting?: string;
   bron?: Bron;
   /** `/begrippen/#id` */
   path: string;
 }
 
-export interface Pagina {
+export interface Pagina extends PaginaData {
   id: string;
-  titel: string;
-  omschrijving: string;
-  volgorde?: number;
   entry: string;
   text: Text;
   /** As of a hoofdstuk. */
@@ -241,23 +157,12 @@ export interface Pagina {
   path: string;
 }
 
-export interface Plan {
-  titel: string;
+export interface Plan extends Omit<PlanData, 'document' | 'bron'> {
   document: Document;
-  missie: string;
-  visie: string;
-  kerntaken: { titel: string; omschrijving?: string }[];
   bron?: Bron;
 }
 
-export interface Site {
-  naam: string;
-  organisatie: string;
-  organisatieUri: string;
-  url: string;
-  beschrijving: string;
-  repository?: string;
-  contact: { email?: string; url?: string };
+export interface Site extends SiteData {
   /** The build date, `YYYY-MM-DD`: what "past", "now" and "stand op" refer to. */
   today: string;
   plan?: Plan;
@@ -267,9 +172,9 @@ export interface Site {
   begrippen: Begrip[];
   paginas: Pagina[];
   /** Words of readers and the words of the texts they lead to, as editors listed them. */
-  zoekwoorden: { zoek: string[]; vind: string[] }[];
+  zoekwoorden: ZoekwoordenData;
   /** What editors decided about compounds: split at hyphens, or whole. */
-  samenstellingen: { splitsen: string[]; heel: string[] };
+  samenstellingen: Required<SamenstellingenData>;
   /** Addresses without base of pages that went elsewhere; `naar` may have an anchor. */
-  doorverwijzingen: { van: string; naar: string }[];
+  doorverwijzingen: DoorverwijzingenData;
 }

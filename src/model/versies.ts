@@ -23,18 +23,12 @@ export function currentVersie(newestFirst: Versie[]): Versie | undefined {
   return newestFirst.find(counts) ?? newestFirst[0];
 }
 
-/** The pairs a reader can compare: each versie with its predecessor and with the first. */
-export function comparePairs(newestFirst: Versie[]): { van: Versie; tot: Versie }[] {
-  const first = newestFirst.at(-1);
-  const pairs = newestFirst.slice(0, -1).flatMap((tot, i) => {
-    const previous = newestFirst[i + 1];
-    if (!previous || !first) return [];
-    return previous === first
-      ? [{ van: first, tot }]
-      : [
-          { van: previous, tot },
-          { van: first, tot },
-        ];
-  });
-  return pairs;
+/** The older versies that a reader can compare one with: its predecessor and the first. */
+export function comparedWith({ previous, document }: Versie): Versie[] {
+  const first = document.versies.at(-1);
+  return previous && first ? [...new Set([previous, first])] : [];
 }
+
+/** The pairs a reader can compare. */
+export const comparePairs = (versies: Versie[]): { van: Versie; tot: Versie }[] =>
+  versies.flatMap((tot) => comparedWith(tot).map((van) => ({ van, tot })));

@@ -1,5 +1,5 @@
 import { comparePairs } from '../model/versies.ts';
-import { getSite } from '../site.ts';
+import { comparisons, getSite } from '../site.ts';
 
 /** A path for each document, with the document. */
 export const documentPaths = async () =>
@@ -21,11 +21,11 @@ export const versiePaths = async () =>
     })),
   );
 
-/** A path for each two versies that are compared, with both. */
+/** A path for each two versies that are compared, with the comparison. */
 export const comparisonPaths = async () =>
-  (await getSite()).documenten.flatMap((document) =>
-    comparePairs(document.versies).map(({ van, tot }) => ({
-      params: { document: document.id, van: van.id, tot: tot.id },
-      props: { van, tot },
+  (await getSite()).documenten.flatMap(({ id, versies }) =>
+    comparePairs(versies).map(({ van, tot }) => ({
+      params: { document: id, van: van.id, tot: tot.id },
+      props: { comparison: comparisons.between(van, tot) },
     })),
   );

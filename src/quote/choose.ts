@@ -1,4 +1,4 @@
-import type { PlaatsenForm, WoordenForm } from './forms.ts';
+import type { PlacesForm, WordsForm } from './forms.ts';
 import { fileOf, fingerprintsOf, keyOf, readKeys, type Fingerprint } from './fingerprints.ts';
 
 /** Reads a file below `/citaat/`. */
@@ -9,7 +9,7 @@ const MOST_SHARDS = 6;
 const BUDGET = 90_000;
 
 /** Which files with texts to read, and whether more hold everything that was looked for. */
-export interface Choice {
+interface Choice {
   shards: number[];
   isMore: boolean;
 }
@@ -20,50 +20,50 @@ function spread<T>(items: T[], most: number): T[] {
   return Array.from({ length: most }, (_, i) => items[Math.floor((i * items.length) / most)]!);
 }
 
-function pick(prints: Fingerprint[], { gewicht }: PlaatsenForm): Fingerprint[] {
-  const most = Math.max(4, Math.min(18, Math.floor(BUDGET / Math.max(gewicht, 1))));
+function pick(prints: Fingerprint[], { gewicht: bytes }: PlacesForm): Fingerprint[] {
+  const most = Math.max(4, Math.min(18, Math.floor(BUDGET / Math.max(bytes, 1))));
   const of = (kind: Fingerprint['kind']) => prints.filter((print) => print.kind === kind);
-  const threes = spread(of('drie'), Math.ceil((most * 2) / 3));
-  return [...threes, ...spread(of('woord'), most - threes.length)];
+  const threes = spread(of('three'), Math.ceil((most * 2) / 3));
+  return [...threes, ...spread(of('word'), most - threes.length)];
 }
 
 /** Finds the files in which a quotation most likely stands; loads only a few files of fingerprints. */
 export async function chooseShards(
   pieces: string[],
-  plaatsen: PlaatsenForm,
+  places: PlacesForm,
   load: Load,
 ): Promise<Choice> {
-  const { scherven, woorden } = plaatsen;
-  if (scherven <= MOST_SHARDS)
-    return { shards: Array.from({ length: scherven }, (_, i) => i), isMore: false };
+  const { scherven: texts, woorden: files } = places;
+  if (texts <= MOST_SHARDS)
+    return { shards: Array.from({ length: texts }, (_, i) => i), isMore: false };
   const prints = pieces.flatMap(fingerprintsOf);
-  const names = [...new Set(pick(prints, plaatsen).map(({ hash }) => fileOf(hash, woorden)))];
-  const files = new Map(
+  const names = [...new Set(pick(prints, places).map(({ hash }) => fileOf(hash, files)))];
+  const read = new Map(
     await Promise.all(
-      names.map(async (name) => [name, await load<WoordenForm>(`w${name}.json`)] as const),
+      names.map(async (name) => [name, await load<WordsForm>(`w${name}.json`)] as const),
     ),
   );
-  const read = new Map<string, Set<string>>();
+  const known = new Map<string, Set<string>>();
   const keysIn = (name: number, shard: string, keys: string) => {
     const id = `${name} ${shard}`;
-    const found = read.get(id) ?? readKeys(keys);
-    read.set(id, found);
+    const found = known.get(id) ?? readKeys(keys);
+    known.set(id, found);
     return found;
   };
   const scores = new Map<number, { threes: number; score: number }>();
   let threes = 0;
   for (const { hash, kind } of prints) {
-    const name = fileOf(hash, woorden);
-    const file = files.get(name);
+    const name = fileOf(hash, files);
+    const file = read.get(name);
     if (!file) continue;
-    if (kind === 'drie') threes += 1;
+    if (kind === 'three') threes += 1;
     const hits = Object.entries(file).filter(([shard, keys]) =>
       keysIn(name, shard, keys).has(keyOf(hash)),
     );
     for (const [shard] of hits) {
       const own = scores.get(Number(shard)) ?? { threes: 0, score: 0 };
-      if (kind === 'drie') own.threes += 1;
-      own.score += (kind === 'drie' ? 3 : 1) / hits.length;
+      if (kind === 'three') own.threes += 1;
+      own.score += (kind === 'three' ? 3 : 1) / hits.length;
       scores.set(Number(shard), own);
     }
   }

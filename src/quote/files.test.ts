@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuote } from './find.ts';
-import { filesOf, invent, loader } from './invented.ts';
+import { filesOf, invent, loader } from '../../tests/quote/invented.ts';
 import { findPieces, normalise, piecesOf, quoteOf } from './normalise.ts';
 
 const short = invent([
@@ -28,24 +28,24 @@ describe('findQuote', () => {
     ['an ellipsis', '“De wijkagent … een ronde. [...] en dat klopt.”', 1, 1, [0, 1]],
     ['adjacent alineas', 'zegt hij – en dat klopt.\n\nWij praten met bewoners', 1, 2, [0, 1]],
   ])('finds word for word, whatever %s', async (_, quote, van, tot, versies) => {
-    const { letterlijk } = await find(quote);
-    expect(letterlijk).toEqual([{ deel: 0, van, tot, versies }]);
+    const { verbatim } = await find(quote);
+    expect(verbatim).toEqual([{ hoofdstuk: 0, van, tot, versies }]);
   });
 
   it('knows the citation that the site itself copies', async () => {
     const own =
       '“Jongeren krijgen een eigen plek” – Gemeente, Plan, versie 2 (2024), jeugd, alinea 1, https://x.nl/plan/versies/v2/jeugd/?k=00000000#a1';
     expect(quoteOf(own)).toBe('Jongeren krijgen een eigen plek');
-    expect((await find(own)).letterlijk).toHaveLength(1);
+    expect((await find(own)).verbatim).toHaveLength(1);
   });
 
   it('finds nearly, with the differences', async () => {
-    const { letterlijk, bijna } = await find(
+    const { verbatim, near } = await find(
       'Wij spreken met bewoners over overlast in de straat en het park.',
     );
-    expect(letterlijk).toEqual([]);
-    expect(bijna[0]).toMatchObject({ deel: 0, van: 2, tot: 2, versies: [0, 1] });
-    expect(bijna[0]?.bijna?.stretches).toEqual([
+    expect(verbatim).toEqual([]);
+    expect(near[0]).toMatchObject({ hoofdstuk: 0, van: 2, tot: 2, versies: [0, 1] });
+    expect(near[0]?.near?.stretches).toEqual([
       { soort: 'gelijk', text: 'Wij' },
       { soort: 'oud', text: 'praten' },
       { soort: 'nieuw', text: 'spreken' },
@@ -56,9 +56,9 @@ describe('findQuote', () => {
   });
 
   it('shows beside the literal places those where it stood a little different', async () => {
-    const { letterlijk, bijna } = await find('De wijkagent loopt elke dag een ronde.');
-    expect(letterlijk.map(({ versies }) => versies)).toEqual([[0]]);
-    expect(bijna.map(({ versies }) => versies)).toEqual([[1]]);
+    const { verbatim, near } = await find('De wijkagent loopt elke dag een ronde.');
+    expect(verbatim.map(({ versies }) => versies)).toEqual([[0]]);
+    expect(near.map(({ versies }) => versies)).toEqual([[1]]);
   });
 
   it.each([
@@ -66,8 +66,8 @@ describe('findQuote', () => {
     'de agent liep toen maar wat rond en zei verder niets',
     'andeling van de wijkag',
   ])('finds nowhere: %s', async (quote) => {
-    const { letterlijk, bijna } = await find(quote);
-    expect([letterlijk, bijna]).toEqual([[], []]);
+    const { verbatim, near } = await find(quote);
+    expect([verbatim, near]).toEqual([[], []]);
   });
 });
 

@@ -1,13 +1,13 @@
 import { fileOf, fingerprintsOf, keyOf } from './fingerprints.ts';
-import type { PlaatsenForm, TekstForm, WoordenForm } from './forms.ts';
+import type { PlacesForm, TextForm, WordsForm } from './forms.ts';
 import { formatDatum } from '../datum/datum.ts';
 import type { Document, Hoofdstuk, Site } from '../model/types.ts';
 import { numbered } from '../model/names.ts';
 
 /** A file below `/citaat/`: name without `.json`, and what it holds. */
-export interface CitaatFile {
+export interface QuoteFile {
   name: string;
-  content: PlaatsenForm | TekstForm[] | WoordenForm;
+  content: PlacesForm | TextForm[] | WordsForm;
 }
 
 /** Characters of JSON in a file with texts, and bytes in one with fingerprints: few of each are read. */
@@ -15,34 +15,34 @@ const SHARD_SIZE = 40_000;
 const WORDS_SIZE = 5_000;
 const MOST_WORDS_FILES = 1024;
 
-type Texts = Map<string, { form: TekstForm; order: [string, number, number] }>;
+type Texts = Map<string, { form: TextForm; order: [string, number, number] }>;
 
 /** Everything that `/citaat/` loads to find a quotation: each distinct text of an alinea is stored once. */
-export function citaatFiles(documenten: Site['documenten']): CitaatFile[] {
-  const delen = new Map<string, PlaatsenForm['delen'][number]>();
+export function quoteFiles(documenten: Site['documenten']): QuoteFile[] {
+  const hoofdstukken = new Map<string, PlacesForm['delen'][number]>();
   const numbers = new Map<string, number>();
-  const deelNumber = (document: number, hoofdstuk: Hoofdstuk) => {
+  const numberOf = (document: number, hoofdstuk: Hoofdstuk) => {
     const { slugs } = hoofdstuk;
-    const naam = slugs ? numbered(hoofdstuk) : '';
-    const key = [document, slugs, naam].join('\n');
+    const name = slugs ? numbered(hoofdstuk) : '';
+    const key = [document, slugs, name].join('\n');
     if (!numbers.has(key)) {
       numbers.set(key, numbers.size);
-      delen.set(key, [document, slugs, naam]);
+      hoofdstukken.set(key, [document, slugs, name]);
     }
     return numbers.get(key) ?? 0;
   };
   const shards = documenten
-    .flatMap((document, i) => sortedTexts(document, (hoofdstuk) => deelNumber(i, hoofdstuk)))
+    .flatMap((document, i) => sortedTexts(document, (hoofdstuk) => numberOf(i, hoofdstuk)))
     .reduce<Texts>(joinTexts, new Map());
   const texts = inShards([...shards.values()].map(({ form }) => form));
   const words = wordFiles(texts);
-  const plaatsen: PlaatsenForm = {
+  const places: PlacesForm = {
     documenten: documenten.map(({ titel, path, versies }) => ({
       titel,
       path,
       versies: versies.map(({ id, label, datum }) => ({ id, label, datum: formatDatum(datum) })),
     })),
-    delen: [...delen.values()],
+    delen: [...hoofdstukken.values()],
     scherven: texts.length,
     woorden: words.length,
     gewicht: Math.round(
@@ -52,24 +52,24 @@ export function citaatFiles(documenten: Site['documenten']): CitaatFile[] {
     ),
   };
   return [
-    { name: 'plaatsen', content: plaatsen },
+    { name: 'plaatsen', content: places },
     ...texts.map((content, i) => ({ name: `t${i}`, content })),
     ...words.map((content, i) => ({ name: `w${i}`, content })),
   ];
 }
 
 /** The distinct texts of a document; all that once stood in one place next to each other. */
-function sortedTexts(document: Document, deelNumber: (hoofdstuk: Hoofdstuk) => number) {
+function sortedTexts(document: Document, numberOf: (hoofdstuk: Hoofdstuk) => number) {
   const texts: Texts = new Map();
   const order = new Map<string, number>();
   document.versies.forEach((versie, v) => {
     for (const hoofdstuk of versie.hoofdstukken) {
-      const deel = deelNumber(hoofdstuk);
+      const place = numberOf(hoofdstuk);
       if (!order.has(hoofdstuk.id)) order.set(hoofdstuk.id, order.size);
       for (const { number, text } of hoofdstuk.text.alineas) {
         const own = texts.get(text) ?? { form: [text], order: [hoofdstuk.id, number, v] };
         texts.set(text, own);
-        addPlace(own.form, deel, number, v);
+        addPlace(own.form, place, number, v);
       }
     }
   });
@@ -79,17 +79,17 @@ function sortedTexts(document: Document, deelNumber: (hoofdstuk: Hoofdstuk) => n
   );
 }
 
-function addPlace(form: TekstForm, deel: number, number: number, versie: number): void {
+function addPlace(form: TextForm, hoofdstuk: number, number: number, versie: number): void {
   for (let i = 1; i < form.length; i += 4)
-    if (form[i] === deel && form[i + 1] === number && form[i + 3] === versie - 1) {
+    if (form[i] === hoofdstuk && form[i + 1] === number && form[i + 3] === versie - 1) {
       form[i + 3] = versie;
       return;
     }
-  form.push(deel, number, versie, versie);
+  form.push(hoofdstuk, number, versie, versie);
 }
 
 /** The same text in two documents is one, with the places of both. */
-function joinTexts(texts: Texts, item: { form: TekstForm; order: [string, number, number] }) {
+function joinTexts(texts: Texts, item: { form: TextForm; order: [string, number, number] }) {
   const [text, ...places] = item.form;
   const own = texts.get(text);
   if (own) own.form.push(...places);
@@ -97,8 +97,8 @@ function joinTexts(texts: Texts, item: { form: TekstForm; order: [string, number
   return texts;
 }
 
-function inShards(forms: TekstForm[]): TekstForm[][] {
-  const shards: TekstForm[][] = [];
+function inShards(forms: TextForm[]): TextForm[][] {
+  const shards: TextForm[][] = [];
   let room = 0;
   for (const form of forms) {
     const size = JSON.stringify(form).length;
@@ -112,9 +112,9 @@ function inShards(forms: TekstForm[]): TekstForm[][] {
   return shards;
 }
 
-function wordFiles(shards: TekstForm[][]): WoordenForm[] {
+function wordFiles(shards: TextForm[][]): WordsForm[] {
   const perShard = shards.map((forms) => {
-    const hashes = new Map<number, 'woord' | 'drie'>();
+    const hashes = new Map<number, 'word' | 'three'>();
     for (const [text] of forms)
       for (const { hash, kind } of fingerprintsOf(text)) hashes.set(hash, kind);
     return hashes;
@@ -124,10 +124,10 @@ function wordFiles(shards: TekstForm[][]): WoordenForm[] {
     for (const hash of hashes.keys()) shared.set(hash, (shared.get(hash) ?? 0) + 1);
   // A word that stands nearly everywhere tells nothing about where.
   const tells = (hash: number, kind: string) =>
-    kind === 'drie' || (shared.get(hash) ?? 0) <= Math.max(4, shards.length / 3);
+    kind === 'three' || (shared.get(hash) ?? 0) <= Math.max(4, shards.length / 3);
   const total = perShard.reduce((sum, { size }) => sum + size, 0);
   const count = Math.max(1, Math.min(MOST_WORDS_FILES, Math.ceil((total * 3) / WORDS_SIZE)));
-  const files = Array.from({ length: count }, (): WoordenForm => ({}));
+  const files = Array.from({ length: count }, (): WordsForm => ({}));
   perShard.forEach((hashes, shard) => {
     const keys = Array.from({ length: count }, (): string[] => []);
     for (const [hash, kind] of hashes)

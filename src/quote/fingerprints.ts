@@ -3,7 +3,7 @@ import { wordsOf } from '../dutch/words.ts';
 /** What a text is found by: a word, or three words in a row. */
 export interface Fingerprint {
   hash: number;
-  kind: 'woord' | 'drie';
+  kind: 'word' | 'three';
 }
 
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
@@ -23,9 +23,9 @@ export function fingerprintsOf(text: string): Fingerprint[] {
   const words = wordsOf(text).map(({ folded }) => folded);
   return words.flatMap((word, i) => {
     const found: Fingerprint[] = [];
-    if (word.length >= 4) found.push({ hash: hashOf(word), kind: 'woord' });
+    if (word.length >= 4) found.push({ hash: hashOf(word), kind: 'word' });
     const three = words.slice(i, i + 3);
-    if (three.length === 3) found.push({ hash: hashOf(three.join(' ')), kind: 'drie' });
+    if (three.length === 3) found.push({ hash: hashOf(three.join(' ')), kind: 'three' });
     return found;
   });
 }

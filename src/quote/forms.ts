@@ -1,4 +1,5 @@
-/** The form of the files below `/citaat/`, for who writes and who reads them. */
+/** The form of the files below `/citaat/`, for who writes and who reads them; their keys are theirs, in Dutch. */
+import type { FateSoort } from '../model/change-words.ts';
 
 /** A versie as the page names it. */
 export interface VersieForm {
@@ -9,10 +10,10 @@ export interface VersieForm {
 }
 
 /** `plaatsen.json`: what the numbers in the other files stand for. */
-export interface PlaatsenForm {
+export interface PlacesForm {
   /** Versies newest first. */
   documenten: { titel: string; path: string; versies: VersieForm[] }[];
-  /** Document (its number), slugs (empty for a short document), number and title. */
+  /** Per hoofdstuk: document (its number), slugs (empty for a short document), number and title. */
   delen: [document: number, slugs: string, naam: string][];
   /** How many files `t<n>.json` with texts and `w<n>.json` with fingerprints there are. */
   scherven: number;
@@ -22,33 +23,24 @@ export interface PlaatsenForm {
 }
 
 /**
- * A text, then its places, four numbers each: deel, alinea, and the first and last versie (newest
+ * A text, then its places, four numbers each: hoofdstuk (its place in `delen`), alinea, and the first and last versie (newest
  * first, as in `plaatsen.json`) of an unbroken row in which it stands there.
  */
-export type TekstForm = [text: string, ...places: number[]];
+export type TextForm = [text: string, ...places: number[]];
 
 /** Per number of a file with texts: the keys of the fingerprints in it, four characters each. */
-export type WoordenForm = Record<string, string>;
+export type WordsForm = Record<string, string>;
 
-/** `lot/<document>/<versie>/<deel>.json`: what became of each alinea, in order. */
-export interface LotForm {
+/** `lot/<document>/<versie>/<hoofdstuk>.json`: what became of each alinea, in order. */
+export interface FatesForm {
   /** The label of the current version. */
   versie: string;
-  lot: AlineaLot[];
+  lot: AlineaFate[];
 }
 
 /** What became of one alinea; addresses with base. */
-export interface AlineaLot {
-  soort:
-    | 'gelijk'
-    | 'herschreven'
-    | 'vervallen'
-    | 'verplaatst'
-    | 'verplaatst-herschreven'
-    | 'gesplitst'
-    | 'samengevoegd'
-    /** New in a concept: no version that counts has it. */
-    | 'nog-niet';
+export interface AlineaFate {
+  soort: FateSoort;
   /**
    * Of an alinea with equal words, when the text around it is not equal: `buiten` when no alinea of it
    * differs, so that what changed is not shown; else `deel`.

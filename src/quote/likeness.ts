@@ -8,7 +8,7 @@ export interface Stretch {
 }
 
 /** The part of a run that is most like a quotation. */
-export interface Alike {
+interface Alike {
   /** Alinea numbers. */
   van: number;
   tot: number;
@@ -52,7 +52,7 @@ export function bestWindow(keys: string[], quote: string[]): { start: number; sh
 
 /** The part of a run that is most like the quotation; `undefined` when too few words are alike. */
 export function likest(run: Run, quote: Words, least: number): Alike | undefined {
-  const all = run.teksten.flatMap(({ words, keys }, i) =>
+  const all = run.texts.flatMap(({ words, keys }, i) =>
     words.map((word, j) => ({ word, key: keys[j]!, number: run.first + i })),
   );
   const total = quote.keys.length;

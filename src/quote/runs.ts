@@ -1,8 +1,8 @@
-import type { TekstForm } from './forms.ts';
+import type { TextForm } from './forms.ts';
 import { normalise } from './normalise.ts';
 
 /** A text as it is compared. */
-export interface Tekst {
+export interface RunText {
   text: string;
   normal: string;
   /** Its words as written, and as they are compared: small letters, no punctuation around them. */
@@ -10,12 +10,13 @@ export interface Tekst {
   keys: string[];
 }
 
-/** Alineas that follow each other in one deel, alike in some versies. */
+/** Alineas that follow each other in one hoofdstuk, alike in some versies. */
 export interface Run {
-  deel: number;
+  /** Its place in the list of hoofdstukken. */
+  hoofdstuk: number;
   /** Number of the first alinea. */
   first: number;
-  teksten: Tekst[];
+  texts: RunText[];
   versies: number[];
 }
 
@@ -25,34 +26,39 @@ const keyOfWord = (word: string) =>
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** Prepares a text to be compared. */
-export function readTekst(text: string): Tekst {
+export function readText(text: string): RunText {
   const words = text.split(/\s+/).filter((word) => keyOfWord(word) !== '');
   return { text, normal: normalise(text), words, keys: words.map(keyOfWord) };
 }
 
 /** Puts texts back in the order in which they stand; equal rows of alineas of several versies once. */
-export function readRuns(forms: TekstForm[]): Run[] {
+export function readRuns(forms: TextForm[]): Run[] {
   const pages = new Map<string, Map<number, number>>();
-  const teksten = forms.map(([text]) => readTekst(text));
-  forms.forEach(([, ...places], tekst) => {
+  const texts = forms.map(([text]) => readText(text));
+  forms.forEach(([, ...places], text) => {
     for (let i = 0; i + 3 < places.length; i += 4) {
-      const [deel, number, from, to] = places.slice(i, i + 4) as [number, number, number, number];
+      const [hoofdstuk, number, from, to] = places.slice(i, i + 4) as [
+        number,
+        number,
+        number,
+        number,
+      ];
       for (let versie = from; versie <= to; versie++) {
-        const key = `${deel} ${versie}`;
+        const key = `${hoofdstuk} ${versie}`;
         const page = pages.get(key) ?? new Map<number, number>();
-        pages.set(key, page.set(number, tekst));
+        pages.set(key, page.set(number, text));
       }
     }
   });
   const runs = new Map<string, Run>();
   for (const [key, page] of pages) {
-    const [deel, versie] = key.split(' ').map(Number) as [number, number];
+    const [hoofdstuk, versie] = key.split(' ').map(Number) as [number, number];
     for (const { first, ids } of rows(page)) {
-      const id = `${deel} ${first} ${ids.join()}`;
+      const id = `${hoofdstuk} ${first} ${ids.join()}`;
       const run = runs.get(id) ?? {
-        deel,
+        hoofdstuk,
         first,
-        teksten: ids.map((i) => teksten[i]!),
+        texts: ids.map((i) => texts[i]!),
         versies: [],
       };
       run.versies.push(versie);
@@ -65,10 +71,10 @@ export function readRuns(forms: TekstForm[]): Run[] {
 /** Unbroken rows of alinea numbers with the texts that stand there. */
 function rows(page: Map<number, number>): { first: number; ids: number[] }[] {
   const found: { first: number; ids: number[] }[] = [];
-  for (const [number, tekst] of [...page].sort(([a], [b]) => a - b)) {
+  for (const [number, text] of [...page].sort(([a], [b]) => a - b)) {
     const last = found.at(-1);
-    if (last && last.first + last.ids.length === number) last.ids.push(tekst);
-    else found.push({ first: number, ids: [tekst] });
+    if (last && last.first + last.ids.length === number) last.ids.push(text);
+    else found.push({ first: number, ids: [text] });
   }
   return found;
 }

@@ -11,11 +11,13 @@ export interface RegisterEntry {
   term: string;
   /** Unique in the whole register, fit for an anchor. */
   id: string;
+  /** Address of this line in the register, without base. */
+  address: string;
   kind: 'woord' | 'begrip' | 'thema';
   /** Its own page, of a begrip or thema. */
   path?: string;
   /** Other entries that say what is meant. */
-  zie: RegisterEntry[];
+  see: RegisterEntry[];
   /** At most six, the best ones, in reading order. */
   sections: Place[];
   /** Compounds that have this word as a part. */
@@ -51,7 +53,16 @@ const entry = (
   term: string,
   sections: Place[],
   path?: string,
-): RegisterEntry => ({ term, id: '', kind, ...(path && { path }), zie: [], sections, sub: [] });
+): RegisterEntry => ({
+  term,
+  id: '',
+  address: '',
+  kind,
+  path,
+  see: [],
+  sections,
+  sub: [],
+});
 
 function addSubjects(site: Site, places: Places, entries: Map<string, RegisterEntry>): void {
   for (const { titel, path } of site.themas)
@@ -67,11 +78,11 @@ function addSubjects(site: Site, places: Places, entries: Map<string, RegisterEn
     // A thema of the same name keeps its own line.
     entries.set(entries.has(key) ? `${key} begrip` : key, made);
     if (afkorting && !entries.has(keyOf(afkorting)))
-      entries.set(keyOf(afkorting), { ...entry('woord', afkorting, []), zie: [made] });
+      entries.set(keyOf(afkorting), { ...entry('woord', afkorting, []), see: [made] });
   }
 }
 
-/** What readers type and the texts do not say: "zie" the words of the texts. */
+/** What readers type and the texts do not say: they refer to the words of the texts. */
 function addReferences(site: Site, places: Places, entries: Map<string, RegisterEntry>): void {
   const groups = [
     ...site.begrippen.map(({ term, vormen, synoniemen }) => ({
@@ -85,7 +96,7 @@ function addReferences(site: Site, places: Places, entries: Map<string, Register
   for (const { zoek, vind } of groups) {
     const targets = vind.flatMap((phrase) => {
       const found = entries.get(keyOf(phrase)) ?? addPhrase(phrase, places, entries);
-      return found && leadsOn(found) ? found.zie : (found ?? []);
+      return found && leadsOn(found) ? found.see : (found ?? []);
     });
     if (targets.length === 0) continue;
     for (const phrase of zoek.filter((item) => isEntry(item) && wordsOf(item).length < 4)) {
@@ -93,7 +104,7 @@ function addReferences(site: Site, places: Places, entries: Map<string, Register
       const own = entries.get(key) ?? added.get(key) ?? entry('woord', phrase, []);
       if (!entries.has(key)) added.set(key, own);
       for (const target of targets)
-        if (target !== own && !own.zie.includes(target)) own.zie.push(target);
+        if (target !== own && !own.see.includes(target)) own.see.push(target);
     }
   }
   for (const [key, own] of added) if (!entries.has(key)) entries.set(key, own);
@@ -127,8 +138,8 @@ function addPhrase(
   return made;
 }
 
-const leadsOn = ({ path, sections, zie }: RegisterEntry) =>
-  !path && sections.length === 0 && zie.length > 0;
+const leadsOn = ({ path, sections, see }: RegisterEntry) =>
+  !path && sections.length === 0 && see.length > 0;
 
 /** A word or name; no question, which nobody looks up in an alphabet. */
 function isEntry(phrase: string): boolean {
@@ -153,6 +164,7 @@ function unique(entries: RegisterEntry[]): RegisterEntry[] {
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);
     item.id = count > 1 ? `${name}_${count}` : name;
+    item.address = `/register/${letterOf(item)}/#${item.id}`;
   }
   return entries;
 }
@@ -164,9 +176,6 @@ export function letterOf({ term }: RegisterEntry): string {
     .charAt(0);
   return /[a-z]/.test(first) ? first : 'overig';
 }
-
-/** Address of an entry, without base. */
-export const entryPath = (item: RegisterEntry): string => `/register/${letterOf(item)}/#${item.id}`;
 
 /** The letters that have entries, in the order of the register; what is no letter comes last. */
 export function lettersOf(entries: RegisterEntry[]): string[] {

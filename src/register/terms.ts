@@ -14,7 +14,7 @@ import {
 } from './tokens.ts';
 
 /** A word of the texts in all its inflections. */
-export interface Term {
+interface Term {
   /** The most frequent form, with a capital only when it is a name. */
   term: string;
   key: string;

@@ -25,9 +25,11 @@ export function tokensOf(text: string): Token[] {
           text: word,
           folded: fold(word),
           opens: i === 0 || /[.!?:•"“‘(–]/.test(gap),
-          ...(i > 0 && isNear(gap) && { before: fold(words[i - 1]!.text) }),
-          ...(next &&
-            isNear(line.slice(start + word.length, next.start)) && { after: fold(next.text) }),
+          before: i > 0 && isNear(gap) ? fold(words[i - 1]!.text) : undefined,
+          after:
+            next && isNear(line.slice(start + word.length, next.start))
+              ? fold(next.text)
+              : undefined,
           cut: line[start + word.length] === '-' || /(^|\s)-$/.test(gap),
         };
       })
@@ -116,7 +118,7 @@ function inNounPlace(token: Token): boolean {
 }
 
 /** What is known of a form beside its places. */
-export interface Signs {
+interface Signs {
   /** Ends a group of words in a heading that names something. */
   titled: boolean;
   compound: boolean;

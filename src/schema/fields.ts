@@ -3,7 +3,7 @@ import { datumFault } from '../datum/datum-fault.ts';
 import { parseDatum } from '../datum/datum.ts';
 
 /** Form of every id: a file or folder name, a slug, a reference. */
-export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Keys whose value is read as written, so that `2.10` and `2023` keep their form. */
 export const AS_WRITTEN = new Set(['datum', 'versie', 'periode', 'nummer', 'gepubliceerd']);

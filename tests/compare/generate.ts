@@ -2,7 +2,7 @@ import { fingerprint } from '../../src/model/fingerprint.ts';
 import type { Document, Hoofdstuk, Versie } from '../../src/model/types.ts';
 
 /** A part as tests and measurements write it. */
-export interface PartSpec extends Partial<
+export interface HoofdstukSpec extends Partial<
   Pick<
     Hoofdstuk,
     'titel' | 'nummer' | 'samenvatting' | 'themas' | 'mijlpalen' | 'slugs' | 'fingerprint'
@@ -11,30 +11,41 @@ export interface PartSpec extends Partial<
   id: string;
   parent?: string;
   alineas: string[];
-  koppen?: string[];
+  headings?: string[];
 }
 
 /** A document with versions given oldest first, without any file; the last one is current. */
-export function makeDocument(versies: PartSpec[][], id = 'plan'): Document {
-  const document = {
+export function makeDocument(versies: HoofdstukSpec[][], id = 'plan'): Document {
+  const document: Document = {
     id,
     path: `/${id}/`,
     korteTitel: id,
     mijlpalen: [],
     gone: [],
-  } as unknown as Document;
+    relaties: [],
+    soort: 'plan-van-aanpak',
+    omschrijving: id,
+    volgorde: 1,
+    titel: id,
+    versies: [],
+  };
   const made = versies.map((parts, i): Versie => {
-    const versie = {
+    const versie: Versie = {
       id: `v${i + 1}`,
       label: `versie ${i + 1}`,
       datum: String(2000 + i),
       status: 'vastgesteld',
       document,
+      besluiten: [],
+      tree: [],
+      hoofdstukken: [],
+      beelden: new Map(),
+      isCurrent: false,
       fixedPath: `/${id}/versies/v${i + 1}/`,
-    } as Versie;
+    };
     const byId = new Map<string, Hoofdstuk>();
     versie.hoofdstukken = parts.map((spec) => {
-      const part = makePart(spec, versie, byId.get(spec.parent ?? ''));
+      const part = makeHoofdstuk(spec, versie, byId.get(spec.parent ?? ''));
       byId.set(spec.id, part);
       return part;
     });
@@ -48,8 +59,8 @@ export function makeDocument(versies: PartSpec[][], id = 'plan'): Document {
   return document;
 }
 
-function makePart(spec: PartSpec, versie: Versie, parent?: Hoofdstuk): Hoofdstuk {
-  const { id, alineas, koppen = [], parent: _parent, slugs = id, ...rest } = spec;
+function makeHoofdstuk(spec: HoofdstukSpec, versie: Versie, parent?: Hoofdstuk): Hoofdstuk {
+  const { id, alineas, headings = [], parent: _parent, slugs = id, ...rest } = spec;
   const list = alineas.map((text, i) => ({ number: i + 1, text }));
   return {
     titel: id,
@@ -63,12 +74,12 @@ function makePart(spec: PartSpec, versie: Versie, parent?: Hoofdstuk): Hoofdstuk
     children: [],
     errata: [],
     depth: parent ? parent.depth + 1 : 1,
-    fingerprint: spec.fingerprint ?? fingerprint([[...koppen, ...alineas].join('\n\n'), []]),
+    fingerprint: spec.fingerprint ?? fingerprint([[...headings, ...alineas].join('\n\n'), []]),
     entry: `${versie.id}/${id}`,
     fixedPath: `${versie.fixedPath}${slugs && `${slugs}/`}`,
     text: {
       alineas: list,
-      headings: koppen.map((text, i) => ({ id: `k-${i}`, level: 2, text })),
+      headings: headings.map((text, i) => ({ id: `k-${i}`, level: 2, text })),
       sections: [{ path: [], alineas: list }],
       all: alineas.join('\n'),
       beelden: [],
@@ -76,49 +87,4 @@ function makePart(spec: PartSpec, versie: Versie, parent?: Hoofdstuk): Hoofdstuk
       tree: { type: 'root', children: [] },
     },
   };
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed. */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-/** A document of many versions of one size: from one to the next a twentieth of the alineas changes, comes or goes. */
-export function generateDocument(size: {
-  versions: number;
-  parts: number;
-  alineas: number;
-}): Document {
-  const next = random(7);
-  const pick = (n: number) => Math.floor(next() ** 2 * n);
-  const words = Array.from(
-    { length: 4000 },
-    (_, i) => `${'bdfgklmnprst'[i % 12]}oo${i.toString(36)}`,
-  );
-  const sentence = () =>
-    `${Array.from({ length: 20 + pick(40) }, () => words[pick(words.length)]).join(' ')}.`;
-  let parts = Array.from({ length: size.parts }, (_, i): PartSpec => ({
-    id: `deel-${i + 1}`,
-    alineas: Array.from({ length: size.alineas }, sentence),
-  }));
-  const versies = [parts];
-  while (versies.length < size.versions) {
-    parts = parts.map((part) => ({ ...part, alineas: part.alineas.flatMap(change) }));
-    versies.push(parts);
-  }
-  return makeDocument(versies);
-
-  function change(text: string): string[] {
-    const what = Math.floor(next() * 80);
-    if (what === 0) return [text, sentence()];
-    if (what === 1) return [];
-    if (what > 3) return [text];
-    const list = text.split(' ');
-    list[pick(list.length)] = words[pick(words.length)] ?? '';
-    return [list.join(' ')];
-  }
 }

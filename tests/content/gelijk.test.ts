@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeReport } from '../../scripts/pr-verslag/report.ts';
-import { changeSentence, partSentence } from '../../src/components/wijziging/words.ts';
-import { siteEntries } from '../../src/formats/atom.ts';
-import { lotOf } from '../../src/quote/lot.ts';
-import { BUITEN_ALINEAS } from '../../src/model/buiten.ts';
-import { latestChange } from '../../src/compare/geschiedenis.ts';
-import { isChanged, vergelijk } from '../../src/compare/vergelijken.ts';
+import { changeSentence, hoofdstukSentence } from '../../src/components/wijziging/words.ts';
+import { siteEntries } from '../../src/follow/entries.ts';
+import { fatesOf } from '../../src/quote/fate.ts';
+import { OUTSIDE_ALINEAS } from '../../src/model/change-words.ts';
+import { isChanged } from '../../src/model/wijziging.ts';
+import { makeComparisons } from '../../src/compare/comparisons.ts';
 import { loadSite } from '../../src/check/load.ts';
 import { BODY, EDITS, SAVES, swap } from './edits.ts';
 
@@ -47,16 +47,17 @@ type Folder = Awaited<ReturnType<typeof folder>>;
 
 /** What each place says of the change from the fixed version to the concept, and from a folder before to this one. */
 async function say(made: Folder, before: Folder) {
-  const comparison = vergelijk(made.van, made.tot);
+  const comparisons = makeComparisons();
+  const comparison = comparisons.between(made.van, made.tot);
   const part = comparison.hoofdstukken.find(({ id }) => id === 'doel');
   const path = (address: string) => address;
-  const entry = siteEntries(made.site, path).find((each) => each.path === made.tot.fixedPath);
+  const entry = siteEntries(made.site, comparisons, path).find((each) => each.path === made.tot.fixedPath);
   return {
     comparison,
     part,
     timeline: changeSentence(comparison),
-    latest: latestChange(made.nieuw)?.wijziging,
-    lots: lotOf(made.nieuw, path).lot,
+    latest: comparisons.latestChange(made.nieuw)?.wijziging,
+    lots: fatesOf(made.nieuw, comparisons, path).lot,
     feed: entry?.content ?? '',
     report: (await makeReport(before, made, 'content')).markdown.replaceAll('\u200B', ''),
   };
@@ -79,10 +80,10 @@ async function expectOutside(concept: string, extra?: Record<string, Buffer>) {
     made,
     await folder(file, file),
   );
-  expect(part).toMatchObject({ soort: 'gewijzigd', isGelijk: false, buitenAlineas: true });
-  expect(part && partSentence(part)).toContain(`${BUITEN_ALINEAS}.`);
-  expect(comparison.telling.delenGewijzigd).toBe(1);
-  expect(timeline).toBe(`1 deel gewijzigd. ${BUITEN_ALINEAS}.`);
+  expect(part).toMatchObject({ soort: 'gewijzigd', isEqual: false, isOutside: true });
+  expect(part && hoofdstukSentence(part)).toContain(`${OUTSIDE_ALINEAS}.`);
+  expect(comparison.counts.hoofdstukken.gewijzigd).toBe(1);
+  expect(timeline).toBe(`1 deel gewijzigd. ${OUTSIDE_ALINEAS}.`);
   expect(latest).toBe(part);
   expect(lots.map(({ soort, rest }) => [soort, rest])).toEqual(
     lots.map(() => ['gelijk', 'buiten']),
@@ -91,7 +92,7 @@ async function expectOutside(concept: string, extra?: Record<string, Buffer>) {
   for (const address of [made.oud.fixedPath, made.nieuw.fixedPath])
     expect(feed).toContain(`href="${address}"`);
   expect(report).not.toContain('verandert niets');
-  expect(report).toContain(`- ${BUITEN_ALINEAS}: \`${made.nieuw.fixedPath}\``);
+  expect(report).toContain(`- ${OUTSIDE_ALINEAS}: \`${made.nieuw.fixedPath}\``);
   expect(report).toContain('#### Doel');
 }
 
@@ -109,7 +110,7 @@ describe('what makes no difference', () => {
   it.each(Object.entries(SAVES))('%s: all say that the text is equal', async (_, save) => {
     const made = await folder(file, save(file));
     const told = await say(made, await folder(file, file));
-    expect(told.part).toMatchObject({ soort: 'gelijk', isGelijk: true, buitenAlineas: false });
+    expect(told.part).toMatchObject({ soort: 'gelijk', isEqual: true, isOutside: false });
     expect(told.timeline).toBe('De tekst bleef gelijk.');
     expect(told.latest).toBeUndefined();
     expect(told.lots).toEqual(
@@ -135,8 +136,8 @@ it('any edits, alone or together, are told by the comparison, the fate, the hist
           await folder(file, save(HEAD + body)),
           before,
         );
-        expect(part && isChanged(part) && !part.isGelijk).toBe(true);
-        expect(part?.buitenAlineas).toBe(
+        expect(part && isChanged(part) && !part.isEqual).toBe(true);
+        expect(part?.isOutside).toBe(
           part?.alineas.every(({ soort }) => soort === 'gelijk') ?? false,
         );
         expect(comparison.hoofdstukken.filter(isChanged)).toEqual([part]);

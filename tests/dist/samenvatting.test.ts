@@ -13,7 +13,7 @@ it('says on a page that its samenvatting is behind its text, and on no other', a
   const { site } = await loadSite('tests/fixtures/content');
   const behind = site?.documenten
     .flatMap(({ versies }) => versies.flatMap(({ hoofdstukken }) => hoofdstukken))
-    .filter(({ samenvattingVerouderd }) => samenvattingVerouderd)
+    .filter(({ isSamenvattingStale }) => isSamenvattingStale)
     .flatMap(({ currentPath, fixedPath }) =>
       currentPath ? [currentPath, fixedPath] : [fixedPath],
     );

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { expect, it } from 'vitest';
-import { BUITEN_ALINEAS } from '../../src/model/buiten.ts';
+import { OUTSIDE_ALINEAS } from '../../src/model/change-words.ts';
 import { elements, letters, readPages, type BuiltPage } from './pages.ts';
 
 const BASE = '/plan/';
@@ -96,7 +96,7 @@ it('says of a part that changed in a note only that it changed, with both texts 
   const slugs = 'aanpak/crisisbeheersing/hoogwater/';
   for (const path of [pair, pair + slugs]) {
     const page = pages.get(path);
-    expect(page && toString(page.tree), path).toContain(BUITEN_ALINEAS);
+    expect(page && toString(page.tree), path).toContain(OUTSIDE_ALINEAS);
     const links = page ? elements(page.tree).map(({ properties }) => properties.href) : [];
     for (const versie of ['2026-03', 'concept'])
       expect(links, path).toContain(`${BASE}meerjarenbeleidsplan/versies/${versie}/${slugs}`);

@@ -14,7 +14,7 @@ for (const [name, site] of [
     const paths = new Set([...texts.keys()].map((address) => address.split('#')[0] ?? ''));
     for (const path of paths) {
       await page.goto(site.origin + path);
-      // The same reading as the script's own, see src/client/citeren/text.ts.
+      // The same reading as the script's own, see src/client/cite/text.ts.
       const found = await page.evaluate(() =>
         [...document.querySelectorAll('.tekst [id]')]
           .filter(({ id }) => /^a\d+$/.test(id))

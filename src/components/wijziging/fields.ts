@@ -11,19 +11,19 @@ interface FieldRow {
 const without = (a: { titel: string }[] = [], b: { titel: string }[] = []): string[] =>
   a.filter((item) => !b.includes(item)).map(({ titel }) => titel);
 
-/** What changed around the words of a part, row by row. */
-export function fieldRows({ velden, koppen, oud, nieuw }: HoofdstukWijziging): FieldRow[] {
-  const rows = velden.map((veld): FieldRow => {
-    const name = fieldWord(veld.veld);
-    if (veld.veld === 'themas' || veld.veld === 'mijlpalen') {
-      const [a, b] = [oud?.[veld.veld], nieuw?.[veld.veld]];
+/** What changed around the words of a hoofdstuk, row by row. */
+export function fieldRows({ fields, headings, oud, nieuw }: HoofdstukWijziging): FieldRow[] {
+  const rows = fields.map((field): FieldRow => {
+    const name = fieldWord(field.key);
+    if (field.key === 'themas' || field.key === 'mijlpalen') {
+      const [a, b] = [oud?.[field.key], nieuw?.[field.key]];
       const [gone, come] = [without(a, b), without(b, a)];
       if (gone.length + come.length > 0) return { name, oud: gone, nieuw: come };
     }
     const paragraphs = (text: string) => text.split(/\n\s*\n/).filter(Boolean);
-    return { name, oud: paragraphs(veld.oud), nieuw: paragraphs(veld.nieuw) };
+    return { name, oud: paragraphs(field.oud), nieuw: paragraphs(field.nieuw) };
   });
-  return koppen.oud.length + koppen.nieuw.length > 0
-    ? [...rows, { name: 'Tussenkoppen', ...koppen }]
+  return headings.oud.length + headings.nieuw.length > 0
+    ? [...rows, { name: 'Tussenkoppen', ...headings }]
     : rows;
 }

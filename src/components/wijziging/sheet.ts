@@ -1,17 +1,17 @@
 import type { Hoofdstuk } from '../../model/types.ts';
-import type { AlineaWijziging, HoofdstukWijziging, Plaats } from '../../model/wijziging.ts';
+import type { AlineaWijziging, HoofdstukWijziging, Place } from '../../model/wijziging.ts';
 
 /** A change that moved an alinea away from here; its words stand at `href`, in the comparison. */
 export interface Stub {
   number: number;
-  to: Plaats[];
+  to: Place[];
   href: string;
 }
 
-/** A line of the sheet on which a part is compared. */
+/** A line of the sheet on which a hoofdstuk is compared. */
 export interface Row {
   wijziging: AlineaWijziging;
-  /** Place among the changes of this part, from 1; 0 for what stayed the same. */
+  /** Place among the changes of this hoofdstuk, from 1; 0 for what stayed the same. */
   index: number;
   /** Ids of the changes before and after. */
   previous?: string;
@@ -22,28 +22,28 @@ export interface Row {
   stubs: Stub[];
 }
 
-/** Lays out the alineas of a part with their headings, the way from change to change, and what left. */
-export function layOut(part: HoofdstukWijziging): { first: Stub[]; rows: Row[] } {
-  const changes = part.alineas.filter(({ soort }) => soort !== 'gelijk');
-  const headings = headingsBefore(part.nieuw);
+/** Lays out the alineas of a hoofdstuk with their headings, the way from change to change, and what left. */
+export function layOut(hoofdstuk: HoofdstukWijziging): { first: Stub[]; rows: Row[] } {
+  const changes = hoofdstuk.alineas.filter(({ soort }) => soort !== 'gelijk');
+  const headings = headingsBefore(hoofdstuk.nieuw);
   const first: Stub[] = [];
-  const rows = part.alineas.map((wijziging): Row => {
+  const rows = hoofdstuk.alineas.map((wijziging): Row => {
     const at = changes.indexOf(wijziging);
     const previous = at > 0 ? changes[at - 1]?.id : undefined;
     const next = at >= 0 ? changes[at + 1]?.id : undefined;
     return {
       wijziging,
       index: at + 1,
-      ...(previous && { previous }),
-      ...(next && { next }),
+      previous,
+      next,
       headings: wijziging.nieuw.flatMap(({ alinea }) => headings.get(alinea.number) ?? []),
       stubs: [],
     };
   });
-  for (const stub of stubsOf(part)) {
+  for (const stub of stubsOf(hoofdstuk)) {
     const row = rows.findLast(({ wijziging }) =>
       wijziging.oud.some(
-        (place) => place.hoofdstuk === part.oud && place.alinea.number < stub.number,
+        (place) => place.hoofdstuk === hoofdstuk.oud && place.alinea.number < stub.number,
       ),
     );
     (row?.stubs ?? first).push(stub);
@@ -52,10 +52,10 @@ export function layOut(part: HoofdstukWijziging): { first: Stub[]; rows: Row[] }
 }
 
 /** Headings by the number of the first alinea below them. */
-function headingsBefore(hoofdstuk?: Hoofdstuk): Map<number, string[]> {
+function headingsBefore(text?: Hoofdstuk): Map<number, string[]> {
   const found = new Map<number, string[]>();
   let waiting: string[] = [];
-  for (const { heading, alineas } of hoofdstuk?.text.sections ?? []) {
+  for (const { heading, alineas } of text?.text.sections ?? []) {
     if (heading) waiting.push(heading.text);
     const [first] = alineas;
     if (!first) continue;
@@ -65,18 +65,18 @@ function headingsBefore(hoofdstuk?: Hoofdstuk): Map<number, string[]> {
   return found;
 }
 
-/** The alineas that moved away from where they stood in this part, in their old order. */
-function stubsOf(part: HoofdstukWijziging): Stub[] {
-  const within = part.alineas
+/** The alineas that moved away from where they stood in this hoofdstuk, in their old order. */
+function stubsOf(hoofdstuk: HoofdstukWijziging): Stub[] {
+  const within = hoofdstuk.alineas
     .filter(({ soort }) => soort.startsWith('verplaatst'))
-    .map((wijziging) => ({ wijziging, path: part.path }));
-  const away = (part.vertrokken ?? []).map(({ wijziging, naar }) => ({
+    .map((wijziging) => ({ wijziging, path: hoofdstuk.path }));
+  const away = hoofdstuk.departed.map(({ wijziging, naar }) => ({
     wijziging,
     path: naar.path,
   }));
   const stubs = [...within, ...away].flatMap(({ wijziging: { id, oud, nieuw }, path }) =>
     oud
-      .filter(({ hoofdstuk }) => hoofdstuk === part.oud)
+      .filter((place) => place.hoofdstuk === hoofdstuk.oud)
       .map(({ alinea }) => ({ number: alinea.number, to: nieuw, href: `${path}#${id}` })),
   );
   return stubs.sort((a, b) => a.number - b.number);

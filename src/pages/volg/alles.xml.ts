@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { siteFeed } from '../../formats/atom.ts';
 import { withSite } from '../../paths.ts';
-import { getSite } from '../../site.ts';
+import { comparisons, getSite } from '../../site.ts';
 
 /** The feed of everything. */
-export const GET: APIRoute = async () => new Response(siteFeed(await getSite(), withSite));
+export const GET: APIRoute = async () =>
+  new Response(siteFeed(await getSite(), comparisons, withSite));

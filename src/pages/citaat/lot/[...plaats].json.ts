@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { lotOf, lotPath } from '../../../quote/lot.ts';
+import { fatesOf, fatesPath } from '../../../quote/fate.ts';
 import type { Hoofdstuk } from '../../../model/types.ts';
 import { withBase } from '../../../paths.ts';
-import { getSite } from '../../../site.ts';
+import { comparisons, getSite } from '../../../site.ts';
 
 export async function getStaticPaths() {
   const { documenten } = await getSite();
@@ -11,7 +11,7 @@ export async function getStaticPaths() {
       .filter((versie) => current && versie !== current)
       .flatMap(({ hoofdstukken }) => hoofdstukken)
       .map((hoofdstuk) => ({
-        params: { plaats: lotPath(hoofdstuk).replace(/^\/citaat\/lot\/|\.json$/g, '') },
+        params: { plaats: fatesPath(hoofdstuk).replace(/^\/citaat\/lot\/|\.json$/g, '') },
         props: { hoofdstuk },
       })),
   );
@@ -19,4 +19,4 @@ export async function getStaticPaths() {
 
 /** What became of each alinea of a text that is not the current one. */
 export const GET: APIRoute<{ hoofdstuk: Hoofdstuk }> = ({ props }) =>
-  new Response(JSON.stringify(lotOf(props.hoofdstuk, withBase)));
+  new Response(JSON.stringify(fatesOf(props.hoofdstuk, comparisons, withBase)));

@@ -1,0 +1,197 @@
+// The page /zoeken/: searches the address, the field and the filters, and keeps the three alike.
+import { isPartial } from '../search/missing.ts';
+import { finder } from '../search/excerpt.ts';
+import { filterNames, type Query, readQuery, writeQuery } from './search/address.ts';
+import { announcer } from './search/announce.ts';
+import { findCard } from './search/card.ts';
+import { find, prepare, type Outcome, type Result } from './search/engine.ts';
+import { explain, nearby, summary } from './search/explain.ts';
+import { choose, chosen, onChoice, showCounts, withOlder } from './search/filters.ts';
+import { showCard, showHit, showSubject } from './search/result.ts';
+import { focusOnSlash } from './search/shortcut.ts';
+
+const pageSize = 10;
+const typingPause = 150;
+
+const get = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
+const field = get<HTMLInputElement>('#zoekveld_');
+const area = get('.zoeken-resultaten');
+const list = get<HTMLOListElement>('[data-search-results]');
+const card = get('.zoeken-kaart');
+const subjects = get('.zoeken-onderwerpen');
+const explanation = get('.zoeken-uitleg');
+const near = get('.zoeken-dichtbij');
+const count = get('.zoeken-aantal');
+const more = get<HTMLButtonElement>('[data-search-more]');
+const clear = get<HTMLButtonElement>('[data-search-clear]');
+const without = get('.zoeken-zonder');
+
+/** What is shown, and what is waited for. */
+const state = {
+  results: [] as Result[],
+  isFound: (_token: string): boolean => false,
+  /** Which search is the last one; an earlier one that comes in late is left alone. */
+  turn: 0,
+  literal: false,
+  typing: undefined as ReturnType<typeof setTimeout> | undefined,
+  /** The query of the last step in the history; typing changes the address, but is no step. */
+  settled: '',
+};
+const { announce, typed, stopped } = announcer(count);
+
+const current = (): Query => ({
+  q: field.value.trim(),
+  document: chosen('document'),
+  thema: chosen('thema'),
+  soort: chosen('soort'),
+  oud: withOlder(),
+  letterlijk: state.literal,
+});
+
+async function showMore(mine: number) {
+  const shown = list.children.length;
+  const next = state.results.slice(shown, shown + pageSize);
+  const hits = await Promise.all(next.map((result) => result.read()));
+  if (mine !== state.turn || shown !== list.children.length) return undefined;
+  const items = hits.map((hit, i) => showHit(hit, state.isFound, next[i]!.isOlder));
+  list.append(...items);
+  list.hidden = list.children.length === 0;
+  more.hidden = list.children.length >= state.results.length;
+  return items[0];
+}
+
+function reset() {
+  for (const element of [
+    list,
+    card,
+    subjects.querySelector('ul')!,
+    explanation,
+    near.querySelector('ul')!,
+  ])
+    element.replaceChildren();
+  state.results = [];
+  for (const element of [list, card, subjects, near, more, clear]) element.hidden = true;
+  without.hidden = false;
+}
+
+async function run(query: Query) {
+  const mine = ++state.turn;
+  if (!writeQuery({ ...query, oud: false })) {
+    reset();
+    showCounts();
+    announce('');
+    area.dataset.query = '';
+    return;
+  }
+  area.setAttribute('aria-busy', 'true');
+  try {
+    const outcome = await find(query);
+    const [answer, others] = await Promise.all([
+      query.q ? findCard(outcome) : undefined,
+      readSubjects(outcome, query),
+    ]);
+    if (mine !== state.turn) return;
+    reset();
+    show(query, outcome);
+    if (answer) card.replaceChildren(...showCard(answer));
+    card.hidden = !answer;
+    const rest = others.filter(({ url }) => url !== answer?.url);
+    subjects.querySelector('ul')!.append(...rest.map(showSubject));
+    subjects.hidden = rest.length === 0;
+    await showMore(mine);
+    if (mine === state.turn) announce(summary(query, state.results.length));
+  } catch (error) {
+    if (mine !== state.turn) return;
+    console.error(error);
+    reset();
+    announce(
+      'Zoeken lukt nu niet. Probeer het later opnieuw, of ga verder via de links hieronder.',
+    );
+  }
+  if (mine !== state.turn) return;
+  area.removeAttribute('aria-busy');
+  area.dataset.query = query.q;
+}
+
+/** The list holds the texts, unless other kinds are chosen; what else was found stands below it. */
+const isListed = ({ soort }: Result, query: Query) => query.soort.length > 0 || soort === 'tekst';
+
+async function readSubjects({ results: all }: Outcome, query: Query) {
+  const others = all.filter((result) => !isListed(result, query)).slice(0, 5);
+  return query.q ? Promise.all(others.map((result) => result.read())) : [];
+}
+
+function show(query: Query, outcome: Outcome) {
+  state.results = outcome.results.filter((result) => isListed(result, query));
+  state.isFound = finder(outcome.interpretation);
+  const { interpretation } = outcome;
+  const isWeak = isPartial(interpretation) || interpretation.corrected !== undefined;
+  for (const element of [list, subjects]) element.toggleAttribute('data-search-weak', isWeak);
+  explanation.replaceChildren(...explain(query, outcome));
+  const suggestions = state.results.length === 0 ? nearby(query, outcome) : [];
+  near.querySelector('ul')!.append(...suggestions);
+  near.hidden = suggestions.length === 0;
+  showCounts(outcome.counts);
+  without.hidden = state.results.length > 0;
+  const isFiltered = filterNames.some((name) => query[name].length > 0);
+  clear.hidden = state.results.length > 0 || !isFiltered || !outcome.withoutFilters;
+  area.dataset.time = outcome.time.toFixed(1);
+}
+
+/** A step the reader can go back from. What typing did to the address of the step before is undone. */
+function step() {
+  clearTimeout(state.typing);
+  stopped();
+  const next = writeQuery(current());
+  if (next !== state.settled) {
+    history.replaceState(null, '', location.pathname + state.settled);
+    history.pushState(null, '', location.pathname + next);
+    state.settled = next;
+  }
+  void run(current());
+}
+
+function fromAddress() {
+  clearTimeout(state.typing);
+  stopped();
+  const query = readQuery(location.search);
+  state.settled = writeQuery(query);
+  field.value = query.q;
+  state.literal = query.letterlijk;
+  choose(query);
+  void run(query);
+}
+
+field.addEventListener('focus', () => void prepare(withOlder()).catch(() => undefined), {
+  once: true,
+});
+field.addEventListener('input', () => {
+  typed();
+  state.literal = false;
+  clearTimeout(state.typing);
+  state.typing = setTimeout(() => {
+    history.replaceState(null, '', location.pathname + writeQuery(current()));
+    void run(current());
+  }, typingPause);
+});
+field.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  step();
+});
+onChoice(step);
+clear.addEventListener('click', () => {
+  choose({ ...current(), document: [], thema: [], soort: [] });
+  field.focus();
+  step();
+});
+more.addEventListener('click', () => {
+  void showMore(state.turn).then((item) => item?.querySelector('a')?.focus());
+});
+addEventListener('popstate', () => {
+  const isHashOnly = writeQuery(readQuery(location.search)) === writeQuery(current());
+  if (!isHashOnly) fromAddress();
+});
+focusOnSlash(field);
+
+get('[data-search-no-script]').hidden = true;
+fromAddress();

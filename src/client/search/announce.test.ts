@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { announcer } from './announce.ts';
+
+beforeEach(() => vi.useFakeTimers({ now: 1_000_000 }));
+afterEach(() => vi.useRealTimers());
+
+it('says the last count once nobody types', () => {
+  const status = { textContent: '' };
+  const { announce, typed, stopped } = announcer(status as HTMLElement);
+  typed();
+  announce('een');
+  announce('twee');
+  vi.advanceTimersByTime(500);
+  expect(status.textContent).toBe('');
+  vi.advanceTimersByTime(100);
+  expect(status.textContent).toBe('twee');
+  announce('drie');
+  typed();
+  vi.runAllTimers();
+  expect(status.textContent).toBe('twee');
+  typed();
+  announce('vier');
+  stopped();
+  announce('vijf');
+  vi.advanceTimersByTime(0);
+  expect(status.textContent).toBe('vijf');
+  vi.runAllTimers();
+  expect(status.textContent).toBe('vijf');
+});

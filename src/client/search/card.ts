@@ -1,0 +1,32 @@
+import type { Interpretation } from '../../search/interpret.ts';
+import { isPartial } from '../../search/missing.ts';
+import { phraseKey } from '../../search/lexicon.ts';
+import { wordsOf } from '../../dutch/words.ts';
+import type { Outcome, Result } from './engine.ts';
+import type { Hit } from './pagefind.ts';
+
+const LOOK_AT = 8;
+const ORDER = ['begrip', 'thema', 'mijlpaal'];
+
+/** The one begrip, thema or mijlpaal that is what was asked for: by name, or the date of what was asked when. */
+export async function findCard({ interpretation, results }: Outcome): Promise<Hit | undefined> {
+  if (isPartial(interpretation)) return undefined;
+  const subjects = results.filter(({ soort }) => soort !== 'tekst').slice(0, LOOK_AT);
+  const asked = nameKey(interpretation.concepts.map(({ typed }) => typed).join(' '));
+  const hits = await Promise.all(
+    subjects.map(async (result) => ({ result, hit: await result.read() })),
+  );
+  hits.sort((a, b) => ORDER.indexOf(a.result.soort) - ORDER.indexOf(b.result.soort));
+  const named = hits.find(({ hit }) => hit.shown.namen?.some((name) => nameKey(name) === asked));
+  return (named ?? hits.find(({ result }) => tellsWhen(result, interpretation)))?.hit;
+}
+
+const tellsWhen = ({ soort, coverage }: Result, { asks }: Interpretation) =>
+  soort === 'mijlpaal' && asks.includes('datum') && coverage > 0.99;
+
+const nameKey = (name: string) =>
+  phraseKey(
+    wordsOf(name)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );

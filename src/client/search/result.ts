@@ -1,0 +1,80 @@
+import { statusWord } from '../../model/status.ts';
+import { excerpt, foundWords } from '../../search/excerpt.ts';
+import { unmark } from '../../search/mark.ts';
+import { base, type Hit } from './pagefind.ts';
+import { make } from './make.ts';
+
+/** One result as a list item; `isFound` tells which words were asked for. */
+export function showHit(hit: Hit, isFound: (token: string) => boolean, isOlder: boolean): Element {
+  const { shown, content } = hit;
+  const link = make('a', '', unmark(hit.title)) as HTMLAnchorElement;
+  link.href = addressOf(hit.url, shown.uitleg ? [] : wordsIn(hit, isFound));
+  const item = make(
+    'li',
+    'zoeken-resultaat',
+    make('p', 'zoeken-pad', shown.pad),
+    make('h2', 'zoeken-titel', link),
+  );
+  if (shown.uitleg) item.append(make('p', 'zoeken-uitleg-tekst', shown.uitleg));
+  else item.append(make('p', 'zoeken-fragment', ...excerpt(content, isFound).map(showPiece)));
+  if (shown.status && shown.versie) {
+    const glyph = make('span', `glyph glyph-${shown.status}`);
+    glyph.setAttribute('aria-hidden', 'true');
+    const words = `${statusWord(shown.status)} · versie ${shown.versie}`;
+    item.append(
+      make('p', 'status', glyph, make('span', '', isOlder ? `Oudere tekst · ${words}` : words)),
+    );
+  }
+  if (shown.ook) item.append(otherPlaces(shown.ook, wordsIn(hit, isFound)));
+  return item;
+}
+
+function otherPlaces(places: NonNullable<Hit['shown']['ook']>, words: string[]): Element {
+  const links = places.flatMap(({ pad, url }, i) => {
+    const link = make('a', '', pad) as HTMLAnchorElement;
+    link.href = addressOf(url, words);
+    return [i > 0 ? ', ' : '', link];
+  });
+  return make('p', 'zoeken-ook', 'Dezelfde woorden staan ook in ', ...links);
+}
+
+const showPiece = ({ text, found }: { text: string; found: boolean }) =>
+  found ? make('mark', 'nl-mark', text) : text;
+
+/** The words of its title and text that were asked for. */
+const wordsIn = ({ title, content }: Hit, isFound: (token: string) => boolean) =>
+  foundWords(`${title}\n${content}`, isFound);
+
+const MOST_WORDS = 12;
+
+/** The address of a section, with the words that the page is to mark. */
+function addressOf(url: string, words: string[]): string {
+  const [path = '', anchor] = url.split('#');
+  const distinct = [...new Set(words.map((word) => word.toLowerCase()))].slice(0, MOST_WORDS);
+  const query = distinct.length ? `?${new URLSearchParams({ markeer: distinct.join(' ') })}` : '';
+  return `${base}${path.replace(/^\//, '')}${query}${anchor ? `#${anchor}` : ''}`;
+}
+
+/** The answer card: a begrip, thema or mijlpaal that is what was asked for. */
+export function showCard({ url, title, shown, filters }: Hit): Element[] {
+  const link = make('a', '', unmark(title)) as HTMLAnchorElement;
+  link.href = addressOf(url, []);
+  const kind = filters.soort[0] === 'thema' ? 'Thema' : shown.pad;
+  return [
+    make('p', 'zoeken-pad', kind),
+    make('h2', 'sans', link),
+    ...(shown.uitleg ?? '').split(/\n\s*\n/).map((part) => make('p', '', part)),
+  ];
+}
+
+/** A line that leads to a begrip, thema or mijlpaal. */
+export function showSubject({ url, title, shown }: Hit): Element {
+  const link = make('a', '', unmark(title)) as HTMLAnchorElement;
+  link.href = addressOf(url, []);
+  return make(
+    'li',
+    '',
+    link,
+    make('span', 'zacht', ` ${shown.pad.replace(', uitleg van deze site', '')}`),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Comparisons } from '../model/comparison.ts';
+import type { Site } from '../model/types.ts';
+import type { Absolute, Entry } from './entry.ts';
+import { erratumEntries } from './errata.ts';
+import { mijlpaalEntries } from './mijlpalen.ts';
+import { isNews, versieEntry } from './versies.ts';
+
+/** All messages of the site, newest first; in the same order for the same content. */
+export function siteEntries(site: Site, comparisons: Comparisons, address: Absolute): Entry[] {
+  const entries = [
+    ...site.documenten
+      .flatMap(({ versies }) => versies)
+      .flatMap((versie) => [
+        ...(isNews(versie) ? [versieEntry(site, versie, comparisons, address)] : []),
+        ...erratumEntries(site, versie, address),
+      ]),
+    ...site.mijlpalen.flatMap((mijlpaal) => mijlpaalEntries(site, mijlpaal, address)),
+  ];
+  const key = ({ updated, id }: Entry) => `${updated}|${id}`;
+  return entries.sort((a, b) => (key(a) < key(b) ? 1 : -1));
+}

@@ -1,0 +1,68 @@
+import type { AlineaSoort } from './wijziging.ts';
+
+const KINDS: Record<AlineaSoort, string> = {
+  gelijk: 'met dezelfde woorden',
+  herschreven: 'herschreven',
+  nieuw: 'nieuw',
+  vervallen: 'vervallen',
+  verplaatst: 'verplaatst',
+  'verplaatst-herschreven': 'verplaatst en herschreven',
+  gesplitst: 'gesplitst',
+  samengevoegd: 'samengevoegd',
+};
+
+/** What happened to an alinea, as it stands inside a sentence for readers. */
+export const kindWord = (soort: AlineaSoort): string => KINDS[soort];
+
+/** The same for who proposes a change: nothing of it was decided, so nothing was dropped or rewritten. */
+export const proposedWord = (soort: AlineaSoort): string =>
+  KINDS[soort].replace('herschreven', 'veranderd').replace('vervallen', 'weg');
+
+/** The same above the words of a change; a move is told with where from. */
+export function kindHeading(soort: AlineaSoort): string {
+  if (soort === 'nieuw') return 'Nieuwe alinea';
+  if (soort === 'vervallen') return 'Vervallen alinea';
+  const [word = ''] = KINDS[soort].split(' en ');
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** What is said, everywhere in the same words, of a text in which no alinea changed although it is not the same text. */
+export const OUTSIDE_ALINEAS =
+  "Buiten de alinea's veranderde iets (noten, tabelkoppen, beelden, verwijzingen of opmaak); vergelijk beide teksten";
+
+/** What is said of changed words, so that nobody takes them for all that changed. */
+export const ONLY_WORDS =
+  'Hier staan alleen de woorden van de alinea’s en de tussenkoppen. Noten, tabelkoppen, beelden, verwijzingen en opmaak zijn niet vergeleken; die staan in de teksten zelf.';
+
+/** What became of an alinea in the current version; `nog-niet`: new in a concept, no version that counts has it. */
+export type FateSoort = Exclude<AlineaSoort, 'nieuw'> | 'nog-niet';
+
+const FATES: Record<FateSoort, (versie: string) => string> = {
+  gelijk: (versie) => `De actuele versie, ${versie}, heeft dezelfde tekst.`,
+  herschreven: (versie) => `In de actuele versie, ${versie}, is deze tekst herschreven.`,
+  vervallen: (versie) => `In de actuele versie, ${versie}, staat deze tekst niet meer.`,
+  'nog-niet': (versie) =>
+    `Deze tekst is nog niet vastgesteld; in de actuele versie, ${versie}, staat hij niet.`,
+  verplaatst: (versie) =>
+    `In de actuele versie, ${versie}, staan deze woorden op een andere plaats.`,
+  'verplaatst-herschreven': (versie) =>
+    `In de actuele versie, ${versie}, is deze tekst verplaatst en herschreven.`,
+  gesplitst: (versie) =>
+    `In de actuele versie, ${versie}, is deze tekst gesplitst in meer alinea’s.`,
+  samengevoegd: (versie) =>
+    `In de actuele versie, ${versie}, is deze tekst samengevoegd met andere tekst.`,
+};
+
+/** What became of an alinea in the current version, named by its label, in a sentence. */
+export const fateSentence = (soort: FateSoort, versie: string): string => FATES[soort](versie);
+
+/**
+ * For an alinea with equal words in a text that is not equal: nothing more is claimed than its words. `isOutside`:
+ * no alinea of that text differs, so what changed is not shown.
+ */
+export function sameWordsSentence(versie: string, isOutside: boolean): string {
+  const same = `De woorden van deze alinea staan letter voor letter ook in de actuele versie, ${versie}.`;
+  return isOutside
+    ? `${same} ${OUTSIDE_ALINEAS}.`
+    : `${same} In dit deel veranderde wel iets; vergelijk beide teksten.`;
+}

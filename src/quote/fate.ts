@@ -1,0 +1,99 @@
+import type { FateSoort } from '../model/change-words.ts';
+import type { Comparison, Comparisons } from '../model/comparison.ts';
+import type { Alinea, Hoofdstuk, Versie } from '../model/types.ts';
+import { comparedWith } from '../model/versies.ts';
+import {
+  changePath,
+  type AlineaWijziging,
+  type HoofdstukWijziging,
+  type Place,
+} from '../model/wijziging.ts';
+import type { AlineaFate, FatesForm } from './forms.ts';
+
+/** A change of an alinea, and the hoofdstuk on whose page it is told. */
+interface Change {
+  wijziging: AlineaWijziging;
+  hoofdstuk: HoofdstukWijziging;
+}
+
+/** Address without base of the file that tells what became of the alineas of a hoofdstuk. */
+export function fatesPath({ versie, slugs }: Hoofdstuk): string {
+  const place = [versie.document.id, versie.id, slugs].filter(Boolean).join('/');
+  return `/citaat/lot/${place}.json`;
+}
+
+/** The change that each alinea of a hoofdstuk takes part in, on its own page or where it went. */
+function changesIn({ byId }: Comparison, { id }: Hoofdstuk): Map<Alinea, Change> {
+  const own = byId.get(id);
+  const here = own?.alineas.map((wijziging) => ({ wijziging, hoofdstuk: own })) ?? [];
+  const away = own?.departed.map(({ wijziging, naar }) => ({ wijziging, hoofdstuk: naar })) ?? [];
+  return new Map(
+    [...here, ...away].flatMap((change) =>
+      [...change.wijziging.oud, ...change.wijziging.nieuw].map(({ alinea }) => [alinea, change]),
+    ),
+  );
+}
+
+/** What is not in the current version was dropped; what only a concept has was never decided. */
+function soortOf(soort: AlineaWijziging['soort'] = 'vervallen', { status }: Versie): FateSoort {
+  if (soort === 'nieuw') return 'gelijk';
+  return soort === 'vervallen' && status === 'concept' ? 'nog-niet' : soort;
+}
+
+/** Whether more of a hoofdstuk differs than an alinea with equal words shows; its titel and nummer count. */
+function restOf({ soort, isOutside }: HoofdstukWijziging): AlineaFate['rest'] {
+  if (soort === 'gelijk') return undefined;
+  return isOutside ? 'buiten' : 'deel';
+}
+
+/** Where a published comparison shows changes: with the current version, else the first step on the way. */
+function shownIn(
+  hoofdstuk: Hoofdstuk,
+  current: Versie,
+  comparisons: Comparisons,
+): (place: Place) => string | undefined {
+  const { versie } = hoofdstuk;
+  const { versies } = versie.document;
+  const isOlder = versies.indexOf(versie) > versies.indexOf(current);
+  const [van, tot] = isOlder ? [versie, current] : [current, versie];
+  if (comparedWith(tot).includes(van)) {
+    const changes = changesIn(comparisons.between(van, tot), hoofdstuk);
+    return ({ alinea }) => {
+      const change = changes.get(alinea);
+      return change && changePath(change.hoofdstuk, change.wijziging);
+    };
+  }
+  return (place) => {
+    const spell = comparisons.spellOf(place);
+    return (isOlder ? spell?.end : spell?.begin)?.path;
+  };
+}
+
+/** What became of each alinea of a hoofdstuk in the current version; `withBase` completes an address. */
+export function fatesOf(
+  hoofdstuk: Hoofdstuk,
+  comparisons: Comparisons,
+  withBase: (path: string) => string,
+): FatesForm {
+  const { versie, text } = hoofdstuk;
+  const { current = versie } = versie.document;
+  const changes = changesIn(comparisons.between(versie, current), hoofdstuk);
+  const isPublished = comparedWith(current).includes(versie);
+  const shownAt = shownIn(hoofdstuk, current, comparisons);
+  const lot = text.alineas.map((alinea): AlineaFate => {
+    const change = changes.get(alinea);
+    const [now] = change?.wijziging.nieuw ?? [];
+    const soort = soortOf(change?.wijziging.soort, versie);
+    const rest = soort === 'gelijk' && change ? restOf(change.hoofdstuk) : undefined;
+    const nu = now && (now.hoofdstuk.currentPath ?? now.hoofdstuk.fixedPath);
+    const shown = rest && isPublished ? change?.hoofdstuk.path : undefined;
+    const verschil = soort === 'gelijk' ? shown : shownAt({ hoofdstuk, alinea });
+    return {
+      soort,
+      rest,
+      nu: now && nu && `${withBase(nu)}#a${now.alinea.number}`,
+      verschil: verschil && withBase(verschil),
+    };
+  });
+  return { versie: current.label, lot };
+}
