@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { addAddresses, ADRESSEN, lastingAddresses, readAdressen } from '../src/check/adressen.ts';
 import { contentDir } from '../src/content/environment.ts';
-import { formatFault } from '../src/content/fault.ts';
+import { errorsOf, formatFault } from '../src/faults/fault.ts';
 import { loadSite } from '../src/check/load.ts';
 import { shownPath } from '../src/content/read.ts';
 import { count } from '../src/dutch/count.ts';
@@ -15,7 +15,7 @@ import { ownContent } from './write/links.ts';
 await runCommand(async () => {
   const dir = ownContent(contentDir());
   const { site, faults } = await loadSite(dir);
-  const errors = faults.filter(({ warning }) => !warning).map(formatFault);
+  const errors = errorsOf(faults).map(formatFault);
   if (!site || errors.length)
     throw new Refusal(
       [...errors, 'Er is niets toegevoegd. Herstel eerst de fouten hierboven.'].join('\n'),

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { contentDir, outDir } from '../src/content/environment.ts';
-import { formatFault } from '../src/content/fault.ts';
+import { errorsOf, formatFault } from '../src/faults/fault.ts';
 import { loadSite } from '../src/check/load.ts';
 import { runAstro } from './build/astro.ts';
 import { Busy } from './build/lock.ts';
@@ -36,7 +36,7 @@ try {
   restore(out);
   // Refused content stops here with the checker's lines; an earlier result stays as it was.
   const { faults } = await loadSite();
-  if (faults.some(({ warning }) => !warning))
+  if (errorsOf(faults).length)
     stop(...faults.map(formatFault), 'De site is niet gebouwd. Herstel de fouten hierboven.');
   let error: string[] = [];
   const ok = await replaceBuild(out, async (workplace) => {

@@ -3,7 +3,7 @@ import { textRecords } from './search/records.ts';
 import { siteSplitter } from './search/vocabulary.ts';
 import { readDictionary } from './dutch/dictionary.ts';
 import type { Site } from './model/types.ts';
-import { formatFault } from './content/fault.ts';
+import { errorsOf, formatFault } from './faults/fault.ts';
 import { loadSite } from './check/load.ts';
 
 /**
@@ -18,7 +18,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 /** The whole site, related and derived. */
 export const getSite = once(async (): Promise<Site> => {
   const { site, faults } = await loadSite();
-  const errors = faults.filter(({ warning }) => !warning);
+  const errors = errorsOf(faults);
   if (!site || errors.length) throw new Error(errors.map(formatFault).join('\n'));
   return site;
 });

@@ -1,14 +1,13 @@
+import { wrong } from '../faults/wrong.ts';
 import { hoofdstukOf, versieOf } from '../model/errata.ts';
-import type { Site } from '../model/types.ts';
 import type { ErrataData } from '../schema/index.ts';
-import type { Fault } from '../content/fault.ts';
-import type { Entry } from '../content/read.ts';
+import { onSite } from './rule.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Faults for errata whose `was` does not stand in the text that they are about. */
-export function checkErrata(site: Site, entries: Map<string, Entry>): Fault[] {
-  return [...entries.values()]
+export const errata = onSite('errata', (site, { entries }) =>
+  [...entries.values()]
     .filter(({ kind }) => kind === 'errata')
     .flatMap(({ id, file, data, locate }) => {
       const versie = site.documenten.map((document) => versieOf(document, id)).find(Boolean);
@@ -23,9 +22,8 @@ export function checkErrata(site: Site, entries: Map<string, Entry>): Fault[] {
             ? [...all, titel, nummer, entries.get(hoofdstuk.entry)?.body ?? '']
             : text.alineas.filter(({ number }) => number === alinea).map((block) => block.text);
         if (!texts.length || texts.some((each) => plain(each).includes(plain(was)))) return [];
-        const place = alinea === undefined ? 'dit hoofdstuk' : `alinea ${alinea}`;
-        const message = `De tekst "${plain(was)}" staat niet in ${place}. Neem bij was de woorden precies over zoals ze er staan.`;
-        return [{ file, ...locate([i, 'was']), message }];
+        const absent = wrong('errata/words-not-there', { was: plain(was), alinea });
+        return [{ file, ...locate([i, 'was']), ...absent }];
       });
-    });
-}
+    }),
+);

@@ -1,26 +1,27 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from '../content/fault.ts';
-import type { Entry } from '../content/read.ts';
+import type { Finding } from '../faults/fault.ts';
+import { TOP } from '../faults/place.ts';
+import { wrong } from '../faults/wrong.ts';
+import { onFiles } from './rule.ts';
 
 const NEEDED = [
-  [3, 'versie.yaml', 'deze versie', 'label, datum en status'],
-  [2, 'document.yaml', 'dit document', 'titel, korteTitel, soort, omschrijving en volgorde'],
+  [3, 'versie.yaml', 'versie'],
+  [2, 'document.yaml', 'document'],
 ] as const;
 
 /** Faults for texts, versies and images whose versie.yaml or document.yaml is not there; one per folder. */
-export function checkOwners(dir: string, entries: Entry[]): Fault[] {
-  const faults = new Map<string, Fault>();
-  for (const { id, file } of entries) {
+export const owners = onFiles('owners', ({ dir, entries }) => {
+  const found = new Map<string, Finding<'owners/missing'>>();
+  for (const { id, file } of entries.values()) {
     if (!id.startsWith('documenten/')) continue;
-    for (const [depth, name, what, keys] of NEEDED) {
+    for (const [depth, name, of] of NEEDED) {
       const parts = id.split('/');
       if (parts.length <= depth) continue;
       const owner = [...parts.slice(0, depth), name].join('/');
-      if (faults.has(owner) || existsSync(join(dir, owner))) continue;
-      const message = `In de map van ${what} ontbreekt ${name}. Maak het bestand ${owner} met ${keys}.`;
-      faults.set(owner, { file, line: 1, column: 1, message });
+      if (found.has(owner) || existsSync(join(dir, owner))) continue;
+      found.set(owner, { file, ...TOP, ...wrong('owners/missing', { of, file: owner }) });
     }
   }
-  return [...faults.values()];
-}
+  return [...found.values()];
+});

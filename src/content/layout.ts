@@ -1,4 +1,5 @@
 import { nearest } from '../dutch/nearest.ts';
+import { wrong, type Wrong } from '../faults/wrong.ts';
 import type { Kind } from '../schema/index.ts';
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -48,28 +49,23 @@ export function isStray(path: string): 'fault' | 'warning' | undefined {
   return KEPT.test(path) ? undefined : 'warning';
 }
 
-/** Says in Dutch why a file is out of place and where it belongs. */
-export function placeFault(path: string): string {
+/** Why a file is out of place, and where it belongs. */
+export function misplaced(path: string): Wrong {
   const parts = path.split('/');
   const name = parts.at(-1) ?? path;
-  const wrong = parts.find((part) => /[^a-z0-9.-]/.test(part));
-  const right = fitting(wrong ?? name);
-  if (/[^a-z0-9.-]/.test(name))
-    return `In de naam staan hoofdletters, spaties of andere tekens. Gebruik alleen kleine letters, cijfers en koppeltekens${right ? `: ${right}` : ''}.`;
-  if (/\.md$/.test(name)) return `Dit bestand eindigt op .md en telt niet mee. Noem het ${name}x.`;
-  if (/\.yml$/.test(name))
-    return `Dit bestand eindigt op .yml en telt niet mee. Noem het ${name.replace(/yml$/, 'yaml')}.`;
-  if (wrong !== undefined)
-    return `In de naam van de map ${wrong} staan hoofdletters, spaties of andere tekens. Gebruik alleen kleine letters, cijfers en koppeltekens${right ? `: ${right}` : ''}.`;
-  if (CODE.test(name)) return 'Code en losse webbestanden horen hier niet. Haal dit bestand weg.';
+  const folder = parts.find((part) => /[^a-z0-9.-]/.test(part));
+  const right = fitting(folder ?? name);
+  if (/[^a-z0-9.-]/.test(name)) return wrong('file/name-letters', { right });
+  if (/\.md$/.test(name)) return wrong('file/ends-in-md', { name });
+  if (/\.yml$/.test(name)) return wrong('file/ends-in-yml', { name });
+  if (folder !== undefined) return wrong('file/folder-letters', { folder, right });
+  if (CODE.test(name)) return wrong('file/code');
   if (path.startsWith('documenten/') && /\.mdx$/.test(name))
-    return 'Dit hoofdstuk heeft geen volgnummer of ligt te diep. Noem het NN-naam.mdx, bijvoorbeeld 01-inleiding.mdx, ten hoogste drie lagen diep.';
-  if (/\/beeld\//.test(path))
-    return 'Dit beeld heeft een andere vorm dan png, jpg, webp of avif, of ligt in een map in beeld. Sla het opnieuw op, direct in de map beeld.';
+    return wrong('file/hoofdstuk-misplaced');
+  if (/\/beeld\//.test(path)) return wrong('file/beeld-misplaced');
   const near = nearest(parts[0] ?? '', TOP);
-  if (near && near !== parts[0])
-    return `Dit bestand hoort hier niet en wordt niet gelezen. Bedoelt u \`${[near, ...parts.slice(1)].join('/')}\`?`;
-  return 'Dit bestand hoort hier niet en wordt niet gelezen. Verplaats het of haal het weg.';
+  const meant = near && near !== parts[0] ? [near, ...parts.slice(1)].join('/') : undefined;
+  return wrong('file/stray', { near: meant });
 }
 
 /** What stands directly in the content folder. */

@@ -1,3 +1,5 @@
+import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
+
 /** Name of the file in the content folder that says what decided text may not change. */
 export const LOCK = 'vastgesteld.lock';
 
@@ -20,10 +22,10 @@ const LINE = /^(([a-z0-9-]+\/[a-z0-9-]+)(?:\/(-|[a-z0-9-]+(?:\/[a-z0-9-]+)*))?) 
 /** Reads a lock; a line that cannot be read, or stands there twice, comes back as a fault. */
 export function parseLock(text: string): {
   lines: ReadLine[];
-  faults: { line: number; message: string }[];
+  faults: (Wrong<RulesOf<'lock'>> & { line: number })[];
 } {
   const lines = new Map<string, ReadLine>();
-  const faults: { line: number; message: string }[] = [];
+  const faults: (Wrong<RulesOf<'lock'>> & { line: number })[] = [];
   text
     .replace(/^\uFEFF/, '')
     .split(/\r\n?|\n/)
@@ -31,13 +33,12 @@ export function parseLock(text: string): {
       if (content.trim() === '') return;
       const [, key = '', versie = '', hoofdstuk, hash = ''] = LINE.exec(content.trimEnd()) ?? [];
       const line = i + 1;
-      const wrong = !key
-        ? 'Deze regel is niet te lezen. Zet het bestand terug zoals het was; het wordt niet met de hand geschreven.'
+      const fault = !key
+        ? wrong('lock/line-unreadable')
         : versie.endsWith('/concept')
-          ? 'Een concept mag nog veranderen en staat niet vast. Haal deze regel weg.'
-          : lines.has(key) &&
-            `Over ${key} staan hier twee regels. Haal de regel weg die er later bij kwam.`;
-      if (wrong) faults.push({ line, message: wrong });
+          ? wrong('lock/line-of-concept')
+          : lines.has(key) && wrong('lock/line-twice', { key });
+      if (fault) faults.push({ line, ...fault });
       else lines.set(key, { line, key, versie, hash, ...(hoofdstuk && { hoofdstuk }) });
     });
   return { lines: [...lines.values()], faults };

@@ -40,12 +40,6 @@ export function proseOf(file: string, text: string): Prose[] {
   return pieces;
 }
 
-/** Line and column of an offset, both counted from 1. */
-export function placeAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
 /** Spaces for everything but the ends of lines. */
 const blank = (text: string) => text.replace(/[^\r\n]/g, ' ');
 

@@ -1,5 +1,6 @@
-import { resolveBron, resolveList, unknown, type BronData } from './bron.ts';
 import { compareDatum } from '../datum/datum.ts';
+import { wrong } from '../faults/wrong.ts';
+import { resolveBron, resolveList, unknown, type BronData } from './bron.ts';
 import { buildDocumenten, RESERVED } from './documenten.ts';
 import { bareText, fingerprint } from './fingerprint.ts';
 import type { Input, ModelFault, Report } from './input.ts';
@@ -15,20 +16,15 @@ const nameOf = (id: string) => (id.split('/').at(-1) ?? id).replace(/\.(yaml|mdx
  */
 export function buildSite(input: Input, today: string): { site?: Site; faults: ModelFault[] } {
   const faults: ModelFault[] = [];
-  const report: Report = (id, path, wrong) =>
-    void faults.push({ id, path, ...(typeof wrong === 'string' ? { message: wrong } : wrong) });
+  const report: Report = (id, path, what) => void faults.push({ id, path, ...what });
   const [siteItem] = input.site;
   if (!siteItem) {
-    report(
-      'site.yaml',
-      [],
-      'Dit bestand ontbreekt of klopt niet. Maak site.yaml met naam, organisatie, organisatieUri, url, beschrijving en contact.',
-    );
+    report('site.yaml', [], wrong('model/site-missing'));
     return { faults };
   }
   const documenten = buildDocumenten(input, report);
   const bronOf = (id: string, path: PropertyKey[], data: BronData | undefined) =>
-    resolveBron(data, documenten, (key, wrong) => report(id, [...path, ...key], wrong));
+    resolveBron(data, documenten, (key, what) => report(id, [...path, ...key], what));
 
   const themas = new Map<string, Thema>();
   for (const { id, data } of [...input.themas].sort(byVolgorde)) {
@@ -112,11 +108,7 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     .sort((a, b) => (a.volgorde ?? 99) - (b.volgorde ?? 99) || (a.id < b.id ? -1 : 1));
   for (const pagina of paginas)
     if (documenten.has(pagina.id) || RESERVED.has(pagina.id))
-      report(
-        pagina.entry,
-        [],
-        `Het adres /${pagina.id}/ is al in gebruik. Geef dit bestand een andere naam.`,
-      );
+      report(pagina.entry, [], wrong('model/pagina-address-taken', { id: pagina.id }));
 
   const site: Site = {
     ...defined(siteItem.data),

@@ -1,3 +1,4 @@
+import { wrong } from '../faults/wrong.ts';
 import { unknown } from './bron.ts';
 import { addErrata } from './errata.ts';
 import { findGone } from './gone.ts';
@@ -26,8 +27,7 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
   const beeldenOf = Map.groupBy(input.beelden, ({ id }) => folderOf(id, 3));
   for (const { id, data } of input.documenten) {
     const name = id.split('/')[1] ?? '';
-    if (RESERVED.has(name))
-      report(id, [], `De naam "${name}" gebruikt de site zelf. Geef de map een andere naam.`);
+    if (RESERVED.has(name)) report(id, [], wrong('model/document-reserved', { name }));
     const document: Document = {
       ...defined(data),
       relaties: [],
@@ -64,12 +64,7 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
   for (const { id, data } of input.documenten) {
     const titel = data.titel.toLowerCase().replace(/\s+/g, ' ').trim();
     const twin = titles.get(titel);
-    if (twin !== undefined)
-      report(
-        id,
-        ['titel'],
-        `Het document "${twin}" heeft dezelfde titel. Geef een van de twee een andere, zodat lezers ze uit elkaar houden.`,
-      );
+    if (twin !== undefined) report(id, ['titel'], wrong('model/title-twice', { twin }));
     else titles.set(titel, id.split('/')[1] ?? '');
   }
   for (const { id, data } of input.documenten)

@@ -1,5 +1,6 @@
-import { noAlinea, unknown } from './bron.ts';
+import { wrong } from '../faults/wrong.ts';
 import type { ErrataData } from '../schema/index.ts';
+import { unknown } from './bron.ts';
 import type { Item, Report } from './input.ts';
 import { defined } from './structure.ts';
 import type { Document, Hoofdstuk, Versie } from './types.ts';
@@ -25,24 +26,18 @@ export function addErrata(document: Document, files: Item<ErrataData>[], report:
     data.forEach(({ hoofdstuk: name, ...erratum }, i) => {
       const hoofdstuk = hoofdstukOf(versie, name);
       if (hoofdstuk) {
+        const { alinea = 0 } = erratum;
         const count = hoofdstuk.text.alineas.length;
-        if ((erratum.alinea ?? 0) <= count) return void hoofdstuk.errata.push(defined(erratum));
+        if (alinea <= count) return void hoofdstuk.errata.push(defined(erratum));
         if (hoofdstuk.text.unread) return;
-        return report(id, [i, 'alinea'], noAlinea(erratum.alinea, count));
+        return report(id, [i, 'alinea'], wrong('model/alinea-unknown', { alinea, count }));
       }
-      if (name === undefined)
-        return report(
-          id,
-          [i],
-          'De sleutel hoofdstuk ontbreekt. Schrijf in welk hoofdstuk de fout staat.',
-        );
+      if (name === undefined) return report(id, [i], wrong('model/erratum-without-hoofdstuk'));
       const names = versie.hoofdstukken.flatMap((each) => (each.slugs ? [each.id] : []));
       report(
         id,
         [i, 'hoofdstuk'],
-        names.length
-          ? unknown('hoofdstuk', name, names)
-          : 'Dit document heeft geen hoofdstukken. Haal de regel hoofdstuk weg.',
+        names.length ? unknown('hoofdstuk', name, names) : wrong('model/erratum-of-short'),
       );
     });
   }

@@ -1,3 +1,4 @@
+import type { Wrong } from '../faults/wrong.ts';
 import type {
   BegripData,
   DocumentData,
@@ -64,16 +65,12 @@ export const KINDS = [
 ] as const satisfies readonly (keyof Input)[];
 
 /** A reference that leads nowhere or a rule that two files break together. */
-export interface ModelFault {
+export type ModelFault = Wrong & {
   /** Path of the file inside the content folder. */
   id: string;
   /** Keys to the value in its front matter or YAML; empty for the file as a whole. */
   path: PropertyKey[];
-  message: string;
-  /** The name that a reference looks for in vain. */
-  missing?: string;
-}
+};
 
-/** What is wrong: a sentence, for a reference with the name that it looks for in vain. */
-export type Wrong = string | { message: string; missing: string };
-export type Report = (id: string, path: PropertyKey[], wrong: Wrong) => void;
+/** Says of a file, at a key of it or as a whole, what is wrong. */
+export type Report = (id: string, path: PropertyKey[], what: Wrong) => void;

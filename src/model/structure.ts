@@ -1,3 +1,4 @@
+import { wrong } from '../faults/wrong.ts';
 import type { VersieData } from '../schema/index.ts';
 import { bareText, fingerprint } from './fingerprint.ts';
 import type { Input, Item, Report } from './input.ts';
@@ -66,19 +67,11 @@ export function buildVersie(
     const key = slugs.join('/');
     const parent = slugs.length > 1 ? bySlugs.get(slugs.slice(0, -1).join('/')) : undefined;
     if (bySlugs.has(key)) {
-      report(
-        file.id,
-        [],
-        `Het adres "${key}" komt twee keer voor. Geef een van de twee bestanden een andere naam.`,
-      );
+      report(file.id, [], wrong('model/address-twice', { slugs: key }));
       continue;
     }
     if (slugs.length > 1 && !parent) {
-      report(
-        file.id,
-        [],
-        'De map van dit deel heeft geen index.mdx. Voeg daar een index.mdx met titel toe.',
-      );
+      report(file.id, [], wrong('model/index-missing'));
       continue;
     }
     const place = numbered(file.id);
@@ -87,17 +80,13 @@ export function buildVersie(
       report(
         file.id,
         [],
-        `Het volgnummer ${/(\d+)$/.exec(place)?.[1] ?? ''} heeft "${same}" al. Geef een van de twee een ander nummer.`,
+        wrong('model/number-twice', { number: /(\d+)$/.exec(place)?.[1] ?? '', twin: same }),
       );
     else if (place) byNumber.set(place, slugs.at(-1) ?? '');
     const hoofdstuk = buildHoofdstuk(versie, file, slugs, parent);
     const twin = byId.get(hoofdstuk.id);
     if (twin !== undefined)
-      report(
-        file.id,
-        file.data.id ? ['id'] : [],
-        `Dit deel heeft dezelfde id als "${twin}". Kies een andere id.`,
-      );
+      report(file.id, file.data.id ? ['id'] : [], wrong('model/id-twice', { twin }));
     byId.set(hoofdstuk.id, key);
     bySlugs.set(key, hoofdstuk);
     versie.hoofdstukken.push(hoofdstuk);
@@ -105,17 +94,8 @@ export function buildVersie(
     else (parent ? parent.children : versie.tree).push(hoofdstuk);
   }
   if (versie.short && versie.tree.length)
-    report(
-      versie.short.entry,
-      [],
-      'Naast index.mdx staan hoofdstukken. Kies: een kort document met alleen index.mdx, of hoofdstukken zonder index.mdx.',
-    );
-  if (!versie.hoofdstukken.length)
-    report(
-      item.id,
-      [],
-      'Deze versie heeft nog geen tekst. Voeg een index.mdx of een hoofdstuk toe.',
-    );
+    report(versie.short.entry, [], wrong('model/short-and-long'));
+  if (!versie.hoofdstukken.length) report(item.id, [], wrong('model/versie-empty'));
   versie.hoofdstukken.forEach((hoofdstuk, i, all) => {
     const [previous, next] = [all[i - 1], all[i + 1]];
     if (previous) hoofdstuk.previous = previous;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addAddresses, lastingAddresses } from '../../src/check/adressen.ts';
-import { formatFault } from '../../src/content/fault.ts';
+import { formatFault } from '../../src/faults/fault.ts';
 import { loadSite } from '../../src/check/load.ts';
 
 let dir = '';

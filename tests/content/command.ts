@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { nieuw } from '../../scripts/nieuw/run.ts';
 import { Refusal } from '../../scripts/versie/refusal.ts';
 import { versie } from '../../scripts/versie/run.ts';
-import { formatFaults } from '../../src/content/fault-format.ts';
+import { formatFaults } from '../../src/faults/format.ts';
 import { loadSite } from '../../src/check/load.ts';
 
 /** What a command printed, with paths as seen from the content, and its exit code. */

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formatFaults } from '../../src/content/fault-format.ts';
-import { formatFault, type Fault } from '../../src/content/fault.ts';
+import { formatFaults } from '../../src/faults/format.ts';
+import { formatFault, type Told } from '../../src/faults/fault.ts';
 import { loadSite } from '../../src/check/load.ts';
 import { EXTRA, mdx } from './faults/row.ts';
 
@@ -86,7 +86,7 @@ describe('one mistake is told once', () => {
 });
 
 describe('the forms of the output', () => {
-  const faults: Fault[] = [
+  const faults: Told[] = [
     { file: 'content/a,b:c%.mdx', line: 2, column: 3, message: '100% mis\n::error::x. Herstel.' },
     { file: 'content/b.mdx', line: 1, column: 1, message: 'Let op. Kijk.', warning: true },
   ];

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatFault } from '../../src/content/fault.ts';
+import { formatFault } from '../../src/faults/fault.ts';
 import { loadSite } from '../../src/check/load.ts';
 import { ATTACKS } from './faults/attacks.ts';
 import { BODIES } from './faults/bodies.ts';
