@@ -1,6 +1,9 @@
+import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { sentence } from '../faults/wrong.ts';
 import { isAllowedAddress } from './address.ts';
+import { guard } from './guard.ts';
+import { parseFault } from './parse-fault.ts';
 import { parseBody } from './parse.ts';
 
 function messages(body: string, pagina = false): string[] {
@@ -79,6 +82,22 @@ describe('guard', () => {
     ['row with a cell too many', '| a |\n| --- |\n| 1 | 2 |', '3:1 Deze rij heeft meer cellen'],
   ])('reports %s', (_name, body, expected) => {
     expect(messages(body).join('\n')).toContain(expected);
+  });
+
+  it('tells what is closed elsewhere beside what is open', () => {
+    const crossed = parseBody('a <Taal code="en"><Sic juist="x">y</Taal></Sic> b').faults;
+    expect(crossed.map(({ rule }) => rule)).toEqual([
+      'component/unclosed',
+      'component/closed-elsewhere',
+    ]);
+  });
+
+  it('refuses what the parser of today does not give', () => {
+    const html: Root = { type: 'root', children: [{ type: 'html', value: '<b>x</b>' }] };
+    expect(guard(html).map(({ rule }) => rule)).toEqual(['body/html']);
+    const said = parseFault({ reason: 'Something new' });
+    expect(said.rule).toBe('body/unreadable');
+    expect(sentence(said)).toContain('Something new');
   });
 
   it('refuses a Figuur in a pagina only', () => {

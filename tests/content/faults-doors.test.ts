@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatFaults } from '../../src/faults/format.ts';
-import { formatFault, type Told } from '../../src/faults/fault.ts';
+import { errorsOf, formatFault, type Told } from '../../src/faults/fault.ts';
 import { loadSite } from '../../src/check/load.ts';
 import { EXTRA, mdx } from './faults/row.ts';
 
@@ -18,9 +18,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const errors = async () =>
-  (await loadSite(dir)).faults
-    .filter(({ warning }) => !warning)
-    .map((fault) => formatFault(fault).replaceAll(`${dir}/`, ''));
+  errorsOf((await loadSite(dir)).faults).map((fault) => formatFault(fault).replaceAll(`${dir}/`, ''));
+const rules = async () => errorsOf((await loadSite(dir)).faults).map(({ rule }) => rule);
 
 describe('the check reads nothing outside the content folder', () => {
   it('follows no link to a file or a folder', async () => {
@@ -33,11 +32,13 @@ describe('the check reads nothing outside the content folder', () => {
       'documenten/plan/2024/10-map:1:1',
     ]);
     expect(found.join()).not.toContain('GEHEIM');
+    expect(await rules()).toEqual(['file/symbolic-link', 'file/symbolic-link']);
   });
 
   it('waits for no pipe', async () => {
     execFileSync('mkfifo', [join(dir, EXTRA)]);
     expect(await errors()).toEqual([expect.stringMatching(/09-proef\.mdx:1:1: Dit is geen gewoon/)]);
+    expect(await rules()).toEqual(['file/not-plain']);
   });
 
   it('follows no alias of a billion laughs', async () => {
@@ -51,6 +52,7 @@ describe('the check reads nothing outside the content folder', () => {
   it('says so when the folder is not there', async () => {
     rmSync(dir, { recursive: true });
     expect(await errors()).toEqual([expect.stringMatching(/inhoud:1:1: .*bestaat niet\. /)]);
+    expect(await rules()).toEqual(['folder/absent']);
   });
 });
 
@@ -125,6 +127,6 @@ describe('the forms of the output', () => {
 describe.each(['content', 'tests/fixtures/content'])('%s', (name) => {
   it('is green', async () => {
     const { faults } = await loadSite(name);
-    expect(faults.filter(({ warning }) => !warning)).toEqual([]);
+    expect(errorsOf(faults)).toEqual([]);
   });
 });
