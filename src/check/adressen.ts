@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shownPath } from '../content/read.ts';
+import { subjectOf } from '../content/paths.ts';
+import { idOf, shownPath } from '../content/read.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import type { Site } from '../model/types.ts';
 import { addresses } from './addresses.ts';
@@ -63,10 +64,7 @@ export const adressen = onSite('adressen', (site, { dir, known }) => {
   const text = readAdressen(dir);
   if (text === undefined) return [];
   const file = shownPath(join(dir, ADRESSEN));
-  const root = `${shownPath(dir)}/`;
-  const broken = known
-    .filter((finding) => isUnread(finding) && finding.file.startsWith(root))
-    .map((finding) => ownAddress(finding.file.slice(root.length)));
+  const broken = known.filter(isUnread).map((finding) => ownAddress(idOf(finding.file, dir) ?? ''));
   const { listed, faults } = parseAdressen(text);
   const dead = deadAddresses(site, listed).filter(
     ({ path }) => !broken.some((start) => start && path.startsWith(start)),
@@ -79,9 +77,9 @@ export const adressen = onSite('adressen', (site, { dir, known }) => {
 
 /** Start of the addresses that a file of the content answers for. */
 function ownAddress(id: string): string | undefined {
-  const [folder, name = ''] = id.split('/');
+  const { folder, owner } = subjectOf(id);
   if (folder === 'doorverwijzingen.yaml') return '/';
-  const own = name.replace(/\.[a-zA-Z]+$/, '').toLowerCase();
+  const own = owner.toLowerCase();
   if (folder === 'documenten' || folder === 'paginas') return `/${own}/`;
   return folder === 'themas' ? `/themas/${own}/` : undefined;
 }

@@ -1,16 +1,19 @@
 import { nearest } from '../dutch/nearest.ts';
-import { errorsOf, type Finding } from '../faults/fault.ts';
+import { subjectOf } from '../content/paths.ts';
+import { idOf } from '../content/read.ts';
+import { errorsOf } from '../faults/fault.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import type { Text } from '../model/types.ts';
 import { addresses, idsOf } from './addresses.ts';
-import { onSite } from './rule.ts';
+import { onSite, type Context } from './rule.ts';
 
 type Broken = Wrong<'links/nowhere' | 'links/anchor-unknown'>;
 
 /** Faults for internal links in texts that lead to no page or no anchor. */
-export const links = onSite('links', (site, { entries, known }) => {
+export const links = onSite('links', (site, context) => {
+  const { entries } = context;
   const all = addresses(site);
-  const broken = brokenRoots(known);
+  const broken = brokenRoots(context);
   const texts = [
     ...site.paginas,
     ...site.documenten.flatMap(({ versies }) => versies.flatMap((each) => each.hoofdstukken)),
@@ -55,12 +58,11 @@ function missing(path: string | undefined, anchor: string, ids: string[]): Broke
 }
 
 /** First parts of the addresses of which a file is at fault. */
-function brokenRoots(known: readonly Finding[]): Set<string> {
+function brokenRoots({ dir, known }: Context): Set<string> {
   return new Set(
-    errorsOf(known).flatMap(({ file }) => {
-      const [, folder = '', name = ''] =
-        /(?:^|\/)(documenten|paginas|themas|mijlpalen|begrippen)\/([^/]+)/.exec(file) ?? [];
-      return /^(?:documenten|paginas)$/.test(folder) ? name.replace(/\.\w+$/, '') : folder;
+    errorsOf(known).map(({ file }) => {
+      const { folder, owner } = subjectOf(idOf(file, dir) ?? '');
+      return folder === 'documenten' || folder === 'paginas' ? owner : folder;
     }),
   );
 }

@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCK, parseLock, type ReadLine } from '../content/lock.ts';
-import { shownPath } from '../content/read.ts';
+import { factsOf, folderOf } from '../content/paths.ts';
+import { idOf, shownPath } from '../content/read.ts';
 import type { Finding } from '../faults/fault.ts';
 import { TOP, type Place } from '../faults/place.ts';
 import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
@@ -38,12 +39,12 @@ export const lock = onSite('lock', (site, context): Found[] => {
     locked.delete(key);
     if (own) found.push(...changes(versie, own, file, context));
     else {
-      const facts = entries.get(`documenten/${key}/versie.yaml`)?.file ?? file;
+      const facts = entries.get(factsOf(versie.document.id, versie.id))?.file ?? file;
       found.push({ file: facts, ...TOP, ...wrong('lock/versie-unlocked'), warning: true });
     }
   }
   for (const [versie, [first, ...more]] of locked)
-    if (first && !isBroken(`documenten/${versie}`, context)) {
+    if (first && !isBroken(versie, context)) {
       const gone = wrong('lock/versie-gone', { versie, lines: more.length + 1 });
       found.push({ file, line: first.line, column: 1, ...gone });
     }
@@ -67,7 +68,7 @@ function changes(versie: Versie, own: ReadLine[], file: string, context: Context
   const add = (at: Place & { file: string }, broken: Broken | undefined) =>
     broken && found.push({ ...at, ...broken });
 
-  const facts = entries.get(`documenten/${key}/versie.yaml`);
+  const facts = entries.get(factsOf(document, versie.id));
   add(
     { file: facts?.file ?? file, ...(facts?.locate(['label']) ?? TOP) },
     compare(
@@ -87,7 +88,7 @@ function changes(versie: Versie, own: ReadLine[], file: string, context: Context
         wrong('lock/text-changed', { document, label }),
       ),
     );
-  if (isBroken(`documenten/${key}`, context)) return found;
+  if (isBroken(key, context)) return found;
   for (const { line, hoofdstuk } of left.values()) {
     const own = hoofdstuk === '-' ? undefined : (hoofdstuk ?? '');
     const gone = wrong('lock/text-gone', { document, versie: key, hoofdstuk: own });
@@ -96,8 +97,9 @@ function changes(versie: Versie, own: ReadLine[], file: string, context: Context
   return found;
 }
 
-/** Whether a file in a folder of the content is at fault itself, so that its text is not known. */
-function isBroken(folder: string, { dir, known }: Context): boolean {
-  const path = `${shownPath(join(dir, folder))}/`;
-  return known.some((finding) => isUnread(finding) && finding.file.startsWith(path));
-}
+/** Whether a file of a versie (`<document>/<versie>`) is at fault itself, so that its text is not known. */
+const isBroken = (versie: string, { dir, known }: Context): boolean =>
+  known.some(
+    (finding) =>
+      isUnread(finding) && idOf(finding.file, dir)?.startsWith(`${folderOf(versie)}/`) === true,
+  );

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildDate } from '../content/environment.ts';
+import { subjectOf } from '../content/paths.ts';
 import { shownPath, type Source } from '../content/read.ts';
 import { errorsOf, type Finding } from '../faults/fault.ts';
 import { TOP } from '../faults/place.ts';
@@ -24,20 +25,19 @@ const unreadText = (): Text => ({
 /** Reads the bodies of what was read, and relates it all; what is wrong comes back with its file and place. */
 export function relate(read: Source, dir: string): { site?: Site; findings: Finding[] } {
   const findings: Finding[] = [];
-  const input = Object.fromEntries(KINDS.map((kind) => [kind, [] as unknown[]]));
-  const byId = new Map(read.entries.map((entry) => [entry.id, entry]));
-  for (const { id, kind, data, body, bodyLine, file } of read.entries) {
-    if (!id.endsWith('.mdx')) {
-      input[kind]?.push({ id, data });
-      continue;
-    }
-    const { faults, text = unreadText() } = parseBody(body, { pagina: kind === 'paginas' });
+  const items = read.entries.map(({ id, at, data, body, bodyLine, file }) => {
+    if (!id.endsWith('.mdx')) return { id, at, data };
+    const { faults, text = unreadText() } = parseBody(body, { pagina: at.kind === 'paginas' });
     for (const { line, ...fault } of faults)
       findings.push({ file, line: line + bodyLine, ...fault });
-    input[kind]?.push({ id, data, body, text });
-  }
+    return { id, at, data, body, text };
+  });
+  const byKind = Map.groupBy(items, ({ at }) => at.kind);
+  // The schema of each kind has seen to it that its data are what the model takes.
+  const input = Object.fromEntries(KINDS.map((kind) => [kind, byKind.get(kind) ?? []]));
   const { site, faults } = buildSite(input as unknown as Input, buildDate());
-  const broken = new Set(errorsOf(read.faults).flatMap(({ file }) => namesOf(file)));
+  const byId = new Map(read.entries.map((entry) => [entry.id, entry]));
+  const broken = new Set(errorsOf(read.faults).flatMap(({ file }) => subjectOf(file).names));
   for (const { id, path, ...fault } of faults) {
     if (follows(fault, broken)) continue;
     const entry = byId.get(id);
@@ -52,13 +52,4 @@ export function relate(read: Source, dir: string): { site?: Site; findings: Find
 function follows({ rule, values }: Wrong, broken: Set<string>): boolean {
   if (rule === 'model/reference-unknown') return broken.has(values.name.split('/').at(-1) ?? '');
   return rule === 'model/site-missing' && broken.has('site');
-}
-
-/** The ids that other files may know this file by. */
-function namesOf(file: string): string[] {
-  const [name = '', folder = ''] = file.split('/').reverse();
-  const known = /^(document|versie)\.yaml$|^index\.mdx$/.test(name)
-    ? folder
-    : name.replace(/\.[a-z]+$/, '');
-  return [known, known.replace(/^\d{2,}-/, '')];
 }

@@ -1,3 +1,4 @@
+import { factsOf } from '../content/paths.ts';
 import { wrong } from '../faults/wrong.ts';
 import { onSite } from './rule.ts';
 
@@ -7,7 +8,7 @@ export const samenvattingen = onSite('samenvattingen', (site, { entries }) =>
     .flatMap(({ versies }) => versies.flatMap(({ hoofdstukken }) => hoofdstukken))
     .filter(({ samenvattingVerouderd }) => samenvattingVerouderd)
     .flatMap(({ entry: id, samenvatting, versie }) => {
-      const facts = `documenten/${versie.document.id}/${versie.id}/versie.yaml`;
+      const facts = factsOf(versie.document.id, versie.id);
       const entry = entries.get(samenvatting === undefined ? facts : id);
       if (!entry) return [];
       const outdated = wrong('samenvattingen/outdated', { since: versie.previous?.label });

@@ -1,20 +1,24 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { imageSize } from 'image-size';
+import type { ContentPath } from '../model/content-path.ts';
 import { sha256 } from '../model/fingerprint.ts';
 import { schemas, type Kind } from '../schema/index.ts';
 import type { Finding } from '../faults/fault.ts';
 import { TOP, type Place } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { isStray, kindOf, misplaced } from './layout.ts';
+import { isStray, misplaced } from './misplaced.ts';
+import { readPath } from './paths.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { decodeText, LARGEST } from './text-file.ts';
 import { parseYaml } from './yaml.ts';
 
 /** One file of the content folder, read but not yet related to the others. */
 export interface Entry {
-  kind: Kind | 'beelden';
+  kind: ContentPath['kind'];
+  /** What its path says. */
+  at: ContentPath;
   /** Path inside the content folder, with `/`. */
   id: string;
   /** Absolute path. */
@@ -45,6 +49,12 @@ export function shownPath(path: string, root = process.cwd()): string {
   return near.startsWith('..') ? path : near.split(sep).join('/');
 }
 
+/** The path inside a content folder of a file as a fault names it; nothing for one outside it. */
+export function idOf(file: string, dir: string): string | undefined {
+  const root = `${shownPath(dir)}/`;
+  return file.startsWith(root) ? file.slice(root.length) : undefined;
+}
+
 /** Reads a whole content folder; evaluates nothing. Everything wrong comes back as a fault. */
 export async function readSource(contentDir: string, root = process.cwd()): Promise<Source> {
   const dir = resolve(root, contentDir);
@@ -66,25 +76,26 @@ async function readFileInto(source: Source, dir: string, path: string, root: str
   const about = await lstat(path);
   if (about.isSymbolicLink()) return fault(wrong('file/symbolic-link'));
   if (!about.isFile()) return fault(wrong('file/not-plain'));
-  const kind = kindOf(id);
-  if (!kind) {
+  const at = readPath(id);
+  if (!at) {
     const stray = isStray(id);
     return stray && fault(misplaced(id), stray === 'warning');
   }
   if (about.size > LARGEST)
-    return fault(wrong('file/too-large', { bytes: about.size, isBeeld: kind === 'beelden' }));
+    return fault(wrong('file/too-large', { bytes: about.size, isBeeld: at.kind === 'beelden' }));
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
   } catch {
     return fault(wrong('file/unreadable'));
   }
-  if (kind === 'beelden') {
-    const beeld = beeldSize(bytes, id);
+  if (at.kind === 'beelden') {
+    const beeld = beeldSize(bytes, at.bestand);
     if ('rule' in beeld) return fault(beeld);
-    source.entries.push(entry({ kind, id, path, file, data: { ...beeld, hash: sha256(bytes) } }));
+    source.entries.push(entry({ at, id, path, file, data: { ...beeld, hash: sha256(bytes) } }));
     return;
   }
+  const { kind } = at;
   const decoded = decodeText(bytes);
   if ('fault' in decoded) return fault(decoded.fault);
   const isMdx = id.endsWith('.mdx');
@@ -100,12 +111,12 @@ async function readFileInto(source: Source, dir: string, path: string, root: str
     return;
   }
   const { body, bodyLine, locate } = parsed;
-  source.entries.push(entry({ kind, id, path, file, data: checked.data, body, bodyLine, locate }));
+  source.entries.push(entry({ at, id, path, file, data: checked.data, body, bodyLine, locate }));
 }
 
 /** The size of an image, or what is wrong with it. */
-function beeldSize(bytes: Uint8Array, id: string): { width: number; height: number } | Wrong {
-  const [, extension = ''] = /\.([a-z]+)$/.exec(id) ?? [];
+function beeldSize(bytes: Uint8Array, bestand: string): { width: number; height: number } | Wrong {
+  const [, extension = ''] = /\.([a-z]+)$/.exec(bestand) ?? [];
   try {
     const { width, height, type = '' } = imageSize(bytes);
     const real = type === 'heif' ? 'avif' : type;
@@ -120,8 +131,9 @@ function beeldSize(bytes: Uint8Array, id: string): { width: number; height: numb
 }
 
 const entry = (
-  given: Partial<Entry> & Pick<Entry, 'kind' | 'id' | 'path' | 'file' | 'data'>,
+  given: Partial<Entry> & Pick<Entry, 'at' | 'id' | 'path' | 'file' | 'data'>,
 ): Entry => ({
+  kind: given.at.kind,
   body: '',
   bodyLine: 0,
   locate: () => TOP,

@@ -8,8 +8,6 @@ import { findBegrippen, findPassages } from './passages.ts';
 import { defined } from './structure.ts';
 import type { Begrip, Document, Mijlpaal, Plan, Site, Thema } from './types.ts';
 
-const nameOf = (id: string) => (id.split('/').at(-1) ?? id).replace(/\.(yaml|mdx)$/, '');
-
 /**
  * Relates all content and derives what the pages show. `today` is the build date, `YYYY-MM-DD`.
  * References that lead nowhere come back as faults; the site then leaves them out.
@@ -27,9 +25,9 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     resolveBron(data, documenten, (key, what) => report(id, [...path, ...key], what));
 
   const themas = new Map<string, Thema>();
-  for (const { id, data } of [...input.themas].sort(byVolgorde)) {
+  for (const { id, at, data } of [...input.themas].sort(byVolgorde)) {
     const { bron, sporen = [], onderwerpen = [], synoniemen = [], tooi: _tooi, ...rest } = data;
-    const name = nameOf(id);
+    const { name } = at;
     const lists = { sporen, onderwerpen, synoniemen, mijlpalen: [], begrippen: [], passages: [] };
     themas.set(name, {
       ...defined({ ...rest, bron: bronOf(id, ['bron'], bron) }),
@@ -39,11 +37,11 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     });
   }
   const mijlpalen = new Map<string, Mijlpaal>();
-  for (const { id, data } of [...input.mijlpalen].sort(
+  for (const { id, at, data } of [...input.mijlpalen].sort(
     (a, b) => compareDatum(a.data.datum, b.data.datum) || (a.id < b.id ? -1 : 1),
   )) {
     const { bron, documenten: docs, themas: names, eerder = [], ...rest } = data;
-    const name = nameOf(id);
+    const { name } = at;
     const mijlpaal: Mijlpaal = {
       ...defined({ ...rest, bron: bronOf(id, ['bron'], bron) }),
       id: name,
@@ -59,14 +57,14 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     for (const thema of mijlpaal.themas) thema.mijlpalen.push(mijlpaal);
   }
   const begrippen: Begrip[] = input.begrippen
-    .map(({ id, data }) => {
+    .map(({ id, at, data }) => {
       const { bron, vormen = [], synoniemen = [], ...rest } = data;
       return {
         ...defined({ ...rest, bron: bronOf(id, ['bron'], bron) }),
         vormen,
         synoniemen,
-        id: nameOf(id),
-        path: `/begrippen/#${nameOf(id)}`,
+        id: at.name,
+        path: `/begrippen/#${at.name}`,
       };
     })
     .sort((a, b) => a.term.localeCompare(b.term, 'nl') || (a.id < b.id ? -1 : 1));
@@ -97,13 +95,13 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     thema.begrippen = findBegrippen(thema, begrippen);
   }
   const paginas = input.paginas
-    .map(({ id, data, body, text }) => ({
+    .map(({ id, at, data, body, text }) => ({
       ...defined(data),
-      id: nameOf(id),
+      id: at.name,
       entry: id,
       text,
       fingerprint: fingerprint(bareText(body, text, new Map())),
-      path: `/${nameOf(id)}/`,
+      path: `/${at.name}/`,
     }))
     .sort((a, b) => (a.volgorde ?? 99) - (b.volgorde ?? 99) || (a.id < b.id ? -1 : 1));
   for (const pagina of paginas)

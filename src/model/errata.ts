@@ -1,7 +1,6 @@
 import { wrong } from '../faults/wrong.ts';
-import type { ErrataData } from '../schema/index.ts';
 import { unknown } from './bron.ts';
-import type { Item, Report } from './input.ts';
+import type { Input, Report } from './input.ts';
 import { defined } from './structure.ts';
 import type { Document, Hoofdstuk, Versie } from './types.ts';
 
@@ -12,16 +11,11 @@ export function hoofdstukOf(versie: Versie, id: string | undefined): Hoofdstuk |
     : versie.hoofdstukken.find((hoofdstuk) => hoofdstuk.slugs !== '' && hoofdstuk.id === id);
 }
 
-/** The versie in whose folder a file lies. */
-export function versieOf(document: Document, file: string): Versie | undefined {
-  const [, name, folder] = file.split('/');
-  return name === document.id ? document.versies.find(({ id }) => id === folder) : undefined;
-}
-
-/** Gives every hoofdstuk its errata, in the order of the file; one about nothing is reported. */
-export function addErrata(document: Document, files: Item<ErrataData>[], report: Report): void {
-  for (const { id, data } of files) {
-    const versie = versieOf(document, id);
+/** Gives every hoofdstuk its errata, in the order of the files of its document; one about nothing is reported. */
+export function addErrata(document: Document, files: Input['errata'], report: Report): void {
+  const versies = new Map(document.versies.map((versie) => [versie.id, versie]));
+  for (const { id, at, data } of files) {
+    const versie = versies.get(at.versie);
     if (!versie) continue;
     data.forEach(({ hoofdstuk: name, ...erratum }, i) => {
       const hoofdstuk = hoofdstukOf(versie, name);

@@ -6,7 +6,11 @@ import type { Versie } from './types.ts';
 const RESERVED_BELOW = new Set(['versies', 'wijzigingen', 'volledig']);
 
 /** Rules of the contract that one versie must keep; each break is reported at its key. */
-export function checkVersie(item: Item<VersieData>, versie: Versie, report: Report): void {
+export function checkVersie(
+  item: Item<'versies', VersieData>,
+  versie: Versie,
+  report: Report,
+): void {
   const { data, id } = item;
   const isConcept = versie.id === 'concept';
   if (isConcept !== (data.status === 'concept'))

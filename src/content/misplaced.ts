@@ -1,41 +1,6 @@
 import { nearest } from '../dutch/nearest.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
-import type { Kind } from '../schema/index.ts';
-
-const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const PART = `\\d{2,}-${NAME}`;
-
-/** Which file of the content folder holds which kind of content. */
-const LAYOUT: readonly (readonly [Kind, RegExp])[] = [
-  ['site', /^site\.yaml$/],
-  ['plan', /^plan\.yaml$/],
-  ['zoekwoorden', /^zoekwoorden\.yaml$/],
-  ['samenstellingen', /^samenstellingen\.yaml$/],
-  ['doorverwijzingen', /^doorverwijzingen\.yaml$/],
-  ['schrijfhulp', /^schrijfhulp\.yaml$/],
-  ['themas', new RegExp(`^themas/${NAME}\\.yaml$`)],
-  ['mijlpalen', new RegExp(`^mijlpalen/${NAME}\\.yaml$`)],
-  ['begrippen', new RegExp(`^begrippen/${NAME}\\.yaml$`)],
-  ['paginas', new RegExp(`^paginas/${NAME}\\.mdx$`)],
-  ['documenten', new RegExp(`^documenten/${NAME}/document\\.yaml$`)],
-  ['versies', new RegExp(`^documenten/${NAME}/${NAME}/versie\\.yaml$`)],
-  ['errata', new RegExp(`^documenten/${NAME}/${NAME}/errata\\.yaml$`)],
-  ['hoofdstukken', new RegExp(`^documenten/${NAME}/${NAME}/index\\.mdx$`)],
-  [
-    'hoofdstukken',
-    new RegExp(
-      `^documenten/${NAME}/${NAME}/(?:${PART}/){0,2}(?:${PART}\\.mdx|${PART}/index\\.mdx)$`,
-    ),
-  ],
-];
-
-const BEELD = new RegExp(`^documenten/${NAME}/${NAME}/beeld/${NAME}\\.(?:png|jpg|webp|avif)$`);
-
-/** Tells what a file is, by its path inside the content folder. */
-export function kindOf(path: string): Kind | 'beelden' | undefined {
-  if (BEELD.test(path)) return 'beelden';
-  return LAYOUT.find(([, pattern]) => pattern.test(path))?.[0];
-}
+import { TOP_NAMES } from './paths.ts';
 
 const CODE = /\.(?:[cm]?[jt]sx?|astro|html?|svg|vue|svelte|json|css|sh|exe|php|py)$/i;
 const KEPT = /^(?:README|LICENSE|LICENCE|LEESMIJ)[^/]*$|^[a-z]+\.(?:lock|txt)$/i;
@@ -63,16 +28,10 @@ export function misplaced(path: string): Wrong {
   if (path.startsWith('documenten/') && /\.mdx$/.test(name))
     return wrong('file/hoofdstuk-misplaced');
   if (/\/beeld\//.test(path)) return wrong('file/beeld-misplaced');
-  const near = nearest(parts[0] ?? '', TOP);
+  const near = nearest(parts[0] ?? '', TOP_NAMES);
   const meant = near && near !== parts[0] ? [near, ...parts.slice(1)].join('/') : undefined;
   return wrong('file/stray', { near: meant });
 }
-
-/** What stands directly in the content folder. */
-const TOP =
-  'site.yaml plan.yaml zoekwoorden.yaml samenstellingen.yaml doorverwijzingen.yaml schrijfhulp.yaml themas mijlpalen begrippen paginas documenten'.split(
-    ' ',
-  );
 
 /** The name that a file or folder should have had. */
 function fitting(name: string): string {
