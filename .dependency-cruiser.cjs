@@ -72,7 +72,11 @@ module.exports = {
     },
     only('html', [], 'Finished HTML says nothing of what it shows.'),
     only('faults', ['dutch'], 'What may be wrong, and its words, are data for every room.'),
-    only('hints', ['dutch', 'faults'], 'Help with words works on texts, whoever read them.'),
+    only(
+      'hints',
+      ['dutch', 'faults', 'schema'],
+      'Help with words works on texts, whoever read them.',
+    ),
     only('model', ['dutch', 'datum', 'faults', 'schema'], 'The model is plain data and functions.'),
     only(
       'text',

@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linesOf, readOwn } from '../content/lists.ts';
 import { subjectOf } from '../content/paths.ts';
 import { idOf, shownPath } from '../content/read.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
@@ -27,29 +27,21 @@ export function lastingAddresses(site: Site): string[] {
 }
 
 /** The text of the list of a content folder; none when it is not there, or no file of its own. */
-export function readAdressen(dir: string): string | undefined {
-  const path = join(dir, ADRESSEN);
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile()
-    ? readFileSync(path, 'utf8')
-    : undefined;
-}
+export const readAdressen = (dir: string): string | undefined => readOwn(join(dir, ADRESSEN));
 
 /** The addresses of a list; a line that is none comes back as a fault. */
-export function parseAdressen(text: string): {
+export function parseAdressen(list: string): {
   listed: ListedAddress[];
   faults: (Wrong<'adressen/no-address'> & { line: number })[];
 } {
-  const listed: ListedAddress[] = [];
-  const faults: (Wrong<'adressen/no-address'> & { line: number })[] = [];
-  text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .forEach((content, i) => {
-      const path = content.trim();
-      if (ADDRESS.test(path)) listed.push({ path, line: i + 1 });
-      else if (path) faults.push({ line: i + 1, ...wrong('adressen/no-address') });
-    });
-  return { listed, faults };
+  const lines = linesOf(list).map(({ line, text }) => ({ line, path: text.trim() }));
+  const { listed = [], none = [] } = Object.groupBy(lines, ({ path }) =>
+    ADDRESS.test(path) ? 'listed' : 'none',
+  );
+  return {
+    listed,
+    faults: none.map(({ line }) => ({ line, ...wrong('adressen/no-address') })),
+  };
 }
 
 /** Those addresses of a list at which neither a page nor a redirect answers. */
@@ -82,17 +74,4 @@ function ownAddress(id: string): string | undefined {
   const own = owner.toLowerCase();
   if (folder === 'documenten' || folder === 'paginas') return `/${own}/`;
   return folder === 'themas' ? `/themas/${own}/` : undefined;
-}
-
-/** The list with the addresses that it does not have yet, sorted; no line is lost. */
-export function addAddresses(text: string, paths: readonly string[]): string {
-  const old = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-  return [...new Set([...old, ...paths])]
-    .sort()
-    .map((line) => `${line}\n`)
-    .join('');
 }

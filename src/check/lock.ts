@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOwn } from '../content/lists.ts';
 import { LOCK, parseLock, type ReadLine } from '../content/lock.ts';
 import { factsOf, folderOf } from '../content/paths.ts';
 import { idOf, shownPath } from '../content/read.ts';
@@ -14,12 +14,7 @@ type Broken = Wrong<RulesOf<'lock'>>;
 type Found = Finding<Broken['rule']>;
 
 /** The text of the lock of a content folder; none when it is not there, or no file of its own. */
-export function readLock(dir: string): string | undefined {
-  const path = join(dir, LOCK);
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile()
-    ? readFileSync(path, 'utf8')
-    : undefined;
-}
+export const readLock = (dir: string): string | undefined => readOwn(join(dir, LOCK));
 
 /** Faults for decided text that changed, went or came since it was frozen; warnings where none is. */
 export const lock = onSite('lock', (site, context): Found[] => {

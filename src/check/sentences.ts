@@ -1,5 +1,5 @@
 import { wrong } from '../faults/wrong.ts';
-import { readOwn } from '../content/language-help.ts';
+import { readOwn } from '../content/lists.ts';
 import { MOST_WORDS } from '../dutch/readability.ts';
 import { sentencesOf, wordsOf } from '../dutch/sentences.ts';
 import { placeAt } from '../faults/place.ts';

@@ -1,4 +1,5 @@
 import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
+import { addLines, linesOf } from './lists.ts';
 
 /** Name of the file in the content folder that says what decided text may not change. */
 export const LOCK = 'vastgesteld.lock';
@@ -26,33 +27,22 @@ export function parseLock(text: string): {
 } {
   const lines = new Map<string, ReadLine>();
   const faults: (Wrong<RulesOf<'lock'>> & { line: number })[] = [];
-  text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .forEach((content, i) => {
-      if (content.trim() === '') return;
-      const [, key = '', versie = '', hoofdstuk, hash = ''] = LINE.exec(content.trimEnd()) ?? [];
-      const line = i + 1;
-      const fault = !key
-        ? wrong('lock/line-unreadable')
-        : versie.endsWith('/concept')
-          ? wrong('lock/line-of-concept')
-          : lines.has(key) && wrong('lock/line-twice', { key });
-      if (fault) faults.push({ line, ...fault });
-      else lines.set(key, { line, key, versie, hash, ...(hoofdstuk && { hoofdstuk }) });
-    });
+  for (const { line, text: content } of linesOf(text)) {
+    const [, key = '', versie = '', hoofdstuk, hash = ''] = LINE.exec(content.trimEnd()) ?? [];
+    const fault = !key
+      ? wrong('lock/line-unreadable')
+      : versie.endsWith('/concept')
+        ? wrong('lock/line-of-concept')
+        : lines.has(key) && wrong('lock/line-twice', { key });
+    if (fault) faults.push({ line, ...fault });
+    else lines.set(key, { line, key, versie, hash, ...(hoofdstuk && { hoofdstuk }) });
+  }
   return { lines: [...lines.values()], faults };
 }
 
-/** Adds lines to the text of a lock and sorts it, as `LC_ALL=C sort` does; no line is lost. */
-export function addToLock(text: string, added: readonly LockLine[]): string {
-  const old = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== '');
-  const all = [...old, ...added.map(({ key, hash }) => `${key} ${hash}`)];
-  return [...new Set(all)]
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((line) => `${line}\n`)
-    .join('');
-}
+/** Adds lines to the text of a lock, see `addLines`. */
+export const addToLock = (text: string, added: readonly LockLine[]): string =>
+  addLines(
+    text,
+    added.map(({ key, hash }) => `${key} ${hash}`),
+  );

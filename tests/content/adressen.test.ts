@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addAddresses, lastingAddresses } from '../../src/check/adressen.ts';
+import { lastingAddresses } from '../../src/check/adressen.ts';
+import { addLines } from '../../src/content/lists.ts';
 import { formatFault } from '../../src/faults/fault.ts';
 import { loadSite } from '../../src/check/load.ts';
 
@@ -11,7 +12,7 @@ beforeEach(async () => {
   dir = join(mkdtempSync(join(tmpdir(), 'adressen-')), 'content');
   cpSync('tests/fixtures/klein', dir, { recursive: true });
   const { site } = await loadSite(dir);
-  write('adressen.txt', addAddresses('', site ? lastingAddresses(site) : []));
+  write('adressen.txt', addLines('', site ? lastingAddresses(site) : []));
 });
 afterEach(() => rmSync(join(dir, '..'), { recursive: true }));
 const write = (name: string, text: string) => writeFileSync(join(dir, name), text);
@@ -47,7 +48,7 @@ describe('adressen.txt', () => {
   });
 
   it('gets new addresses in order and loses none', () => {
-    expect(addAddresses('/weg/\r\n/a/\n', ['/b/', '/a/'])).toBe('/a/\n/b/\n/weg/\n');
+    expect(addLines('/weg/\r\n/a/\n', ['/b/', '/a/'])).toBe('/a/\n/b/\n/weg/\n');
   });
 });
 
