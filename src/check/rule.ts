@@ -1,5 +1,5 @@
 import type { Finding } from '../faults/fault.ts';
-import type { RuleId, RulesOf } from '../faults/wrong.ts';
+import { groupOf, type Group, type RulesOf } from '../faults/wrong.ts';
 import type { Entry } from '../content/read.ts';
 import type { Site } from '../model/types.ts';
 
@@ -21,12 +21,6 @@ export interface Rule {
   run: (context: Context) => Finding[];
 }
 
-type Group = RuleId extends infer Id
-  ? Id extends `${infer Name}/${string}`
-    ? Name
-    : never
-  : never;
-
 /** Makes a rule on files, whether or not they could be related; it finds nothing but what its group words. */
 export const onFiles = <const Id extends Group>(
   id: Id,
@@ -39,6 +33,16 @@ export const onSite = <const Id extends Group>(
   run: (site: Site, context: Context) => Finding<RulesOf<Id>>[],
 ) => onFiles(id, (context) => (context.site ? run(context.site, context) : []));
 
+/** Groups of what keeps a file, or all that lies in its folder, from being read. */
+const UNREAD: ReadonlySet<Group> = new Set<Group>([
+  'file',
+  'beeld',
+  'front-matter',
+  'yaml',
+  'schema',
+  'owners',
+]);
+
 /** Whether a finding leaves a file unread, so that what it would say is not known. */
 export const isUnread = ({ rule, warning }: Finding): boolean =>
-  !warning && /^(?:file|beeld|front-matter|yaml|schema|owners)\//.test(rule);
+  !warning && UNREAD.has(groupOf(rule));

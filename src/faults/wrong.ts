@@ -12,8 +12,18 @@ export const WORDING = { ...FILE, ...YAML, ...BODY, ...COMPONENT, ...MODEL, ...R
 /** The id of a rule: its group and its name, as `links/nowhere`. */
 export type RuleId = keyof typeof WORDING;
 
+/** What stands before the `/` of an id. */
+export type Group = RuleId extends infer Id
+  ? Id extends `${infer Name}/${string}`
+    ? Name
+    : never
+  : never;
+
+/** The group of a rule. */
+export const groupOf = (rule: RuleId): Group => rule.split('/')[0] as Group;
+
 /** The ids of one group. */
-export type RulesOf<Group extends string> = Extract<RuleId, `${Group}/${string}`>;
+export type RulesOf<Name extends Group> = Extract<RuleId, `${Name}/${string}`>;
 
 type Given<Id extends RuleId> = Parameters<(typeof WORDING)[Id]>;
 /** What a rule tells beside the place; nothing for most. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lastingAddresses } from '../../src/check/adressen.ts';
 import { addLines } from '../../src/content/lists.ts';
-import { formatFault } from '../../src/faults/fault.ts';
+import { errorsOf, formatFault } from '../../src/faults/fault.ts';
 import { loadSite } from '../../src/check/load.ts';
 
 let dir = '';
@@ -19,9 +19,7 @@ const write = (name: string, text: string) => writeFileSync(join(dir, name), tex
 const redirect = (...pairs: [string, string][]) =>
   write('doorverwijzingen.yaml', pairs.map(([van, naar]) => `- van: ${van}\n  naar: ${naar}\n`).join(''));
 const errors = async () =>
-  (await loadSite(dir)).faults
-    .filter(({ warning }) => !warning)
-    .map((fault) => formatFault(fault).replace(`${dir}/`, ''));
+  errorsOf((await loadSite(dir)).faults).map((fault) => formatFault(fault).replace(`${dir}/`, ''));
 
 describe('adressen.txt', () => {
   it('is content with what answers, and lists no concept', async () => {

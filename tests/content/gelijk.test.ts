@@ -12,6 +12,7 @@ import { BUITEN_ALINEAS } from '../../src/model/buiten.ts';
 import { latestChange } from '../../src/compare/geschiedenis.ts';
 import { isChanged, vergelijk } from '../../src/compare/vergelijken.ts';
 import { loadSite } from '../../src/check/load.ts';
+import { errorsOf } from '../../src/faults/fault.ts';
 
 const BODY = `Een eerste alinea met een noot[^1] en een [verwijzing](https://een.example/).
 
@@ -116,7 +117,7 @@ async function folder(fixed: string, concept: string, extra: Record<string, Buff
   writeFileSync(join(dir, 'documenten/plan/2024/01-doel.mdx'), fixed);
   writeFileSync(join(dir, PLACE, '01-doel.mdx'), concept);
   const loaded = await loadSite(dir);
-  expect(loaded.faults.filter(({ warning }) => !warning)).toEqual([]);
+  expect(errorsOf(loaded.faults)).toEqual([]);
   const document = loaded.site?.documenten.find(({ id }) => id === 'plan');
   const [tot, van] = document?.versies ?? [];
   const [nieuw, oud] = [tot, van].map((v) => v?.hoofdstukken.find(({ id }) => id === 'doel'));
