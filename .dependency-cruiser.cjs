@@ -5,6 +5,7 @@
 const FLOORS = [
   'dutch',
   'datum',
+  'faults',
   'schema',
   'html',
   'model',
@@ -72,9 +73,18 @@ module.exports = {
       to: {},
     },
     only('html', [], 'Finished HTML says nothing of what it shows.'),
-    only('hints', ['dutch'], 'Help with words works on texts, whoever read them.'),
-    only('model', ['dutch', 'datum', 'schema'], 'The model is plain data and functions.'),
-    only('text', ['dutch', 'datum', 'model'], 'The text pipeline knows no files and no pages.'),
+    only('faults', ['dutch'], 'What may be wrong, and its words, are data for every room.'),
+    only(
+      'hints',
+      ['dutch', 'faults', 'schema'],
+      'Help with words works on texts, whoever read them.',
+    ),
+    only('model', ['dutch', 'datum', 'faults', 'schema'], 'The model is plain data and functions.'),
+    only(
+      'text',
+      ['dutch', 'datum', 'faults', 'model'],
+      'The text pipeline knows no files and no pages.',
+    ),
     only('compare', ['dutch', 'datum', 'model'], 'A comparison takes what the model holds.'),
     only('search', ['dutch', 'datum', 'model'], 'Words and ranking run anywhere.'),
     only(

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { addAddresses, ADRESSEN, lastingAddresses, readAdressen } from '../src/check/adressen.ts';
+import { ADRESSEN, lastingAddresses, readAdressen } from '../src/check/adressen.ts';
 import { contentDir } from '../src/content/environment.ts';
-import { formatFault } from '../src/content/fault.ts';
+import { addLines } from '../src/content/lists.ts';
+import { errorsOf, formatFault } from '../src/faults/fault.ts';
 import { loadSite } from '../src/check/load.ts';
 import { shownPath } from '../src/content/read.ts';
 import { count } from '../src/dutch/count.ts';
@@ -15,14 +16,14 @@ import { ownContent } from './write/links.ts';
 await runCommand(async () => {
   const dir = ownContent(contentDir());
   const { site, faults } = await loadSite(dir);
-  const errors = faults.filter(({ warning }) => !warning).map(formatFault);
+  const errors = errorsOf(faults).map(formatFault);
   if (!site || errors.length)
     throw new Refusal(
       [...errors, 'Er is niets toegevoegd. Herstel eerst de fouten hierboven.'].join('\n'),
     );
   const old = readAdressen(dir);
-  const fresh = addAddresses(old ?? '', lastingAddresses(site));
-  const added = fresh.split('\n').length - addAddresses(old ?? '', []).split('\n').length;
+  const fresh = addLines(old ?? '', lastingAddresses(site));
+  const added = fresh.split('\n').length - addLines(old ?? '', []).split('\n').length;
   if (fresh !== old)
     await withWork(dir, (work) => {
       writeNew(work, ADRESSEN, fresh);

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
-import { FORMATS, formatFaults } from '../src/content/fault-format.ts';
 import { loadSite } from '../src/check/load.ts';
+import { errorsOf } from '../src/faults/fault.ts';
+import { FORMATS, formatFaults } from '../src/faults/format.ts';
 
 const format = chosen();
 if (format) {
   const { faults } = await loadSite();
   console.log(formatFaults(faults, format));
-  process.exitCode = faults.some(({ warning }) => !warning) ? 1 : 0;
+  process.exitCode = errorsOf(faults).length ? 1 : 0;
 } else {
   console.error(`Gebruik: npm run controle -- --format ${FORMATS.join('|')}`);
   process.exitCode = 2;

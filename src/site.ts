@@ -4,7 +4,7 @@ import { textRecords } from './search/records.ts';
 import { siteSplitter } from './search/vocabulary.ts';
 import { readDictionary } from './dutch/dictionary.ts';
 import type { Site } from './model/types.ts';
-import { formatFault } from './content/fault.ts';
+import { errorsOf, formatFault } from './faults/fault.ts';
 import { loadSite } from './check/load.ts';
 
 /**
@@ -23,7 +23,7 @@ export const getLoaded = once(() => loadSite());
 /** The whole site, related and derived. Throws the lines of its faults when there are any. */
 export const getSite = once(async (): Promise<Site> => {
   const { site, faults } = await getLoaded();
-  const errors = faults.filter(({ warning }) => !warning);
+  const errors = errorsOf(faults);
   if (!site || errors.length) throw new Error(errors.map(formatFault).join('\n'));
   return site;
 });

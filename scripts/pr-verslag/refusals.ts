@@ -1,14 +1,10 @@
-import { addresses } from '../../src/check/links.ts';
-import {
-  deadAddresses,
-  deadMessage,
-  parseAdressen,
-  readAdressen,
-} from '../../src/check/adressen.ts';
+import { addresses } from '../../src/check/addresses.ts';
+import { deadAddresses, parseAdressen, readAdressen } from '../../src/check/adressen.ts';
 import { readLock } from '../../src/check/lock.ts';
 import { lockLines } from '../../src/check/frozen.ts';
 import type { Loaded } from '../../src/check/load.ts';
 import { LOCK, parseLock } from '../../src/content/lock.ts';
+import { sentence, wrong } from '../../src/faults/wrong.ts';
 
 /** One revision of the content: the folder it was written in, and what was read there. */
 export interface Revision extends Loaded {
@@ -77,7 +73,7 @@ function addressRefusals(van: Revision, tot: Revision): string[] {
   const dead = new Set(deadAddresses(tot.site, listed).map(({ path }) => path));
   const kept = new Set(parseAdressen(readAdressen(tot.dir) ?? '').listed.map(({ path }) => path));
   return [
-    ...[...dead].map(deadMessage),
+    ...[...dead].map((path) => sentence(wrong('adressen/dead', { path }))),
     ...listed
       .filter(({ path }) => !kept.has(path))
       .map(({ path }) => `De regel ${path} is uit adressen.txt verdwenen. Zet die regel terug.`),

@@ -1,4 +1,4 @@
-import { formatFault, type Fault } from '../../src/content/fault.ts';
+import { errorsOf, formatFault, type Fault } from '../../src/faults/fault.ts';
 import { shownPath } from '../../src/content/read.ts';
 import { ONLY_WORDS } from '../../src/model/change-words.ts';
 import { factChanges } from './facts.ts';
@@ -37,7 +37,7 @@ export async function makeReport(
       'Wat een lezer anders ziet',
       readersSee(texts),
       // Each part was compared by its fingerprint, and all titles by the facts; a file at fault was not compared.
-      [van, tot].some(({ faults }) => faults.some(({ warning }) => !warning))
+      [van, tot].some(({ faults }) => errorsOf(faults).length)
         ? 'Of er meer verandert, is niet te zeggen: een bestand met een fout is niet vergeleken.'
         : titles === undefined
           ? 'Aan de teksten verandert niets.'
@@ -83,14 +83,11 @@ function checkLines(van: Revision, tot: Revision, content: string): string[] {
         : `${content}/${fault.file}`,
     }));
   };
-  const key = ({ file, message }: Fault) => `${file} ${message}`;
+  const key = ({ file, rule, values }: Fault) => JSON.stringify([file, rule, values]);
   const known = new Set(placed(van).map(key));
   const all = placed(tot);
   const isOld = (fault: Fault) => fault.warning && known.has(key(fault));
-  const told = [
-    ...all.filter(({ warning }) => !warning),
-    ...all.filter((fault) => fault.warning && !isOld(fault)),
-  ];
+  const told = [...errorsOf(all), ...all.filter((fault) => fault.warning && !isOld(fault))];
   const old = all.filter(isOld).length;
   const rest =
     old === 1

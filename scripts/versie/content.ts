@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../../src/dutch/nearest.ts';
 import type { Document, Site } from '../../src/model/types.ts';
-import { formatFault } from '../../src/content/fault.ts';
+import { formatFault } from '../../src/faults/fault.ts';
 import { loadSite } from '../../src/check/load.ts';
 import { Refusal } from './refusal.ts';
 

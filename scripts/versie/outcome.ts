@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { formatFault } from '../../src/content/fault.ts';
+import { formatFault } from '../../src/faults/fault.ts';
 import { loadSite, type Loaded } from '../../src/check/load.ts';
 import { shownPath } from '../../src/content/read.ts';
 import { copyContent } from '../write/door.ts';

@@ -1,4 +1,4 @@
-import { visible } from '../../src/content/fault.ts';
+import { visible } from '../../src/faults/fault.ts';
 
 /** What a computer says when it cannot write, in the words of an editor. */
 const CAUSES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { visible } from '../../src/content/fault.ts';
+import { visible } from '../../src/faults/fault.ts';
 import { shownPath } from '../../src/content/read.ts';
 import { Refusal } from '../versie/refusal.ts';
 

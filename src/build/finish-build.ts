@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { formatFault } from '../content/fault.ts';
+import { errorsOf, formatFault } from '../faults/fault.ts';
 import { formatDatum } from '../datum/datum.ts';
 import { count } from '../dutch/count.ts';
 import { getLoaded, getSite } from '../site.ts';
@@ -18,7 +18,7 @@ export function finishBuild(): AstroIntegration {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
         const { entries, faults } = await getLoaded();
-        const errors = faults.filter(({ warning }) => !warning);
+        const errors = errorsOf(faults);
         if (errors.length) {
           tell({ refused: faults.map(formatFault) });
           throw new Error(errors.map(formatFault).join('\n'));

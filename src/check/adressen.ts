@@ -1,9 +1,11 @@
-import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linesOf, readOwn } from '../content/lists.ts';
+import { subjectOf } from '../content/paths.ts';
+import { idOf, shownPath } from '../content/read.ts';
+import { wrong, type Wrong } from '../faults/wrong.ts';
 import type { Site } from '../model/types.ts';
-import type { Fault } from '../content/fault.ts';
-import { addresses } from './links.ts';
-import { shownPath } from '../content/read.ts';
+import { addresses } from './addresses.ts';
+import { isUnread, onSite } from './rule.ts';
 
 /** Name of the file in the content folder with every address that has to keep answering. */
 export const ADRESSEN = 'adressen.txt';
@@ -25,34 +27,21 @@ export function lastingAddresses(site: Site): string[] {
 }
 
 /** The text of the list of a content folder; none when it is not there, or no file of its own. */
-export function readAdressen(dir: string): string | undefined {
-  const path = join(dir, ADRESSEN);
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile()
-    ? readFileSync(path, 'utf8')
-    : undefined;
-}
+export const readAdressen = (dir: string): string | undefined => readOwn(join(dir, ADRESSEN));
 
 /** The addresses of a list; a line that is none comes back as a fault. */
-export function parseAdressen(text: string): {
+export function parseAdressen(list: string): {
   listed: ListedAddress[];
-  faults: { line: number; message: string }[];
+  faults: (Wrong<'adressen/no-address'> & { line: number })[];
 } {
-  const listed: ListedAddress[] = [];
-  const faults: { line: number; message: string }[] = [];
-  text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .forEach((content, i) => {
-      const path = content.trim();
-      if (ADDRESS.test(path)) listed.push({ path, line: i + 1 });
-      else if (path)
-        faults.push({
-          line: i + 1,
-          message:
-            'Deze regel is geen adres. Zet het bestand terug zoals het was; het wordt niet met de hand geschreven.',
-        });
-    });
-  return { listed, faults };
+  const lines = linesOf(list).map(({ line, text }) => ({ line, path: text.trim() }));
+  const { listed = [], none = [] } = Object.groupBy(lines, ({ path }) =>
+    ADDRESS.test(path) ? 'listed' : 'none',
+  );
+  return {
+    listed,
+    faults: none.map(({ line }) => ({ line, ...wrong('adressen/no-address') })),
+  };
 }
 
 /** Those addresses of a list at which neither a page nor a redirect answers. */
@@ -62,46 +51,27 @@ export function deadAddresses(site: Site, listed: readonly ListedAddress[]): Lis
   return listed.filter(({ path }) => !all.has(path) && !redirected.has(path));
 }
 
-/** What is wrong with an address that no longer answers, and the cure. */
-export const deadMessage = (path: string): string =>
-  `Het adres ${path} heeft bestaan en antwoordt niet meer. Zet de tekst terug, of schrijf in doorverwijzingen.yaml waar zij nu staat: \`- van: ${path}\` en daaronder \`naar:\` met het nieuwe adres.`;
-
 /** Faults for addresses of the list that no longer answer, but for those of files that are at fault themselves. */
-export function checkAdressen(site: Site, dir: string, unread: readonly Fault[]): Fault[] {
+export const adressen = onSite('adressen', (site, { dir, known }) => {
   const text = readAdressen(dir);
   if (text === undefined) return [];
   const file = shownPath(join(dir, ADRESSEN));
-  const root = `${shownPath(dir)}/`;
-  const broken = unread
-    .filter(({ warning, file: name }) => !warning && name.startsWith(root))
-    .map(({ file: name }) => ownAddress(name.slice(root.length)));
+  const broken = known.filter(isUnread).map((finding) => ownAddress(idOf(finding.file, dir) ?? ''));
   const { listed, faults } = parseAdressen(text);
   const dead = deadAddresses(site, listed).filter(
     ({ path }) => !broken.some((start) => start && path.startsWith(start)),
   );
-  return [...faults, ...dead.map(({ path, line }) => ({ line, message: deadMessage(path) }))].map(
-    (each) => ({ file, column: 1, ...each }),
-  );
-}
+  return [
+    ...faults,
+    ...dead.map(({ path, line }) => ({ line, ...wrong('adressen/dead', { path }) })),
+  ].map((each) => ({ file, column: 1, ...each }));
+});
 
 /** Start of the addresses that a file of the content answers for. */
 function ownAddress(id: string): string | undefined {
-  const [folder, name = ''] = id.split('/');
+  const { folder, owner } = subjectOf(id);
   if (folder === 'doorverwijzingen.yaml') return '/';
-  const own = name.replace(/\.[a-zA-Z]+$/, '').toLowerCase();
+  const own = owner.toLowerCase();
   if (folder === 'documenten' || folder === 'paginas') return `/${own}/`;
   return folder === 'themas' ? `/themas/${own}/` : undefined;
-}
-
-/** The list with the addresses that it does not have yet, sorted; no line is lost. */
-export function addAddresses(text: string, paths: readonly string[]): string {
-  const old = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-  return [...new Set([...old, ...paths])]
-    .sort()
-    .map((line) => `${line}\n`)
-    .join('');
 }

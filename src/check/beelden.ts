@@ -1,36 +1,35 @@
 import { nearest } from '../dutch/nearest.ts';
-import type { Site } from '../model/types.ts';
-import type { Fault } from '../content/fault.ts';
+import { wrong } from '../faults/wrong.ts';
 import type { Entry } from '../content/read.ts';
-import { placeIn } from '../content/text-file.ts';
+import { placeAt, TOP } from '../faults/place.ts';
+import { onSite } from './rule.ts';
 
 /** Faults for each Figuur whose image does not lie in the folder of its versie. */
-export function checkBeelden(site: Site, entries: Map<string, Entry>): Fault[] {
-  return site.documenten
+export const beelden = onSite('beelden', (site, { entries }) =>
+  site.documenten
     .flatMap(({ versies }) => versies)
-    .flatMap(({ beelden, hoofdstukken }) =>
-      hoofdstukken.flatMap(({ entry: id, text }) => {
+    .flatMap((versie) =>
+      versie.hoofdstukken.flatMap(({ entry: id, text }) => {
         const entry = entries.get(id);
         if (!entry) return [];
         return text.beelden
-          .filter((bestand) => !beelden.has(bestand))
+          .filter((bestand) => !versie.beelden.has(bestand))
           .flatMap((bestand) => {
-            const near = nearest(bestand, [...beelden.keys()]);
-            const cure = near ? `Bedoelt u \`${near}\`?` : 'Zet het daar of kijk de naam na.';
-            const message = `Het beeld "${bestand}" staat niet in de map beeld van deze versie. ${cure}`;
-            return places(entry, bestand).map((at) => ({ file: entry.file, ...at, message }));
+            const near = nearest(bestand, [...versie.beelden.keys()]);
+            const absent = wrong('beelden/absent', { bestand, near });
+            return places(entry, bestand).map((at) => ({ file: entry.file, ...at, ...absent }));
           });
       }),
-    );
-}
+    ),
+);
 
 /** Where an image is named: at its attribute, for every Figuur that has it. */
 function places({ body, bodyLine }: Entry, bestand: string) {
   const escaped = bestand.replaceAll('.', '\\.');
   const found = [...body.matchAll(new RegExp(`\\bbestand\\s*=\\s*["']${escaped}["']`, 'g'))];
-  if (!found.length) return [{ line: 1, column: 1 }];
+  if (!found.length) return [TOP];
   return found.map(({ index }) => {
-    const { line, column } = placeIn(body, index);
+    const { line, column } = placeAt(body, index);
     return { line: line + bodyLine, column };
   });
 }

@@ -1,13 +1,15 @@
-import { RESERVED } from '../model/documenten.ts';
 import { nearest } from '../dutch/nearest.ts';
-import type { Site } from '../model/types.ts';
+import type { Finding } from '../faults/fault.ts';
+import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
+import { RESERVED } from '../model/documenten.ts';
 import type { DoorverwijzingenData } from '../schema/index.ts';
-import type { Fault } from '../content/fault.ts';
-import { addresses } from './links.ts';
-import type { Entry } from '../content/read.ts';
+import { addresses } from './addresses.ts';
+import { onSite } from './rule.ts';
+
+type Broken = Wrong<RulesOf<'doorverwijzingen'>>;
 
 /** Faults for redirects from a page that is there, to one that is not, twice, or through another redirect. */
-export function checkDoorverwijzingen(site: Site, entries: Map<string, Entry>): Fault[] {
+export const doorverwijzingen = onSite('doorverwijzingen', (site, { entries }) => {
   const entry = entries.get('doorverwijzingen.yaml');
   if (!entry) return [];
   const all = addresses(site);
@@ -15,37 +17,32 @@ export function checkDoorverwijzingen(site: Site, entries: Map<string, Entry>): 
   const first = new Map<string, number>();
   list.forEach(({ van }, i) => void (first.has(van) || first.set(van, i)));
   return list.flatMap(({ van, naar }, i) => {
-    const [target = '', anchor] = naar.split('#');
-    const vanFault = all.has(van)
-      ? `Op ${van} staat een pagina, dus van dat adres kan niet worden doorverwezen. Haal deze regel weg.`
-      : isOwn(van, (path) => all.has(path))
-        ? `Adressen als ${van} gebruikt de site zelf. Haal deze regel weg.`
-        : first.get(van) !== i
-          ? `Het adres ${van} staat hier twee keer. Haal een van de twee weg.`
-          : undefined;
-    const naarFault =
-      target === van
-        ? 'Deze doorverwijzing leidt naar zichzelf. Schrijf bij naar het nieuwe adres.'
-        : first.has(target) && !all.has(target)
-          ? `${target} is zelf doorverwezen. Schrijf bij naar meteen het adres waar de tekst nu staat: ${list[first.get(target) ?? 0]?.naar}.`
-          : !all.has(target)
-            ? `Op ${target} staat geen pagina. ${meant(
-                target,
-                [...all.keys()].filter((path) => path !== '/'),
-              )}`
-            : anchor && !all.get(target)?.has(anchor)
-              ? `Op ${target} bestaat #${anchor} niet. Kijk het anker na of haal het weg.`
-              : undefined;
-    const at = (key: string, message?: string) =>
-      message ? [{ file: entry.file, ...entry.locate([i, key]), message }] : [];
-    return [...at('van', vanFault), ...at('naar', naarFault)];
+    const at = (key: string, fault: Broken | undefined): Finding<Broken['rule']>[] =>
+      fault ? [{ file: entry.file, ...entry.locate([i, key]), ...fault }] : [];
+    return [...at('van', fromFault(van, first.get(van) === i)), ...at('naar', toFault(van, naar))];
   });
-}
 
-function meant(target: string, paths: string[]): string {
-  const hint = nearest(target, paths);
-  return hint ? `Bedoelt u ${hint}?` : 'Kijk het adres na.';
-}
+  function fromFault(van: string, isFirst: boolean): Broken | undefined {
+    if (all.has(van)) return wrong('doorverwijzingen/from-page', { van });
+    if (isOwn(van, (path) => all.has(path)))
+      return wrong('doorverwijzingen/from-reserved', { van });
+    return isFirst ? undefined : wrong('doorverwijzingen/twice', { van });
+  }
+
+  function toFault(van: string, naar: string): Broken | undefined {
+    const [target = '', anchor] = naar.split('#');
+    if (target === van) return wrong('doorverwijzingen/to-itself');
+    const ids = all.get(target);
+    if (ids)
+      return anchor && !ids.has(anchor)
+        ? wrong('doorverwijzingen/anchor-unknown', { target, anchor })
+        : undefined;
+    const next = list[first.get(target) ?? -1];
+    if (next) return wrong('doorverwijzingen/to-another', { target, naar: next.naar });
+    const pages = [...all.keys()].filter((path) => path !== '/');
+    return wrong('doorverwijzingen/to-nowhere', { target, near: nearest(target, pages) });
+  }
+});
 
 /** Whether the site itself may put a page there: below a reserved name, or a part of a comparison. */
 function isOwn(van: string, has: (path: string) => boolean): boolean {

@@ -1,23 +1,23 @@
-import type { Site, Text } from '../model/types.ts';
-import type { Fault } from '../content/fault.ts';
-import type { Entry } from '../content/read.ts';
+import { TOP } from '../faults/place.ts';
+import { wrong, type Values } from '../faults/wrong.ts';
+import type { Text } from '../model/types.ts';
+import { onSite } from './rule.ts';
 
 /** Faults for texts that say nothing; the text of a part with parts below it may be empty. */
-export function checkEmpty(site: Site, entries: Map<string, Entry>): Fault[] {
-  const empty = (id: string, text: Text, what: string): Fault[] => {
+export const empty = onSite('empty', (site, { entries }) => {
+  const check = (id: string, text: Text, what: Values<'empty/text'>['what']) => {
     const entry = entries.get(id);
     // A body with only an image says something; one that has faults says something unknown.
     const isBare = entry && !text.alineas.length && !/<[A-Z]/.test(entry.body);
     if (!isBare || /^(?!\s*#)\s*\S/m.test(entry.body)) return [];
-    const message = `${what} heeft nog geen tekst. Schrijf de tekst onder de regel met --- of haal het bestand weg.`;
-    return [{ file: entry.file, line: 1, column: 1, message }];
+    return [{ file: entry.file, ...TOP, ...wrong('empty/text', { what }) }];
   };
   return [
-    ...site.paginas.flatMap(({ entry, text }) => empty(entry, text, 'Deze pagina')),
+    ...site.paginas.flatMap(({ entry, text }) => check(entry, text, 'pagina')),
     ...site.documenten
       .flatMap(({ versies }) => versies)
       .flatMap(({ hoofdstukken }) => hoofdstukken)
       .filter(({ children }) => !children.length)
-      .flatMap(({ entry, text, slugs }) => empty(entry, text, slugs ? 'Dit deel' : 'Dit document')),
+      .flatMap(({ entry, text, slugs }) => check(entry, text, slugs ? 'deel' : 'document')),
   ];
-}
+});

@@ -9,7 +9,7 @@ const ofJson = (value: unknown) => sha256(JSON.stringify(value));
  * SHA-256 of the decided text of a hoofdstuk: titel, nummer, body and the bytes of the images in it.
  * Line ends, a byte order mark and blank lines around the body make no difference.
  */
-export function hashHoofdstuk(hoofdstuk: Hoofdstuk, entries: Map<string, Entry>): string {
+export function hashHoofdstuk(hoofdstuk: Hoofdstuk, entries: ReadonlyMap<string, Entry>): string {
   const { entry, nummer, text, titel, versie } = hoofdstuk;
   const bare = bareText(entries.get(entry)?.body ?? '', text, versie.beelden);
   return ofJson([titel, nummer ?? null, ...bare]);
@@ -26,7 +26,7 @@ export const hoofdstukKey = ({ versie, slugs, id }: Hoofdstuk): string =>
 export const hashVersie = ({ label, datum }: Versie): string => ofJson([label, datum]);
 
 /** All lines that freeze a versie. */
-export function lockLines(versie: Versie, entries: Map<string, Entry>): LockLine[] {
+export function lockLines(versie: Versie, entries: ReadonlyMap<string, Entry>): LockLine[] {
   return [
     { key: versieKey(versie), hash: hashVersie(versie) },
     ...versie.hoofdstukken.map((hoofdstuk) => ({

@@ -1,112 +1,100 @@
-import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Site, Versie } from '../model/types.ts';
-import type { Fault } from '../content/fault.ts';
-import { hashHoofdstuk, hashVersie, hoofdstukKey, versieKey } from './frozen.ts';
+import { readOwn } from '../content/lists.ts';
 import { LOCK, parseLock, type ReadLine } from '../content/lock.ts';
-import { shownPath, type Entry } from '../content/read.ts';
+import { factsOf, folderOf } from '../content/paths.ts';
+import { idOf, shownPath } from '../content/read.ts';
+import type { Finding } from '../faults/fault.ts';
+import { TOP, type Place } from '../faults/place.ts';
+import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
+import type { Versie } from '../model/types.ts';
+import { hashHoofdstuk, hashVersie, hoofdstukKey, versieKey } from './frozen.ts';
+import { isUnread, onSite, type Context } from './rule.ts';
 
-/** What the check of the frozen text is given. */
-export interface LockCheck {
-  /** Absent without a lock file. */
-  text: string | undefined;
-  /** Path of the lock to name in a fault. */
-  file: string;
-  /** Whether a file in this folder of the content is at fault itself, so that its text is not known. */
-  isBroken: (folder: string) => boolean;
-}
+type Broken = Wrong<RulesOf<'lock'>>;
+type Found = Finding<Broken['rule']>;
 
 /** The text of the lock of a content folder; none when it is not there, or no file of its own. */
-export function readLock(dir: string): string | undefined {
-  const path = join(dir, LOCK);
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile()
-    ? readFileSync(path, 'utf8')
-    : undefined;
-}
-
-/** What `checkLock` needs, for one content folder and the faults of reading it. */
-export function lockCheck(dir: string, faults: readonly Fault[]): LockCheck {
-  return {
-    text: readLock(dir),
-    file: shownPath(join(dir, LOCK)),
-    isBroken: (folder) => {
-      const path = `${shownPath(join(dir, folder))}/`;
-      return faults.some(({ file, warning }) => !warning && file.startsWith(path));
-    },
-  };
-}
-
-const wayOut = ({ document }: Versie) =>
-  `Zet terug wat er stond. Is er een nieuw besluit, maak dan een nieuwe versie met \`npm run versie -- nieuw ${document.id}\` of het formulier "Nieuwe versie"; een fout in de tekst meldt u in errata.yaml van deze versie.`;
+export const readLock = (dir: string): string | undefined => readOwn(join(dir, LOCK));
 
 /** Faults for decided text that changed, went or came since it was frozen; warnings where none is. */
-export function checkLock(site: Site, entries: Map<string, Entry>, check: LockCheck): Fault[] {
-  const { text, file, isBroken } = check;
-  const start = { line: 1, column: 1 };
+export const lock = onSite('lock', (site, context): Found[] => {
+  const { dir, entries } = context;
+  const file = shownPath(join(dir, LOCK));
+  const text = readLock(dir);
   const all = site.documenten.flatMap(({ versies }) => versies);
   const dated = all.filter(({ id, status }) => id !== 'concept' && status !== 'concept');
-  if (text === undefined) {
-    if (!dated.length) return [];
-    const message =
-      'Dit bestand ontbreekt, dus niets bewaakt de vastgestelde teksten. Maak het met `npm run versie -- vastleggen`.';
-    return [{ file, ...start, warning: true, message }];
-  }
+  if (text === undefined)
+    return dated.length ? [{ file, ...TOP, ...wrong('lock/absent'), warning: true }] : [];
   const { lines, faults: unread } = parseLock(text);
-  const faults: Fault[] = unread.map((each) => ({ file, column: 1, ...each }));
+  const found: Found[] = unread.map((each) => ({ file, column: 1, ...each }));
   const locked = Map.groupBy(lines, ({ versie }) => versie);
   for (const versie of dated) {
-    const own = locked.get(versieKey(versie));
-    locked.delete(versieKey(versie));
-    faults.push(...(own ? checkVersie(versie, own) : [unlocked(versie)]));
+    const key = versieKey(versie);
+    const own = locked.get(key);
+    locked.delete(key);
+    if (own) found.push(...changes(versie, own, file, context));
+    else {
+      const facts = entries.get(factsOf(versie.document.id, versie.id))?.file ?? file;
+      found.push({ file: facts, ...TOP, ...wrong('lock/versie-unlocked'), warning: true });
+    }
   }
   for (const [versie, [first, ...more]] of locked)
-    if (first && !isBroken(`documenten/${versie}`))
-      faults.push({
-        file,
-        line: first.line,
-        column: 1,
-        message: `De versie ${versie} staat vast${more.length ? ` (hier ${more.length + 1} regels)` : ''}, maar is er niet meer. Zet haar map terug: ook een oude versie blijft bestaan.`,
-      });
-  return faults;
+    if (first && !isBroken(versie, context)) {
+      const gone = wrong('lock/versie-gone', { versie, lines: more.length + 1 });
+      found.push({ file, line: first.line, column: 1, ...gone });
+    }
+  return found;
+});
 
-  function unlocked(versie: Versie): Fault {
-    const entry = entries.get(`documenten/${versieKey(versie)}/versie.yaml`);
-    const message = `De tekst van deze versie staat niet in ${LOCK} en is dus niet bewaakt. Leg haar vast met \`npm run versie -- vastleggen\`.`;
-    return { file: entry?.file ?? file, ...start, warning: true, message };
-  }
+/** What of a frozen versie is not as its lines of the lock have it. */
+function changes(versie: Versie, own: ReadLine[], file: string, context: Context): Found[] {
+  const { entries } = context;
+  const { label } = versie;
+  const document = versie.document.id;
+  const key = versieKey(versie);
+  const found: Found[] = [];
+  const left = new Map(own.map((line) => [line.key, line]));
+  /** Takes a line from those that are left, and says what is wrong with it: not there, or another hash. */
+  const compare = (name: string, hash: string, added: Broken, changed: Broken) => {
+    const line = left.get(name);
+    left.delete(name);
+    return line?.hash === hash ? undefined : line ? changed : added;
+  };
+  const add = (at: Place & { file: string }, broken: Broken | undefined) =>
+    broken && found.push({ ...at, ...broken });
 
-  function checkVersie(versie: Versie, own: ReadLine[]): Fault[] {
-    const found: Fault[] = [];
-    const left = new Map(own.map((line) => [line.key, line]));
-    const compare = (key: string, entry: Entry | undefined, at: typeof start, test: string[]) => {
-      const line = left.get(key);
-      left.delete(key);
-      const [hash, added = '', changed = ''] = test;
-      if (line?.hash !== hash)
-        found.push({
-          file: entry?.file ?? file,
-          ...at,
-          message: `${line ? changed : added} ${wayOut(versie)}`,
-        });
-    };
-    const facts = entries.get(`documenten/${versieKey(versie)}/versie.yaml`);
-    compare(versieKey(versie), facts, facts?.locate(['label']) ?? start, [
+  const facts = entries.get(factsOf(document, versie.id));
+  add(
+    { file: facts?.file ?? file, ...(facts?.locate(['label']) ?? TOP) },
+    compare(
+      key,
       hashVersie(versie),
-      `Het label en de datum van deze versie staan niet meer in ${LOCK}, haar tekst wel.`,
-      'Het label of de datum van deze vastgestelde versie is veranderd.',
-    ]);
-    for (const hoofdstuk of versie.hoofdstukken)
-      compare(hoofdstukKey(hoofdstuk), entries.get(hoofdstuk.entry), start, [
+      wrong('lock/facts-unlocked', { document }),
+      wrong('lock/facts-changed', { document }),
+    ),
+  );
+  for (const hoofdstuk of versie.hoofdstukken)
+    add(
+      { file: entries.get(hoofdstuk.entry)?.file ?? file, ...TOP },
+      compare(
+        hoofdstukKey(hoofdstuk),
         hashHoofdstuk(hoofdstuk, entries),
-        `Dit deel is toegevoegd aan versie "${versie.label}", waarvan de tekst vaststaat.`,
-        `Deze tekst staat vast in versie "${versie.label}" en is veranderd (titel, nummer, tekst of beeld).`,
-      ]);
-    if (!isBroken(`documenten/${versieKey(versie)}`))
-      for (const { line, hoofdstuk = '' } of left.values()) {
-        const what = hoofdstuk === '-' ? 'De tekst' : `Het deel "${hoofdstuk}"`;
-        const message = `${what} van versie ${versieKey(versie)} staat vast, maar is er niet meer. ${wayOut(versie)}`;
-        found.push({ file, line, column: 1, message });
-      }
-    return found;
+        wrong('lock/text-added', { document, label }),
+        wrong('lock/text-changed', { document, label }),
+      ),
+    );
+  if (isBroken(key, context)) return found;
+  for (const { line, hoofdstuk } of left.values()) {
+    const own = hoofdstuk === '-' ? undefined : (hoofdstuk ?? '');
+    const gone = wrong('lock/text-gone', { document, versie: key, hoofdstuk: own });
+    add({ file, line, column: 1 }, gone);
   }
+  return found;
 }
+
+/** Whether a file of a versie (`<document>/<versie>`) is at fault itself, so that its text is not known. */
+const isBroken = (versie: string, { dir, known }: Context): boolean =>
+  known.some(
+    (finding) =>
+      isUnread(finding) && idOf(finding.file, dir)?.startsWith(`${folderOf(versie)}/`) === true,
+  );

@@ -1,9 +1,9 @@
-import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Place } from '../faults/place.ts';
 import type { LanguageHelp } from '../hints/hints.ts';
-import { parseWoordenlijst } from '../hints/woordenlijst.ts';
 import { schemas } from '../schema/index.ts';
+import { linesOf, readOwn } from './lists.ts';
 
 /** Name of the list of words that are right though no dictionary has them. */
 export const WOORDENLIJST = 'woordenlijst.txt';
@@ -14,16 +14,19 @@ export function readLanguageHelp(dir: string): LanguageHelp {
   return parseLanguageHelp(read(WOORDENLIJST), read('schrijfhulp.yaml'));
 }
 
-/** The text of a file; none when it is not there, or a link to another. */
-export function readOwn(path: string): string | undefined {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile()
-    ? readFileSync(path, 'utf8')
-    : undefined;
+/** The same from the texts of the two files, as of another revision. */
+export function parseLanguageHelp(woordenlijst: string, schrijfhulp: string): LanguageHelp {
+  const woorden = parseWoordenlijst(woordenlijst).map(({ word }) => word);
+  return { woorden, schrijfhulp: pairsOf(schrijfhulp) };
 }
 
-/** The same from the texts of the two files, as of another revision. */
-function parseLanguageHelp(woordenlijst: string, schrijfhulp: string): LanguageHelp {
-  return { woorden: parseWoordenlijst(woordenlijst), schrijfhulp: pairsOf(schrijfhulp) };
+/** The words of `woordenlijst.txt` with their places: one a line; what follows a `#` is a remark. */
+export function parseWoordenlijst(list: string): (Place & { word: string })[] {
+  return linesOf(list).flatMap(({ line, text }) => {
+    const said = text.replace(/#.*/, '');
+    const word = said.trim();
+    return word ? [{ word, line, column: said.search(/\S/) + 1 }] : [];
+  });
 }
 
 function pairsOf(text: string): LanguageHelp['schrijfhulp'] {

@@ -1,3 +1,6 @@
+import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
+import { addLines, linesOf } from './lists.ts';
+
 /** Name of the file in the content folder that says what decided text may not change. */
 export const LOCK = 'vastgesteld.lock';
 
@@ -20,38 +23,26 @@ const LINE = /^(([a-z0-9-]+\/[a-z0-9-]+)(?:\/(-|[a-z0-9-]+(?:\/[a-z0-9-]+)*))?) 
 /** Reads a lock; a line that cannot be read, or stands there twice, comes back as a fault. */
 export function parseLock(text: string): {
   lines: ReadLine[];
-  faults: { line: number; message: string }[];
+  faults: (Wrong<RulesOf<'lock'>> & { line: number })[];
 } {
   const lines = new Map<string, ReadLine>();
-  const faults: { line: number; message: string }[] = [];
-  text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .forEach((content, i) => {
-      if (content.trim() === '') return;
-      const [, key = '', versie = '', hoofdstuk, hash = ''] = LINE.exec(content.trimEnd()) ?? [];
-      const line = i + 1;
-      const wrong = !key
-        ? 'Deze regel is niet te lezen. Zet het bestand terug zoals het was; het wordt niet met de hand geschreven.'
-        : versie.endsWith('/concept')
-          ? 'Een concept mag nog veranderen en staat niet vast. Haal deze regel weg.'
-          : lines.has(key) &&
-            `Over ${key} staan hier twee regels. Haal de regel weg die er later bij kwam.`;
-      if (wrong) faults.push({ line, message: wrong });
-      else lines.set(key, { line, key, versie, hash, ...(hoofdstuk && { hoofdstuk }) });
-    });
+  const faults: (Wrong<RulesOf<'lock'>> & { line: number })[] = [];
+  for (const { line, text: content } of linesOf(text)) {
+    const [, key = '', versie = '', hoofdstuk, hash = ''] = LINE.exec(content.trimEnd()) ?? [];
+    const fault = !key
+      ? wrong('lock/line-unreadable')
+      : versie.endsWith('/concept')
+        ? wrong('lock/line-of-concept')
+        : lines.has(key) && wrong('lock/line-twice', { key });
+    if (fault) faults.push({ line, ...fault });
+    else lines.set(key, { line, key, versie, hash, ...(hoofdstuk && { hoofdstuk }) });
+  }
   return { lines: [...lines.values()], faults };
 }
 
-/** Adds lines to the text of a lock and sorts it, as `LC_ALL=C sort` does; no line is lost. */
-export function addToLock(text: string, added: readonly LockLine[]): string {
-  const old = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== '');
-  const all = [...old, ...added.map(({ key, hash }) => `${key} ${hash}`)];
-  return [...new Set(all)]
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((line) => `${line}\n`)
-    .join('');
-}
+/** Adds lines to the text of a lock, see `addLines`. */
+export const addToLock = (text: string, added: readonly LockLine[]): string =>
+  addLines(
+    text,
+    added.map(({ key, hash }) => `${key} ${hash}`),
+  );

@@ -1,18 +1,24 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { imageSize } from 'image-size';
+import type { ContentPath } from '../model/content-path.ts';
 import { sha256 } from '../model/fingerprint.ts';
 import { schemas, type Kind } from '../schema/index.ts';
-import type { Fault } from './fault.ts';
+import type { Finding } from '../faults/fault.ts';
+import { TOP, type Place } from '../faults/place.ts';
+import { wrong, type Wrong } from '../faults/wrong.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { isStray, kindOf, placeFault } from './layout.ts';
+import { isStray, misplaced } from './misplaced.ts';
+import { readPath } from './paths.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { decodeText, LARGEST } from './text-file.ts';
-import { parseYaml, type Place } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 /** One file of the content folder, read but not yet related to the others. */
 export interface Entry {
-  kind: Kind | 'beelden';
+  kind: ContentPath['kind'];
+  /** What its path says. */
+  at: ContentPath;
   /** Path inside the content folder, with `/`. */
   id: string;
   /** Absolute path. */
@@ -29,12 +35,11 @@ export interface Entry {
 
 export interface Source {
   entries: Entry[];
-  faults: Fault[];
+  faults: Finding[];
 }
 
 /** Kinds of which a file is a list. */
 const LISTS = new Set<Kind>(['zoekwoorden', 'errata', 'doorverwijzingen', 'schrijfhulp']);
-const ORIGIN: Place = { line: 1, column: 1 };
 /** No image has more dots: opening it would take all memory. */
 const MOST_PIXELS = 50_000_000;
 
@@ -42,6 +47,12 @@ const MOST_PIXELS = 50_000_000;
 export function shownPath(path: string, root = process.cwd()): string {
   const near = relative(root, path);
   return near.startsWith('..') ? path : near.split(sep).join('/');
+}
+
+/** The path inside a content folder of a file as a fault names it; nothing for one outside it. */
+export function idOf(file: string, dir: string): string | undefined {
+  const root = `${shownPath(dir)}/`;
+  return file.startsWith(root) ? file.slice(root.length) : undefined;
 }
 
 /** Reads a whole content folder; evaluates nothing. Everything wrong comes back as a fault. */
@@ -60,79 +71,71 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
 async function readFileInto(source: Source, dir: string, path: string, root: string) {
   const id = relative(dir, path).split(sep).join('/');
   const file = shownPath(path, root);
-  const fault = (message: string, at: Place = ORIGIN, warning?: boolean) =>
-    void source.faults.push({
-      file,
-      line: at.line,
-      column: at.column,
-      message,
-      ...(warning && { warning }),
-    });
+  const fault = (what: Wrong & Partial<Place>, warning?: boolean) =>
+    void source.faults.push({ file, ...TOP, ...what, ...(warning && { warning }) });
   const about = await lstat(path);
-  if (about.isSymbolicLink())
-    return fault('Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier.');
-  if (!about.isFile()) return fault('Dit is geen gewoon bestand. Haal het weg.');
-  const kind = kindOf(id);
-  if (!kind) {
+  if (about.isSymbolicLink()) return fault(wrong('file/symbolic-link'));
+  if (!about.isFile()) return fault(wrong('file/not-plain'));
+  const at = readPath(id);
+  if (!at) {
     const stray = isStray(id);
-    return stray && fault(placeFault(id), ORIGIN, stray === 'warning');
+    return stray && fault(misplaced(id), stray === 'warning');
   }
   if (about.size > LARGEST)
-    return fault(
-      `Dit bestand is ${(about.size / 1024 / 1024).toFixed(1).replace('.', ',')} MB en mag ten hoogste 2 MB zijn. ${kind === 'beelden' ? 'Verklein het beeld.' : 'Verdeel de tekst over meer bestanden.'}`,
-    );
+    return fault(wrong('file/too-large', { bytes: about.size, isBeeld: at.kind === 'beelden' }));
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
   } catch {
-    return fault('Dit bestand is niet te openen. Kijk na of u het mag lezen.');
+    return fault(wrong('file/unreadable'));
   }
-  if (kind === 'beelden') {
-    const beeld = beeldSize(bytes, id);
-    if (typeof beeld === 'string') return fault(beeld);
-    source.entries.push(entry({ kind, id, path, file, data: { ...beeld, hash: sha256(bytes) } }));
+  if (at.kind === 'beelden') {
+    const beeld = beeldSize(bytes, at.bestand);
+    if ('rule' in beeld) return fault(beeld);
+    source.entries.push(entry({ at, id, path, file, data: { ...beeld, hash: sha256(bytes) } }));
     return;
   }
+  const { kind } = at;
   const decoded = decodeText(bytes);
-  if ('fault' in decoded) return fault(decoded.fault, decoded.at);
+  if ('fault' in decoded) return fault(decoded.fault);
   const isMdx = id.endsWith('.mdx');
   const parsed = isMdx
     ? readFrontMatter(decoded.text)
     : { ...parseYaml(decoded.text), body: '', bodyLine: 0 };
-  for (const { message, ...at } of parsed.faults) fault(message, at);
+  for (const each of parsed.faults) fault(each);
   if (parsed.body === undefined || parsed.faults.length) return;
   const data = parsed.data ?? (LISTS.has(kind) ? [] : {});
   const checked = schemas[kind].safeParse(data);
   if (!checked.success) {
-    for (const { message, ...at } of schemaFaults(kind, checked.error.issues, parsed))
-      fault(message, at);
+    for (const each of schemaFaults(kind, checked.error.issues, parsed)) fault(each);
     return;
   }
   const { body, bodyLine, locate } = parsed;
-  source.entries.push(entry({ kind, id, path, file, data: checked.data, body, bodyLine, locate }));
+  source.entries.push(entry({ at, id, path, file, data: checked.data, body, bodyLine, locate }));
 }
 
 /** The size of an image, or what is wrong with it. */
-function beeldSize(bytes: Uint8Array, id: string): { width: number; height: number } | string {
-  const [, extension = ''] = /\.([a-z]+)$/.exec(id) ?? [];
+function beeldSize(bytes: Uint8Array, bestand: string): { width: number; height: number } | Wrong {
+  const [, extension = ''] = /\.([a-z]+)$/.exec(bestand) ?? [];
   try {
     const { width, height, type = '' } = imageSize(bytes);
     const real = type === 'heif' ? 'avif' : type;
     if (real !== extension)
-      return `Dit beeld heet .${extension} maar is ${real}. Sla het opnieuw op als ${extension}.`;
+      return wrong('beeld/other-kind', { extension, real });
     if (width * height > MOST_PIXELS)
-      return `Dit beeld is ${width} bij ${height} beeldpunten en dat is te groot. Verklein het.`;
+      return wrong('beeld/too-many-dots', { width, height });
     return { width, height };
   } catch {
-    return 'Dit beeld is niet te lezen. Sla het opnieuw op als png, jpg, webp of avif.';
+    return wrong('beeld/unreadable');
   }
 }
 
 const entry = (
-  given: Partial<Entry> & Pick<Entry, 'kind' | 'id' | 'path' | 'file' | 'data'>,
+  given: Partial<Entry> & Pick<Entry, 'at' | 'id' | 'path' | 'file' | 'data'>,
 ): Entry => ({
+  kind: given.at.kind,
   body: '',
   bodyLine: 0,
-  locate: () => ORIGIN,
+  locate: () => TOP,
   ...given,
 });

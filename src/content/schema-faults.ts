@@ -1,28 +1,35 @@
 import type { z } from 'zod';
 import { nearest } from '../dutch/nearest.ts';
+import type { Place } from '../faults/place.ts';
+import { wrong, type Wrong } from '../faults/wrong.ts';
 import { schemas, type Kind } from '../schema/index.ts';
-import type { ParsedYaml, Place } from './yaml.ts';
+import type { ParsedYaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Says in Dutch, at its place, what a schema has against a file. */
+/** The rule that a value breaks, by what the schema calls it; any other is a form that the field asks for. */
+const RULES: Partial<Record<Issue['code'], 'schema/kind' | 'schema/choice'>> = {
+  invalid_type: 'schema/kind',
+  invalid_value: 'schema/choice',
+};
+
+/** What a schema has against a file, at its place; the words of a field stand in its schema. */
 export function schemaFaults(
   kind: Kind,
   issues: readonly Issue[],
   { locate, data }: ParsedYaml,
-): (Place & { message: string })[] {
-  return issues.flatMap((issue) => {
+): (Place & Wrong)[] {
+  return issues.flatMap((issue): (Place & Wrong)[] => {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
-        message: `De sleutel "${key}" kennen we hier niet. ${meant(kind, issue.path, key)}`,
+        ...wrong('schema/unknown-key', { key, near: meant(kind, issue.path, key) }),
         ...locate([...issue.path, key], true),
       }));
     const key = issue.path.map(String).join('.') || 'Dit bestand';
-    const near = issue.code === 'invalid_value' && nearestValue(issue, valueAt(data, issue.path));
-    return {
-      message: `${key} ${issue.message}${near ? ` Bedoelt u \`${near}\`?` : ''}`,
-      ...locate(issue.path),
-    };
+    const value = valueAt(data, issue.path);
+    const near = issue.code === 'invalid_value' ? nearestValue(issue, value) : undefined;
+    const rule = value === undefined ? 'schema/missing' : (RULES[issue.code] ?? 'schema/value');
+    return [{ ...wrong(rule, { key, says: issue.message, near }), ...locate(issue.path) }];
   });
 }
 
@@ -48,12 +55,11 @@ interface Holder {
 }
 
 /** Proposes the key that was probably meant, of the group in which it stands. */
-function meant(kind: Kind, path: readonly PropertyKey[], key: string): string {
+function meant(kind: Kind, path: readonly PropertyKey[], key: string): string | undefined {
   let schema = unwrapped(schemas[kind]);
   for (const step of path)
     schema = unwrapped(typeof step === 'number' ? schema?.element : schema?.shape?.[String(step)]);
-  const hint = schema?.shape && nearest(key, Object.keys(schema.shape));
-  return hint ? `Bedoelt u \`${hint}\`?` : 'Kijk de spelling na of haal de regel weg.';
+  return schema?.shape && nearest(key, Object.keys(schema.shape));
 }
 
 function unwrapped(schema: unknown): Holder | undefined {

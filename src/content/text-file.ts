@@ -1,5 +1,6 @@
-import { HIDDEN, hiddenFault } from '../dutch/hidden.ts';
-import type { Place } from './yaml.ts';
+import { HIDDEN } from '../dutch/hidden.ts';
+import { placeAt, type Place } from '../faults/place.ts';
+import { wrong, type Wrong } from '../faults/wrong.ts';
 
 /** A file may be no larger: a text never is, and an image makes readers wait. */
 export const LARGEST = 2 * 1024 * 1024;
@@ -7,7 +8,7 @@ export const LARGEST = 2 * 1024 * 1024;
 /** No text line is longer; beyond it the parser would take for ever. */
 const LONGEST_LINE = 20_000;
 
-type Decoded = { text: string } | { fault: string; at: Place };
+type Decoded = { text: string } | { fault: Wrong & Place };
 
 /** Reads bytes as UTF-8 text; a byte or character that no text may hold comes back with its place. */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -16,26 +17,27 @@ export function decodeText(bytes: Uint8Array): Decoded {
     const line = firstWrongLine(bytes);
     const column = text.split('\n')[line - 1]?.indexOf('\ufffd') ?? 0;
     return {
-      fault:
-        'Dit bestand is niet in UTF-8 opgeslagen: hier staat een letter die niet te lezen is. Sla het opnieuw op met codering UTF-8.',
-      at: { line, column: Math.max(0, column) + 1 },
+      fault: { ...wrong('file/not-utf8'), line, column: Math.max(0, column) + 1 },
     };
   }
   const hidden = HIDDEN.exec(text);
-  if (hidden) return { fault: hiddenFault(hidden[0]), at: placeIn(text, hidden.index) };
+  if (hidden)
+    return {
+      fault: {
+        ...wrong('file/hidden-character', { char: hidden[0] }),
+        ...placeAt(text, hidden.index),
+      },
+    };
   const long = text.split('\n').findIndex((line) => line.length > LONGEST_LINE);
   if (long >= 0)
     return {
-      fault: `Deze regel is langer dan ${LONGEST_LINE} tekens. Verdeel de tekst over meer alinea's.`,
-      at: { line: long + 1, column: 1 },
+      fault: {
+        ...wrong('file/line-too-long', { most: LONGEST_LINE }),
+        line: long + 1,
+        column: 1,
+      },
     };
   return { text };
-}
-
-/** The place of an offset in a text. */
-export function placeIn(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

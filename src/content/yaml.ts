@@ -1,18 +1,14 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
-import { HIDDEN, hiddenFault } from '../dutch/hidden.ts';
+import { HIDDEN } from '../dutch/hidden.ts';
+import { placeAt, type Place } from '../faults/place.ts';
+import { wrong, type Wrong } from '../faults/wrong.ts';
 import { AS_WRITTEN } from '../schema/fields.ts';
-import { yamlWords } from './yaml-words.ts';
-
-/** A place in a file, both counted from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
+import { yamlRule } from './yaml-rule.ts';
 
 export interface ParsedYaml {
   data: unknown;
-  faults: (Place & { message: string })[];
+  faults: (Place & Wrong)[];
   /** The place of the value at a path of keys (or of its key), else of the nearest parent. */
   locate: (path: readonly PropertyKey[], atKey?: boolean) => Place;
 }
@@ -35,22 +31,17 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
   };
   const said = document.errors.map((error) => ({
     ...place(startOf(error, document)),
-    message: yamlWords(error),
+    ...yamlRule(error),
   }));
   // What follows from the same mistake on one line is no second fault.
   const faults = said.filter(({ line }, i) => said.findIndex((one) => one.line === line) === i);
   const directive = /^%/m.exec(/^---/m.test(text) ? (text.split(/^---/m, 1)[0] ?? '') : '');
   if (directive)
-    faults.push({
-      ...place(directive.index),
-      message: 'Een regel die met % begint is een opdracht aan de lezer. Haal deze regel weg.',
-    });
-  if (deep !== undefined)
-    faults.push({
-      line: text.slice(0, deep).split('\n').length + lineOffset,
-      column: deep - text.lastIndexOf('\n', deep - 1),
-      message: 'Hier staan te veel groepen of lijsten in elkaar. Haal lagen weg.',
-    });
+    faults.push({ ...place(directive.index), ...wrong('yaml/directive') });
+  if (deep !== undefined) {
+    const { line, column } = placeAt(text, deep);
+    faults.push({ line: line + lineOffset, column, ...wrong('yaml/too-deep') });
+  }
   visit(document, {
     Alias: (_, node) => void faults.push(forbidden(node)),
     Node: (_, node) => {
@@ -59,7 +50,11 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
       // A quoted text may hold what the file as such does not: "\u202E".
       const value = isScalar(node) ? node.value : undefined;
       const hidden = typeof value === 'string' ? HIDDEN.exec(value) : undefined;
-      if (hidden) faults.push({ ...place(node.range?.[0] ?? 0), message: hiddenFault(hidden[0]) });
+      if (hidden)
+        faults.push({
+          ...place(node.range?.[0] ?? 0),
+          ...wrong('yaml/hidden-character', { char: hidden[0] }),
+        });
     },
     Pair: (_, pair) => {
       const { key, value } = pair;
@@ -69,11 +64,7 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
     },
   });
   function forbidden(node: Node) {
-    return {
-      ...place(withProperties(node.range?.[0] ?? 0)),
-      message:
-        'Een &, *, ! of ? vooraan heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.',
-    };
+    return { ...place(withProperties(node.range?.[0] ?? 0)), ...wrong('yaml/own-meaning') };
   }
   // A tag or anchor stands before the node that it belongs to.
   function withProperties(start: number): number {

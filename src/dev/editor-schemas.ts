@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { jsonSchema } from '../schema/json-schema.ts';
 import { contentDir } from '../content/environment.ts';
-import { kindOf } from '../content/layout.ts';
+import { readPath } from '../content/paths.ts';
 
 const KINDS = ['hoofdstukken', 'paginas'] as const;
 
@@ -29,7 +29,7 @@ export function writeEditorSchemas(folder: string, dir: string): void {
     writeFileSync(join(folder, name), JSON.stringify(value));
   for (const kind of KINDS) put(`${kind}.schema.json`, jsonSchema(kind));
   const entries = readdirSync(dir, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-    const kind = kindOf(name.replaceAll('\\', '/'));
+    const kind = readPath(name.replaceAll('\\', '/'))?.kind;
     const isText = KINDS.some((each) => each === kind);
     // The extension compares addresses in lower case.
     return isText

@@ -1,19 +1,19 @@
 import { resolve } from 'node:path';
-import { sortFaults, type Fault } from '../content/fault.ts';
 import { count } from '../dutch/count.ts';
+import { errorsOf, sortFaults, type Told } from '../faults/fault.ts';
 
 const escape = (text: string) =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-function item({ file, line, column, message }: Fault): string {
+function item({ file, line, column, message }: Told): string {
   const editor = `vscode://file${encodeURI(resolve(file))}:${line}:${column}`;
   return `<li><a href="${escape(editor)}">${escape(`${file}:${line}:${column}`)}</a><p>${escape(message)}</p></li>`;
 }
 
 /** A page in Dutch that lists what is wrong with the content and reloads itself once that is mended. */
-export function faultPage(all: Fault[]): string {
+export function faultPage(all: readonly Told[]): string {
   const sorted = sortFaults(all);
-  const faults = sorted.filter(({ warning }) => !warning);
+  const faults = errorsOf(sorted);
   const warnings = sorted.filter(({ warning }) => warning);
   const title = `De inhoud heeft ${count(faults.length, 'fout', 'fouten')}`;
   const more = warnings.length

@@ -2,8 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../content/environment.ts';
-import type { Fault } from '../content/fault.ts';
 import { loadSite } from '../check/load.ts';
+import { errorsOf, tell, type Fault } from '../faults/fault.ts';
+import { TOP } from '../faults/place.ts';
+import { wrong } from '../faults/wrong.ts';
 import { faultPage } from './fault-page.ts';
 
 /** While the content has faults `npm run dev` answers every page with those, and recovers when they are mended. */
@@ -18,7 +20,7 @@ export function showFaults(): AstroIntegration {
           // Only pages: what the browser fetches for them has an extension or a name of Vite's own.
           if (request.method !== 'GET' || /^\/@|\.[^/]+$|\/pagefind\//.test(path)) return next();
           void findFaults().then((faults) => {
-            if (!faults.some(({ warning }) => !warning)) return next();
+            if (!errorsOf(faults).length) return next();
             response.writeHead(500, {
               'content-type': 'text/html; charset=utf-8',
               'cache-control': 'no-store',
@@ -55,11 +57,7 @@ function stampOf(dir: string): string {
   }
 }
 
-const crashed = (error: unknown): Fault[] => [
-  {
-    file: contentDir(),
-    line: 1,
-    column: 1,
-    message: `De controle liep vast (${error instanceof Error ? error.message : String(error)}). Maak de laatste wijziging ongedaan en meld dit.`,
-  },
-];
+const crashed = (error: unknown): Fault[] => {
+  const said = error instanceof Error ? error.message : String(error);
+  return [tell({ file: contentDir(), ...TOP, ...wrong('folder/crashed', { said }) })];
+};

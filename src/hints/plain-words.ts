@@ -1,4 +1,5 @@
-import { placeAt, type Prose } from './prose.ts';
+import { placeAt } from '../faults/place.ts';
+import type { Prose } from './prose.ts';
 
 /** A stiff word in our own text and the plain one for it. */
 interface PlainWordHint {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAt, proseOf } from './prose.ts';
+import { proseOf } from './prose.ts';
 
 const HOOFDSTUK = 'content/documenten/plan/2024/01-doel.mdx';
 const FILE = `---
@@ -54,9 +54,4 @@ describe('proseOf', () => {
       proseOf(HOOFDSTUK, '\uFEFF---\r\ntitel: X\r\n---\r\nTekst').map(({ kind }) => kind),
     ).toEqual(['tekst']);
   });
-});
-
-it('placeAt counts lines and columns from one', () => {
-  expect(placeAt('ab\ncd', 4)).toEqual({ line: 2, column: 2 });
-  expect(placeAt('ab', 0)).toEqual({ line: 1, column: 1 });
 });

@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { frontMatterOf } from '../schema/front-matter.ts';
 import { markupOf } from './markup.ts';
 
 /**
@@ -12,7 +13,6 @@ export interface Prose {
   text: string;
 }
 
-const FRONT_MATTER = /^(\uFEFF?\s*---[ \t]*\r?\n)([^]*?)^---[ \t]*(?:\r?\n|$)/m;
 /** Where our own words stand in front matter and `versie.yaml`. */
 const OWN_KEYS = ['samenvatting', 'omschrijving'];
 
@@ -26,10 +26,10 @@ export function proseOf(file: string, text: string): Prose[] {
   };
   if (inDocument && file.endsWith('/versie.yaml')) add('samenvatting', ownWords(text, 0, text));
   if (!file.endsWith('.mdx') || !(inDocument || isPagina)) return pieces;
-  const match = FRONT_MATTER.exec(text);
-  if (match?.index === 0) {
-    const [all = '', fence = '', yaml = ''] = match;
-    const words = ownWords(yaml, fence.length, text);
+  const parts = frontMatterOf(text);
+  if (parts) {
+    const all = text.slice(0, parts.bodyAt);
+    const words = ownWords(parts.yaml, parts.yamlAt, text);
     const body = withoutMarkup(text.slice(all.length));
     if (isPagina) add('pagina', (words || blank(all)).slice(0, all.length) + body);
     else {
@@ -38,12 +38,6 @@ export function proseOf(file: string, text: string): Prose[] {
     }
   } else add(isPagina ? 'pagina' : 'tekst', withoutMarkup(text));
   return pieces;
-}
-
-/** Line and column of an offset, both counted from 1. */
-export function placeAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Spaces for everything but the ends of lines. */

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { spellCheckDocument, type CSpellUserSettings } from 'cspell-lib';
-import { placeAt, type Prose } from './prose.ts';
+import { placeAt } from '../faults/place.ts';
+import type { Prose } from './prose.ts';
 
 /** A word that no dictionary knows. A hint, never a fault. */
 interface SpellingHint {

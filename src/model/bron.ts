@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { bron as bronSchema } from '../schema/fields.ts';
-import type { Report, Wrong } from './input.ts';
 import { nearest } from '../dutch/nearest.ts';
+import { wrong, type Values, type Wrong } from '../faults/wrong.ts';
+import type { Report } from './input.ts';
 import type { Bron, Document } from './types.ts';
 
 export type BronData = z.output<typeof bronSchema>;
@@ -10,7 +11,7 @@ export type BronData = z.output<typeof bronSchema>;
 export function resolveBron(
   data: BronData | undefined,
   documenten: Map<string, Document>,
-  report: (path: PropertyKey[], wrong: Wrong) => void,
+  report: (path: PropertyKey[], what: Wrong) => void,
 ): Bron | undefined {
   if (!data) return undefined;
   const document = documenten.get(data.document);
@@ -48,7 +49,8 @@ export function resolveBron(
   const { alinea } = data;
   const count = hoofdstuk?.text.alineas.length ?? 0;
   if (alinea !== undefined && alinea > count) {
-    if (!hoofdstuk?.text.unread) report(['alinea'], noAlinea(alinea, count));
+    if (!hoofdstuk?.text.unread)
+      report(['alinea'], wrong('model/alinea-unknown', { alinea, count }));
     return undefined;
   }
   const where = hoofdstuk?.slugs ? [hoofdstuk.nummer ?? hoofdstuk.titel] : [];
@@ -66,22 +68,16 @@ export function resolveBron(
   };
 }
 
-/** The message for an alinea that a text of `count` does not have. */
-export const noAlinea = (alinea: number | undefined, count: number): string =>
-  `Alinea ${alinea} bestaat niet: dit deel heeft er ${count}. Kies een lager nummer.`;
-
-/** What is wrong with a reference that leads nowhere, with the nearest name that does. */
-export function unknown(kind: string, value: string, names: string[]): Wrong {
-  const hint = nearest(value, names);
-  const message = `Dit verwijst naar ${kind} "${value}", maar dat bestaat niet. ${
-    hint ? `Bedoelt u \`${hint}\`?` : `Kies een bestaande naam of maak het bestand.`
-  }`;
-  return { message, missing: value };
-}
+/** A reference that leads nowhere, with the nearest name that does lead somewhere. */
+export const unknown = (
+  kind: Values<'model/reference-unknown'>['kind'],
+  name: string,
+  names: string[],
+): Wrong => wrong('model/reference-unknown', { kind, name, near: nearest(name, names) });
 
 /** Resolves a list of ids; each unknown one is reported at its own place. */
 export function resolveList<T>(
-  kind: string,
+  kind: 'document' | 'thema' | 'mijlpaal',
   key: string,
   ids: string[] | undefined,
   known: Map<string, T>,

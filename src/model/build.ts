@@ -1,12 +1,11 @@
-import { resolveBron, resolveList, unknown, type BronData } from './bron.ts';
 import { compareDatum } from '../datum/datum.ts';
+import { wrong } from '../faults/wrong.ts';
+import { resolveBron, resolveList, unknown, type BronData } from './bron.ts';
 import { buildDocumenten, RESERVED } from './documenten.ts';
 import { bareText, fingerprint } from './fingerprint.ts';
 import type { Input, ModelFault, Report } from './input.ts';
 import { findBegrippen, findPassages } from './passages.ts';
 import type { Begrip, Document, Mijlpaal, Plan, Site, Thema } from './types.ts';
-
-const nameOf = (id: string) => (id.split('/').at(-1) ?? id).replace(/\.(yaml|mdx)$/, '');
 
 /**
  * Relates all content and derives what the pages show. `today` is the build date, `YYYY-MM-DD`.
@@ -14,25 +13,20 @@ const nameOf = (id: string) => (id.split('/').at(-1) ?? id).replace(/\.(yaml|mdx
  */
 export function buildSite(input: Input, today: string): { site?: Site; faults: ModelFault[] } {
   const faults: ModelFault[] = [];
-  const report: Report = (id, path, wrong) =>
-    void faults.push({ id, path, ...(typeof wrong === 'string' ? { message: wrong } : wrong) });
+  const report: Report = (id, path, what) => void faults.push({ id, path, ...what });
   const [siteItem] = input.site;
   if (!siteItem) {
-    report(
-      'site.yaml',
-      [],
-      'Dit bestand ontbreekt of klopt niet. Maak site.yaml met naam, organisatie, organisatieUri, url, beschrijving en contact.',
-    );
+    report('site.yaml', [], wrong('model/site-missing'));
     return { faults };
   }
   const documenten = buildDocumenten(input, report);
   const bronOf = (id: string, path: PropertyKey[], data: BronData | undefined) =>
-    resolveBron(data, documenten, (key, wrong) => report(id, [...path, ...key], wrong));
+    resolveBron(data, documenten, (key, what) => report(id, [...path, ...key], what));
 
   const themas = new Map<string, Thema>();
-  for (const { id, data } of [...input.themas].sort(byVolgorde)) {
+  for (const { id, at, data } of [...input.themas].sort(byVolgorde)) {
     const { bron, sporen = [], onderwerpen = [], synoniemen = [], tooi: _tooi, ...rest } = data;
-    const name = nameOf(id);
+    const { name } = at;
     const lists = { sporen, onderwerpen, synoniemen, mijlpalen: [], begrippen: [], passages: [] };
     themas.set(name, {
       ...rest,
@@ -43,11 +37,11 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     });
   }
   const mijlpalen = new Map<string, Mijlpaal>();
-  for (const { id, data } of [...input.mijlpalen].sort(
+  for (const { id, at, data } of [...input.mijlpalen].sort(
     (a, b) => compareDatum(a.data.datum, b.data.datum) || (a.id < b.id ? -1 : 1),
   )) {
     const { bron, documenten: docs, themas: names, eerder = [], ...rest } = data;
-    const name = nameOf(id);
+    const { name } = at;
     const mijlpaal: Mijlpaal = {
       ...rest,
       bron: bronOf(id, ['bron'], bron),
@@ -65,15 +59,15 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     for (const thema of mijlpaal.themas) thema.mijlpalen.push(mijlpaal);
   }
   const begrippen: Begrip[] = input.begrippen
-    .map(({ id, data }) => {
+    .map(({ id, at, data }) => {
       const { bron, vormen = [], synoniemen = [], ...rest } = data;
       return {
         ...rest,
         bron: bronOf(id, ['bron'], bron),
         vormen,
         synoniemen,
-        id: nameOf(id),
-        path: `/begrippen/#${nameOf(id)}`,
+        id: at.name,
+        path: `/begrippen/#${at.name}`,
       };
     })
     .sort((a, b) => a.term.localeCompare(b.term, 'nl') || (a.id < b.id ? -1 : 1));
@@ -104,22 +98,18 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     thema.begrippen = findBegrippen(thema, begrippen);
   }
   const paginas = input.paginas
-    .map(({ id, data, body, text }) => ({
+    .map(({ id, at, data, body, text }) => ({
       ...data,
-      id: nameOf(id),
+      id: at.name,
       entry: id,
       text,
       fingerprint: fingerprint(bareText(body, text, new Map())),
-      path: `/${nameOf(id)}/`,
+      path: `/${at.name}/`,
     }))
     .sort((a, b) => (a.volgorde ?? 99) - (b.volgorde ?? 99) || (a.id < b.id ? -1 : 1));
   for (const pagina of paginas)
     if (documenten.has(pagina.id) || RESERVED.has(pagina.id))
-      report(
-        pagina.entry,
-        [],
-        `Het adres /${pagina.id}/ is al in gebruik. Geef dit bestand een andere naam.`,
-      );
+      report(pagina.entry, [], wrong('model/pagina-address-taken', { id: pagina.id }));
 
   const site: Site = {
     ...siteItem.data,

@@ -1,4 +1,6 @@
+import { wrong } from '../faults/wrong.ts';
 import { unknown } from './bron.ts';
+import type { At } from './content-path.ts';
 import { addErrata } from './errata.ts';
 import { findGone } from './gone.ts';
 import type { Input, Report } from './input.ts';
@@ -15,19 +17,19 @@ export const RESERVED = new Set(
   ),
 );
 
-/** The folder a file lies in, so many names deep: `documenten/plan`, `documenten/plan/2024`. */
-const folderOf = (id: string, depth: number) => id.split('/').slice(0, depth).join('/');
+const versieOf = ({ at }: { at: At<'versies' | 'hoofdstukken' | 'beelden'> }) =>
+  `${at.document}/${at.versie}`;
 
 /** All documenten by id, with their versies in order and what is current; relations resolved. */
 export function buildDocumenten(input: Input, report: Report): Map<string, Document> {
   const documenten = new Map<string, Document>();
-  const versiesOf = Map.groupBy(input.versies, ({ id }) => folderOf(id, 2));
-  const textsOf = Map.groupBy(input.hoofdstukken, ({ id }) => folderOf(id, 3));
-  const beeldenOf = Map.groupBy(input.beelden, ({ id }) => folderOf(id, 3));
-  for (const { id, data } of input.documenten) {
-    const name = id.split('/')[1] ?? '';
-    if (RESERVED.has(name))
-      report(id, [], `De naam "${name}" gebruikt de site zelf. Geef de map een andere naam.`);
+  const versiesOf = Map.groupBy(input.versies, ({ at }) => at.document);
+  const errataOf = Map.groupBy(input.errata, ({ at }) => at.document);
+  const textsOf = Map.groupBy(input.hoofdstukken, versieOf);
+  const beeldenOf = Map.groupBy(input.beelden, versieOf);
+  for (const { id, at, data } of input.documenten) {
+    const name = at.document;
+    if (RESERVED.has(name)) report(id, [], wrong('model/document-reserved', { name }));
     const document: Document = {
       ...data,
       relaties: [],
@@ -37,10 +39,10 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
       gone: [],
       path: `/${name}/`,
     };
-    const versies = (versiesOf.get(folderOf(id, 2)) ?? []).map((item) => {
-      const folder = folderOf(item.id, 3);
-      const beelden = byBestand(beeldenOf.get(folder) ?? []);
-      const versie = buildVersie(document, item, textsOf.get(folder) ?? [], beelden, report);
+    const versies = (versiesOf.get(name) ?? []).map((item) => {
+      const key = versieOf(item);
+      const beelden = byBestand(beeldenOf.get(key) ?? []);
+      const versie = buildVersie(document, item, textsOf.get(key) ?? [], beelden, report);
       return { item, versie };
     });
     document.versies = sortVersies(versies.map(({ versie }) => versie));
@@ -55,33 +57,25 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
     }
     document.gone = findGone(document);
     markStale(document);
-    addErrata(document, input.errata, report);
+    addErrata(document, errataOf.get(name) ?? [], report);
     documenten.set(name, document);
   }
   const titles = new Map<string, string>();
-  for (const { id, data } of input.documenten) {
+  for (const { id, at, data } of input.documenten) {
     const titel = data.titel.toLowerCase().replace(/\s+/g, ' ').trim();
     const twin = titles.get(titel);
-    if (twin !== undefined)
-      report(
-        id,
-        ['titel'],
-        `Het document "${twin}" heeft dezelfde titel. Geef een van de twee een andere, zodat lezers ze uit elkaar houden.`,
-      );
-    else titles.set(titel, id.split('/')[1] ?? '');
+    if (twin !== undefined) report(id, ['titel'], wrong('model/title-twice', { twin }));
+    else titles.set(titel, at.document);
   }
-  for (const { id, data } of input.documenten)
-    data.relaties?.forEach((relatie, i) => {
-      const target = documenten.get(relatie.document);
-      if (target)
-        documenten
-          .get(id.split('/')[1] ?? '')
-          ?.relaties.push({ soort: relatie.soort, document: target });
+  for (const { id, at, data } of input.documenten)
+    data.relaties?.forEach(({ soort, document }, i) => {
+      const target = documenten.get(document);
+      if (target) documenten.get(at.document)?.relaties.push({ soort, document: target });
       else
         report(
           id,
           ['relaties', i, 'document'],
-          unknown('document', relatie.document, [...documenten.keys()]),
+          unknown('document', document, [...documenten.keys()]),
         );
     });
   return documenten;
@@ -89,9 +83,4 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
 
 /** The images of one versie, by name. */
 const byBestand = (beelden: Input['beelden']): Map<string, Beeld> =>
-  new Map(
-    beelden.map(({ id, data }) => {
-      const bestand = id.split('/')[4] ?? '';
-      return [bestand, { bestand, ...data }];
-    }),
-  );
+  new Map(beelden.map(({ at: { bestand }, data }) => [bestand, { bestand, ...data }]));

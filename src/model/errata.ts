@@ -1,6 +1,6 @@
-import { noAlinea, unknown } from './bron.ts';
-import type { ErrataData } from '../schema/index.ts';
-import type { Item, Report } from './input.ts';
+import { wrong } from '../faults/wrong.ts';
+import { unknown } from './bron.ts';
+import type { Input, Report } from './input.ts';
 import type { Document, Hoofdstuk, Versie } from './types.ts';
 
 /** The hoofdstuk that an erratum is about; without a name the text of a short document. */
@@ -10,38 +10,27 @@ export function hoofdstukOf(versie: Versie, id: string | undefined): Hoofdstuk |
     : versie.hoofdstukken.find((hoofdstuk) => hoofdstuk.slugs !== '' && hoofdstuk.id === id);
 }
 
-/** The versie in whose folder a file lies. */
-export function versieOf(document: Document, file: string): Versie | undefined {
-  const [, name, folder] = file.split('/');
-  return name === document.id ? document.versies.find(({ id }) => id === folder) : undefined;
-}
-
-/** Gives every hoofdstuk its errata, in the order of the file; one about nothing is reported. */
-export function addErrata(document: Document, files: Item<ErrataData>[], report: Report): void {
-  for (const { id, data } of files) {
-    const versie = versieOf(document, id);
+/** Gives every hoofdstuk its errata, in the order of the files of its document; one about nothing is reported. */
+export function addErrata(document: Document, files: Input['errata'], report: Report): void {
+  const versies = new Map(document.versies.map((versie) => [versie.id, versie]));
+  for (const { id, at, data } of files) {
+    const versie = versies.get(at.versie);
     if (!versie) continue;
     data.forEach(({ hoofdstuk: name, ...erratum }, i) => {
       const hoofdstuk = hoofdstukOf(versie, name);
       if (hoofdstuk) {
+        const { alinea = 0 } = erratum;
         const count = hoofdstuk.text.alineas.length;
-        if ((erratum.alinea ?? 0) <= count) return void hoofdstuk.errata.push(erratum);
+        if (alinea <= count) return void hoofdstuk.errata.push(erratum);
         if (hoofdstuk.text.unread) return;
-        return report(id, [i, 'alinea'], noAlinea(erratum.alinea, count));
+        return report(id, [i, 'alinea'], wrong('model/alinea-unknown', { alinea, count }));
       }
-      if (name === undefined)
-        return report(
-          id,
-          [i],
-          'De sleutel hoofdstuk ontbreekt. Schrijf in welk hoofdstuk de fout staat.',
-        );
+      if (name === undefined) return report(id, [i], wrong('model/erratum-without-hoofdstuk'));
       const names = versie.hoofdstukken.flatMap((each) => (each.slugs ? [each.id] : []));
       report(
         id,
         [i, 'hoofdstuk'],
-        names.length
-          ? unknown('hoofdstuk', name, names)
-          : 'Dit document heeft geen hoofdstukken. Haal de regel hoofdstuk weg.',
+        names.length ? unknown('hoofdstuk', name, names) : wrong('model/erratum-of-short'),
       );
     });
   }

@@ -1,3 +1,4 @@
+import type { Wrong } from '../faults/wrong.ts';
 import type {
   BegripData,
   DocumentData,
@@ -13,11 +14,15 @@ import type {
   VersieData,
   ZoekwoordenData,
 } from '../schema/index.ts';
+import type { At, Places } from './content-path.ts';
 import type { Beeld, Text } from './types.ts';
 
-/** One checked file; `id` is its path inside the content folder. */
-export interface Item<Data> {
+/** One checked file. */
+export interface Item<Kind extends keyof Places, Data> {
+  /** Its path inside the content folder. */
   id: string;
+  /** What that path says. */
+  at: At<Kind>;
   data: Data;
 }
 
@@ -29,20 +34,20 @@ interface Body {
 
 /** Everything the model is built from: plain objects, whoever read them. */
 export interface Input {
-  site: Item<SiteData>[];
-  plan: Item<PlanData>[];
-  themas: Item<ThemaData>[];
-  mijlpalen: Item<MijlpaalData>[];
-  begrippen: Item<BegripData>[];
-  documenten: Item<DocumentData>[];
-  versies: Item<VersieData>[];
-  errata: Item<ErrataData>[];
-  hoofdstukken: (Item<HoofdstukData> & Body)[];
-  paginas: (Item<PaginaData> & Body)[];
-  zoekwoorden: Item<ZoekwoordenData>[];
-  samenstellingen: Item<SamenstellingenData>[];
-  doorverwijzingen: Item<DoorverwijzingenData>[];
-  beelden: Item<Omit<Beeld, 'bestand'>>[];
+  site: Item<'site', SiteData>[];
+  plan: Item<'plan', PlanData>[];
+  themas: Item<'themas', ThemaData>[];
+  mijlpalen: Item<'mijlpalen', MijlpaalData>[];
+  begrippen: Item<'begrippen', BegripData>[];
+  documenten: Item<'documenten', DocumentData>[];
+  versies: Item<'versies', VersieData>[];
+  errata: Item<'errata', ErrataData>[];
+  hoofdstukken: (Item<'hoofdstukken', HoofdstukData> & Body)[];
+  paginas: (Item<'paginas', PaginaData> & Body)[];
+  zoekwoorden: Item<'zoekwoorden', ZoekwoordenData>[];
+  samenstellingen: Item<'samenstellingen', SamenstellingenData>[];
+  doorverwijzingen: Item<'doorverwijzingen', DoorverwijzingenData>[];
+  beelden: Item<'beelden', Omit<Beeld, 'bestand'>>[];
 }
 
 /** The keys of `Input`: every kind of content. */
@@ -64,16 +69,12 @@ export const KINDS = [
 ] as const satisfies readonly (keyof Input)[];
 
 /** A reference that leads nowhere or a rule that two files break together. */
-export interface ModelFault {
+export type ModelFault = Wrong & {
   /** Path of the file inside the content folder. */
   id: string;
   /** Keys to the value in its front matter or YAML; empty for the file as a whole. */
   path: PropertyKey[];
-  message: string;
-  /** The name that a reference looks for in vain. */
-  missing?: string;
-}
+};
 
-/** What is wrong: a sentence, for a reference with the name that it looks for in vain. */
-export type Wrong = string | { message: string; missing: string };
-export type Report = (id: string, path: PropertyKey[], wrong: Wrong) => void;
+/** Says of a file, at a key of it or as a whole, what is wrong. */
+export type Report = (id: string, path: PropertyKey[], what: Wrong) => void;

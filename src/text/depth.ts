@@ -1,9 +1,9 @@
+import { wrong } from '../faults/wrong.ts';
 import type { BodyFault } from './fault.ts';
 
 /** Levels within each other that no text needs; beyond them the parser takes for ever. */
 const DEEPEST = 40;
 const WIDEST_INDENT = 200;
-const MESSAGE = 'Hier staat te veel in elkaar. Maak de tekst platter: haal lagen weg.';
 
 /** The first place of a body that lies too deep to be parsed; cheap, and before any parsing. */
 export function tooDeep(body: string): BodyFault | undefined {
@@ -31,5 +31,5 @@ export function tooDeep(body: string): BodyFault | undefined {
 const fault = (line: number, column: number): BodyFault => ({
   line: line + 1,
   column: column + 1,
-  message: MESSAGE,
+  ...wrong('body/too-deep'),
 });

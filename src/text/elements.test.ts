@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { allowed } from './allowed.ts';
 import { toElements } from './elements.ts';
 import { collapse } from './nodes.ts';
+import { errorsOf } from '../faults/fault.ts';
 import { parseBody } from './parse.ts';
 import { renderText } from './render-text.ts';
 
@@ -31,7 +32,7 @@ function idsAndWords(tree: Root): [string, string][] {
 
 function read(body: string) {
   const { text, faults } = parseBody(body);
-  expect(faults.filter(({ warning }) => !warning)).toEqual([]);
+  expect(errorsOf(faults)).toEqual([]);
   return text!;
 }
 

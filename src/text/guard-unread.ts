@@ -1,22 +1,15 @@
 import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { HIDDEN, hiddenFault } from '../dutch/hidden.ts';
+import { HIDDEN } from '../dutch/hidden.ts';
+import { placeAt, placeBelow } from '../faults/place.ts';
+import { wrong, type Wrong } from '../faults/wrong.ts';
 import type { Report } from './fault.ts';
 
 /** Marks that the parser left in the text as they were typed, and what is wrong with each. */
-const UNREAD: [RegExp, (found: string) => string][] = [
-  [
-    /\[\^[^\]\s]+\]/g,
-    (mark) => `Voetnoot ${mark} heeft geen tekst. Zet onderaan: ${mark}: de tekst.`,
-  ],
-  [
-    /\[[^[\]\n]+\]\[[^[\]\n]*\]/g,
-    (mark) => `De link ${mark} heeft geen adres. Schrijf [tekst](adres).`,
-  ],
-  [
-    /\[[^[\]\n]+\]\([^()\n]*\)/g,
-    () => 'Deze link wordt niet gelezen. Schrijf [tekst](adres), zonder spaties in het adres.',
-  ],
+const UNREAD: [RegExp, (mark: string) => Wrong][] = [
+  [/\[\^[^\]\s]+\]/g, (mark) => wrong('body/footnote-without-text', { mark })],
+  [/\[[^[\]\n]+\]\[[^[\]\n]*\]/g, (mark) => wrong('body/link-without-address', { mark })],
+  [/\[[^[\]\n]+\]\([^()\n]*\)/g, () => wrong('body/link-unread')],
 ];
 
 /** Reports footnotes without text and links without address: they would stand on the page as typed. */
@@ -24,11 +17,11 @@ export function guardUnread(tree: Root, report: Report, source?: string): void {
   visit(tree, 'text', (node) => {
     // Such a character may be written as an entity, which the file itself does not show.
     const hidden = HIDDEN.exec(node.value);
-    if (hidden) report(node, hiddenFault(hidden[0]));
-    for (const [pattern, message] of UNREAD)
+    if (hidden) report(node, wrong('body/hidden-character', { char: hidden[0] }));
+    for (const [pattern, fault] of UNREAD)
       for (const { 0: found, index } of node.value.matchAll(pattern)) {
         const typed = placeOf(node, found, index, source);
-        if (typed) report(typed, message(found));
+        if (typed) report(typed, fault(found));
       }
   });
 }
@@ -42,9 +35,6 @@ function placeOf(node: Text, found: string, index: number, source?: string) {
   let at = -1;
   for (let i = 0; i <= nth; i += 1) at = raw.indexOf(found, at + 1);
   if (at < 0 || raw[at - 1] === '\\') return undefined;
-  const before = raw.slice(0, at).split('\n');
-  const line = start.line + before.length - 1;
-  const last = before.at(-1)?.length ?? 0;
-  const point = { line, column: before.length > 1 ? last + 1 : start.column + last };
+  const point = placeBelow(start, placeAt(raw, at));
   return { position: { start: point, end: point } };
 }

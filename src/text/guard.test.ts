@@ -1,9 +1,13 @@
+import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { sentence } from '../faults/wrong.ts';
 import { isAllowedAddress } from './address.ts';
+import { guard } from './guard.ts';
+import { parseFault } from './parse-fault.ts';
 import { parseBody } from './parse.ts';
 
 function messages(body: string, pagina = false): string[] {
-  return parseBody(body, { pagina }).faults.map((f) => `${f.line}:${f.column} ${f.message}`);
+  return parseBody(body, { pagina }).faults.map((f) => `${f.line}:${f.column} ${sentence(f)}`);
 }
 
 /** Every row of editors.md 1.1, and of 1.2 as far as it lies in a body. */
@@ -80,6 +84,22 @@ describe('guard', () => {
     expect(messages(body).join('\n')).toContain(expected);
   });
 
+  it('tells what is closed elsewhere beside what is open', () => {
+    const crossed = parseBody('a <Taal code="en"><Sic juist="x">y</Taal></Sic> b').faults;
+    expect(crossed.map(({ rule }) => rule)).toEqual([
+      'component/unclosed',
+      'component/closed-elsewhere',
+    ]);
+  });
+
+  it('refuses what the parser of today does not give', () => {
+    const html: Root = { type: 'root', children: [{ type: 'html', value: '<b>x</b>' }] };
+    expect(guard(html).map(({ rule }) => rule)).toEqual(['body/html']);
+    const said = parseFault({ reason: 'Something new' });
+    expect(said.rule).toBe('body/unreadable');
+    expect(sentence(said)).toContain('Something new');
+  });
+
   it('refuses a Figuur in a pagina only', () => {
     const body = '<Figuur bestand="a.png" alt="x" />';
     expect(messages(body)).toEqual([]);
@@ -102,7 +122,7 @@ describe('guard', () => {
     '{',
   ])('explains the parse error in %j in Dutch', (body) => {
     const [fault] = parseBody(body).faults;
-    expect(fault?.message).not.toMatch(/melding:|expected/i);
+    expect(fault && sentence(fault)).not.toMatch(/melding:|expected/i);
   });
 });
 

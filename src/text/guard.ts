@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { wrong, type Wrong } from '../faults/wrong.ts';
 import { isAllowedAddress } from './address.ts';
 import { faultList, type BodyFault, type Report } from './fault.ts';
 import { guardJsx } from './guard-jsx.ts';
@@ -15,23 +16,21 @@ export interface GuardOptions {
   source?: string;
 }
 
-const code: Partial<Record<string, string>> = {
-  mdxjsEsm: 'Hier staat import of export. Haal die regels weg; een tekst bevat geen code.',
-  mdxFlowExpression:
-    'Hier staat code tussen accolades. Haal die weg, of schrijf \\{ voor het teken.',
-  mdxTextExpression:
-    'Hier staat code tussen accolades. Haal die weg, of schrijf \\{ voor het teken.',
-  html: 'HTML mag niet. Gebruik Markdown.',
-  image: 'Een afbeelding als ![…](…) mag niet. Gebruik <Figuur bestand="naam.png" alt="…" />.',
-  imageReference:
-    'Een afbeelding als ![…][…] mag niet. Gebruik <Figuur bestand="naam.png" alt="…" />.',
+/** Nodes of which nothing may stand in a body. `html` never comes from the parser of MDX, and from another would. */
+const REFUSED: Partial<Record<string, Wrong>> = {
+  mdxjsEsm: wrong('body/import-or-export'),
+  mdxFlowExpression: wrong('body/code'),
+  mdxTextExpression: wrong('body/code'),
+  html: wrong('body/html'),
+  image: wrong('body/image', { form: '![…](…)' }),
+  imageReference: wrong('body/image', { form: '![…][…]' }),
 };
 
 /** Reports everything in a normalised body that the contract does not allow, in reading order. */
 export function guard(tree: Root, options: GuardOptions = {}): BodyFault[] {
   const { report, sorted } = faultList();
   visit(tree, (node) => {
-    const refusal = code[node.type];
+    const refusal = REFUSED[node.type];
     if (refusal) report(node, refusal);
     else if (isJsx(node)) guardJsx(node, options.pagina === true, report);
     else guardMarkdown(node, report);
@@ -44,20 +43,12 @@ export function guard(tree: Root, options: GuardOptions = {}): BodyFault[] {
 
 function guardMarkdown(node: Nodes, report: Report): void {
   if ((node.type === 'link' || node.type === 'definition') && !isAllowedAddress(node.url)) {
-    report(
-      node,
-      `Het adres “${node.url}” mag niet. Gebruik https://…, mailto:…, tel:…, #anker of /pad/ binnen deze site.`,
-    );
+    report(node, wrong('body/address', { url: node.url }));
   }
   if (node.type === 'table') {
     const width = node.children[0]?.children.length ?? 0;
-    for (const row of node.children) {
-      if (row.children.length <= width) continue;
-      report(
-        row,
-        'Deze rij heeft meer cellen dan de kop van de tabel. Voeg een kop toe, of schrijf \\| voor een streep in de tekst.',
-      );
-    }
+    for (const row of node.children)
+      if (row.children.length > width) report(row, wrong('body/row-too-wide'));
   }
 }
 
@@ -65,13 +56,9 @@ function guardHeadings(tree: Root, report: Report): void {
   let previous = 1;
   visit(tree, 'heading', (node) => {
     if (node.depth === 1) {
-      report(
-        node,
-        'Een kop van het hoogste niveau mag niet. Begin met ##; de titel staat al bovenaan.',
-      );
+      report(node, wrong('body/heading-of-title'));
     } else if (node.depth > previous + 1) {
-      const marks = '#'.repeat(previous + 1);
-      report(node, `Deze kop slaat een niveau over. Gebruik hier ten hoogste ${marks}.`);
+      report(node, wrong('body/heading-skips', { deepest: previous + 1 }));
     }
     previous = node.depth;
   });
@@ -85,12 +72,9 @@ function guardFootnotes(tree: Root, report: Report): void {
     if (node.type !== 'footnoteDefinition') return;
     const mark = `[^${node.label ?? node.identifier}]`;
     if (defined.has(node.identifier)) {
-      report(node, `Voetnoot ${mark} staat er twee keer. Geef een van beide een eigen naam.`);
+      report(node, wrong('body/footnote-twice', { mark }));
     } else if (!used.has(node.identifier)) {
-      report(
-        node,
-        `Naar voetnoot ${mark} verwijst niets. Zet ${mark} in de tekst of haal haar weg.`,
-      );
+      report(node, wrong('body/footnote-uncalled', { mark }));
     }
     defined.add(node.identifier);
   });

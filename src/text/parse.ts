@@ -4,6 +4,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Text } from '../model/types.ts';
+import { errorsOf } from '../faults/fault.ts';
+import { placeAt } from '../faults/place.ts';
 import { tooDeep } from './depth.ts';
 import type { BodyFault } from './fault.ts';
 import { guard, type GuardOptions } from './guard.ts';
@@ -34,8 +36,7 @@ export function parseBody(body: string, options: GuardOptions = {}): ParsedBody 
     ...checkStyle(tree, { source: body, ...options }),
   );
   faults.sort((a, b) => a.line - b.line || a.column - b.column);
-  const refused = faults.some(({ warning }) => !warning);
-  return refused ? { faults } : { faults, text: readText(tree) };
+  return errorsOf(faults).length ? { faults } : { faults, text: readText(tree) };
 }
 
 /** Parses on after an error, with what caused it blanked out, so that one run finds every fault. */
@@ -49,7 +50,7 @@ function parseAll(body: string): { tree: Root; faults: BodyFault[] } {
       if (!(error instanceof Error && 'reason' in error)) throw error;
       const message = error as unknown as ParserMessage;
       const start = causeOf(rest, message);
-      faults.push(parseFault({ ...message, ...pointAt(rest, start) }));
+      faults.push({ ...parseFault(message), ...placeAt(rest, start) });
       const left = blank(rest, start);
       if (left === rest) return { tree: { type: 'root', children: [] }, faults };
       rest = left;
@@ -99,9 +100,4 @@ function withoutEnd(tag: string, after: string): string {
 function offsetOf(body: string, line: number, column: number): number {
   const before = body.split('\n').slice(0, line - 1);
   return before.reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
-}
-
-function pointAt(body: string, offset: number): { line: number; column: number } {
-  const before = body.slice(0, offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -1,5 +1,6 @@
 import type { Link, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { wrong } from '../faults/wrong.ts';
 import { faultList, type BodyFault } from './fault.ts';
 import { attributeValue, inlineText, isJsx } from './nodes.ts';
 import type { GuardOptions } from './guard.ts';
@@ -13,26 +14,14 @@ export function checkStyle(tree: Root, { pagina, source }: GuardOptions & { sour
   visit(tree, (node: Nodes) => {
     if (node.type === 'link') {
       const words = inlineText(node.children).trim();
-      if (isBare(node, words))
-        report(
-          node,
-          `Het adres ${words} staat los in de tekst. Schrijf [woorden die zeggen waar het heen gaat](${node.url}).`,
-        );
-      else if (words === '') report(node, 'Deze link heeft geen tekst. Schrijf [tekst](adres).');
-      else if (EMPTY_WORDS.test(words))
-        report(
-          node,
-          `De linktekst “${words}” zegt niet waar de link heen gaat. Schrijf woorden die ook los te begrijpen zijn.`,
-        );
+      if (isBare(node, words)) report(node, wrong('style/bare-address', { words, url: node.url }));
+      else if (words === '') report(node, wrong('style/link-without-words'));
+      else if (EMPTY_WORDS.test(words)) report(node, wrong('style/link-says-nothing', { words }));
     }
     if (!isJsx(node) || node.name !== 'Figuur') return;
     const alt = attributeValue(node, 'alt')?.trim() ?? '';
     const bestand = attributeValue(node, 'bestand') ?? '';
-    if (alt && isFileName(alt, bestand))
-      report(
-        node,
-        `De beschrijving “${alt}” is een bestandsnaam. Schrijf in alt wat er op het beeld te zien is.`,
-      );
+    if (alt && isFileName(alt, bestand)) report(node, wrong('style/alt-is-file-name', { alt }));
   });
   return sorted().map((fault): BodyFault => (pagina ? fault : { ...fault, warning: true }));
 

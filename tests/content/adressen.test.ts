@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addAddresses, lastingAddresses } from '../../src/check/adressen.ts';
-import { formatFault } from '../../src/content/fault.ts';
+import { lastingAddresses } from '../../src/check/adressen.ts';
+import { addLines } from '../../src/content/lists.ts';
+import { errorsOf, formatFault } from '../../src/faults/fault.ts';
 import { loadSite } from '../../src/check/load.ts';
 
 let dir = '';
@@ -11,16 +12,14 @@ beforeEach(async () => {
   dir = join(mkdtempSync(join(tmpdir(), 'adressen-')), 'content');
   cpSync('tests/fixtures/klein', dir, { recursive: true });
   const { site } = await loadSite(dir);
-  write('adressen.txt', addAddresses('', site ? lastingAddresses(site) : []));
+  write('adressen.txt', addLines('', site ? lastingAddresses(site) : []));
 });
 afterEach(() => rmSync(join(dir, '..'), { recursive: true }));
 const write = (name: string, text: string) => writeFileSync(join(dir, name), text);
 const redirect = (...pairs: [string, string][]) =>
   write('doorverwijzingen.yaml', pairs.map(([van, naar]) => `- van: ${van}\n  naar: ${naar}\n`).join(''));
 const errors = async () =>
-  (await loadSite(dir)).faults
-    .filter(({ warning }) => !warning)
-    .map((fault) => formatFault(fault).replace(`${dir}/`, ''));
+  errorsOf((await loadSite(dir)).faults).map((fault) => formatFault(fault).replace(`${dir}/`, ''));
 
 describe('adressen.txt', () => {
   it('is content with what answers, and lists no concept', async () => {
@@ -47,7 +46,7 @@ describe('adressen.txt', () => {
   });
 
   it('gets new addresses in order and loses none', () => {
-    expect(addAddresses('/weg/\r\n/a/\n', ['/b/', '/a/'])).toBe('/a/\n/b/\n/weg/\n');
+    expect(addLines('/weg/\r\n/a/\n', ['/b/', '/a/'])).toBe('/a/\n/b/\n/weg/\n');
   });
 });
 

@@ -3,7 +3,8 @@ import { vi } from 'vitest';
 import { nieuw } from '../../scripts/nieuw/run.ts';
 import { Refusal } from '../../scripts/versie/refusal.ts';
 import { versie } from '../../scripts/versie/run.ts';
-import { formatFaults } from '../../src/content/fault-format.ts';
+import { errorsOf } from '../../src/faults/fault.ts';
+import { formatFaults } from '../../src/faults/format.ts';
 import { loadSite } from '../../src/check/load.ts';
 
 /** What a command printed, with paths as seen from the content, and its exit code. */
@@ -21,7 +22,7 @@ const COMMANDS = {
   async controle(_: string[], dir: string) {
     const { faults } = await loadSite(dir);
     console.log(formatFaults(faults, 'tekst'));
-    if (faults.some(({ warning }) => !warning)) throw new Refusal('');
+    if (errorsOf(faults).length) throw new Refusal('');
   },
 };
 

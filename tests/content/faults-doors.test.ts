@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formatFaults } from '../../src/content/fault-format.ts';
-import { formatFault, type Fault } from '../../src/content/fault.ts';
+import { formatFaults } from '../../src/faults/format.ts';
+import { errorsOf, formatFault, type Told } from '../../src/faults/fault.ts';
 import { loadSite } from '../../src/check/load.ts';
 import { EXTRA, mdx } from './faults/row.ts';
 
@@ -18,9 +18,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const errors = async () =>
-  (await loadSite(dir)).faults
-    .filter(({ warning }) => !warning)
-    .map((fault) => formatFault(fault).replaceAll(`${dir}/`, ''));
+  errorsOf((await loadSite(dir)).faults).map((fault) => formatFault(fault).replaceAll(`${dir}/`, ''));
+const rules = async () => errorsOf((await loadSite(dir)).faults).map(({ rule }) => rule);
 
 describe('the check reads nothing outside the content folder', () => {
   it('follows no link to a file or a folder', async () => {
@@ -33,11 +32,13 @@ describe('the check reads nothing outside the content folder', () => {
       'documenten/plan/2024/10-map:1:1',
     ]);
     expect(found.join()).not.toContain('GEHEIM');
+    expect(await rules()).toEqual(['file/symbolic-link', 'file/symbolic-link']);
   });
 
   it('waits for no pipe', async () => {
     execFileSync('mkfifo', [join(dir, EXTRA)]);
     expect(await errors()).toEqual([expect.stringMatching(/09-proef\.mdx:1:1: Dit is geen gewoon/)]);
+    expect(await rules()).toEqual(['file/not-plain']);
   });
 
   it('follows no alias of a billion laughs', async () => {
@@ -51,6 +52,7 @@ describe('the check reads nothing outside the content folder', () => {
   it('says so when the folder is not there', async () => {
     rmSync(dir, { recursive: true });
     expect(await errors()).toEqual([expect.stringMatching(/inhoud:1:1: .*bestaat niet\. /)]);
+    expect(await rules()).toEqual(['folder/absent']);
   });
 });
 
@@ -86,7 +88,7 @@ describe('one mistake is told once', () => {
 });
 
 describe('the forms of the output', () => {
-  const faults: Fault[] = [
+  const faults: Told[] = [
     { file: 'content/a,b:c%.mdx', line: 2, column: 3, message: '100% mis\n::error::x. Herstel.' },
     { file: 'content/b.mdx', line: 1, column: 1, message: 'Let op. Kijk.', warning: true },
   ];
@@ -125,6 +127,6 @@ describe('the forms of the output', () => {
 describe.each(['content', 'tests/fixtures/content'])('%s', (name) => {
   it('is green', async () => {
     const { faults } = await loadSite(name);
-    expect(faults.filter(({ warning }) => !warning)).toEqual([]);
+    expect(errorsOf(faults)).toEqual([]);
   });
 });

@@ -1,62 +1,128 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { formatFault } from '../../src/content/fault.ts';
-import { loadSite } from '../../src/check/load.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { errorsOf, formatFault, type Fault } from '../../src/faults/fault.ts';
+import { groupOf, WORDING, type RuleId } from '../../src/faults/wrong.ts';
+import { loadSite, type Loaded } from '../../src/check/load.ts';
+import { RULES } from '../../src/check/rules.ts';
 import { ATTACKS } from './faults/attacks.ts';
 import { BODIES } from './faults/bodies.ts';
+import { COMPONENTS } from './faults/components.ts';
+import { ELSEWHERE } from './faults/elsewhere.ts';
 import { FINE } from './faults/fine.ts';
 import { FRONT_MATTER } from './faults/front-matter.ts';
+import { KEPT } from './faults/kept.ts';
 import { NAMES } from './faults/names.ts';
-import type { Change, Row } from './faults/row.ts';
+import { RELATED } from './faults/related.ts';
+import { mdx, type Change, type Row } from './faults/row.ts';
 import { WARNINGS } from './faults/warnings.ts';
+import { YAML } from './faults/yaml.ts';
 
-const folders: string[] = [];
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+type Files = Record<string, Change>;
 
-/** Checks a copy of the smallest content folder in which some files are changed. */
-async function check(files: Record<string, Change>): Promise<string[]> {
-  const dir = join(mkdtempSync(join(tmpdir(), 'fouten-')), 'inhoud');
-  folders.push(dirname(dir));
+const checked = new Map<Files, Promise<Pick<Loaded, 'site' | 'faults'>>>();
+/** Reads a copy of the smallest content folder in which some files are changed; each copy is read once. */
+function load(files: Files) {
+  const known = checked.get(files) ?? loadCopy(files);
+  checked.set(files, known);
+  return known;
+}
+
+const check = async (files: Files): Promise<Fault[]> => (await load(files)).faults;
+
+async function loadCopy(files: Files): Promise<Pick<Loaded, 'site' | 'faults'>> {
+  const folder = mkdtempSync(join(tmpdir(), 'fouten-'));
+  const dir = join(folder, 'inhoud');
   cpSync('tests/fixtures/klein', dir, { recursive: true });
   for (const [name, change] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
-    if (change === null) rmSync(join(dir, name));
+    if (change === null) rmSync(join(dir, name), { force: true });
     else writeFileSync(join(dir, name), change);
   }
-  const { faults } = await loadSite(dir);
-  const lines = faults.map((fault) => formatFault(fault).replaceAll(`${dir}/`, ''));
-  return lines.filter((line) => !line.startsWith('vastgesteld.lock'));
+  const { site, faults } = await loadSite(dir);
+  rmSync(folder, { recursive: true });
+  // The smallest folder has no lock, on purpose.
+  const told = 'vastgesteld.lock' in files ? faults : faults.filter(({ rule }) => rule !== 'lock/absent');
+  return { site, faults: told.map((fault) => ({ ...fault, file: fault.file.replace(`${dir}/`, '') })) };
 }
-
-const errorsOf = (lines: string[]) => lines.filter((line) => !line.includes(': waarschuwing: '));
 
 /** One cause per mistake, at its place, in words that end in a cure. */
 async function refuses([, files, place, words]: Row) {
-  const errors = errorsOf(await check(files));
+  const errors = errorsOf(await check(files)).map(formatFault);
   expect(errors.map((line) => line.split(': ')[0])).toEqual([place]);
   expect(errors[0]).toMatch(words);
   expect(errors[0]).toMatch(/\. .+[.?)]$/);
 }
 
-describe.each([
-  ['front matter, YAML and dates', FRONT_MATTER],
+const REFUSED: [string, Row[]][] = [
+  ['front matter and dates', FRONT_MATTER],
+  ['YAML', YAML],
   ['bodies', BODIES],
+  ['components', COMPONENTS],
   ['names and files', NAMES],
+  ['files together', RELATED],
+  ['promises', KEPT],
   ['attacks', ATTACKS],
-])('the check of %s', (_, rows) => {
+];
+
+describe.each(REFUSED)('the check of %s', (_, rows) => {
   it.each(rows)('refuses %s', (...row) => refuses(row));
 });
 
 describe('the check', () => {
   it.each(WARNINGS)('warns of %s', async (_, files, place, words) => {
-    const lines = await check(files);
-    expect(errorsOf(lines)).toEqual([]);
+    const faults = await check(files);
+    expect(errorsOf(faults)).toEqual([]);
+    const lines = faults.map(formatFault);
     expect(lines.find((line) => line.startsWith(`${place}: waarschuwing: `))).toMatch(words);
   });
 
   it.each(FINE)('has nothing against %s', async (_, files) => {
     expect(await check(files)).toEqual([]);
+  });
+});
+
+describe('what passes', () => {
+  it.each([...WARNINGS, ...FINE])('is read whole, as a build needs it: %s', async (...[, files]) => {
+    const { site } = await load(files);
+    const texts = site && [...site.paginas, ...site.documenten.flatMap(({ versies }) => versies.flatMap((each) => each.hoofdstukken))];
+    expect(texts?.filter(({ text }) => text.unread).map(({ entry }) => entry)).toEqual([]);
+  });
+});
+
+describe('advice beside a fault', () => {
+  const advice = { 'documenten/plan/2024/08-advies.mdx': mdx('Lees dit, [klik hier](/plan/).') };
+  // In a decided versie a part that is added is a fault of its own.
+  const rows = REFUSED.flatMap(([, each]) => each).filter(([, files]) => !('vastgesteld.lock' in files));
+  const placed = (faults: Fault[]) => errorsOf(faults).map(({ file, line, column, rule }) => [rule, file, line, column]);
+
+  it('hides none', () =>
+    fc.assert(
+      fc.asyncProperty(fc.constantFrom(...rows), async ([, files]) => {
+        const both = await check({ ...files, ...advice });
+        expect(both.filter(({ warning }) => warning).length).toBeGreaterThan(0);
+        expect(placed(both)).toEqual(placed(await check(files)));
+      }),
+      { numRuns: 60 },
+    ));
+});
+
+describe('the catalogue of rules', () => {
+  const ids = Object.keys(WORDING) as RuleId[];
+
+  it('has each rule once, and its words for every rule', () => {
+    const rules = RULES.map(({ id }) => id);
+    expect(new Set(rules).size).toBe(rules.length);
+    expect(rules.filter((rule) => !ids.some((id) => groupOf(id) === rule))).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('has a row, or a test elsewhere, for every id', async () => {
+    const rows = [...REFUSED.flatMap(([, each]) => each), ...WARNINGS];
+    const told = new Set((await Promise.all(rows.map(([, files]) => check(files)))).flat().map(({ rule }) => rule));
+    expect(ids.filter((id) => !told.has(id)).sort()).toEqual(Object.keys(ELSEWHERE).sort());
+    for (const [id, file] of Object.entries(ELSEWHERE)) expect(readFileSync(file, 'utf8'), file).toContain(`'${id}'`);
   });
 });

@@ -13,6 +13,7 @@ import { isChanged } from '../../src/model/wijziging.ts';
 import { makeComparisons } from '../../src/compare/comparisons.ts';
 import { loadSite } from '../../src/check/load.ts';
 import { BODY, EDITS, SAVES, swap } from './edits.ts';
+import { errorsOf } from '../../src/faults/fault.ts';
 
 const HEAD = '---\ntitel: Doel\n---\n\n';
 const PLACE = 'documenten/plan/concept';
@@ -36,7 +37,7 @@ async function folder(fixed: string, concept: string, extra: Record<string, Buff
   writeFileSync(join(dir, 'documenten/plan/2024/01-doel.mdx'), fixed);
   writeFileSync(join(dir, PLACE, '01-doel.mdx'), concept);
   const loaded = await loadSite(dir);
-  expect(loaded.faults.filter(({ warning }) => !warning)).toEqual([]);
+  expect(errorsOf(loaded.faults)).toEqual([]);
   const document = loaded.site?.documenten.find(({ id }) => id === 'plan');
   const [tot, van] = document?.versies ?? [];
   const [nieuw, oud] = [tot, van].map((v) => v?.hoofdstukken.find(({ id }) => id === 'doel'));

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { renderText } from '../../src/text/render-text.ts';
 import type { Site, Text } from '../../src/model/types.ts';
 import { loadSite } from '../../src/check/load.ts';
+import { errorsOf } from '../../src/faults/fault.ts';
 
 const { dir, marker } = workerData as { dir: string; marker: string };
 
@@ -49,12 +50,14 @@ async function judge(changes: Map<string, Uint8Array | undefined>) {
       if (line > length + 1) problems.push(`line ${line} of ${length}: ${file}: ${message}`);
     }
   }
-  const passed = !faults.some(({ warning }) => !warning);
+  const passed = !errorsOf(faults).length;
   if (passed && !site) problems.push('neither fault nor site');
   if (passed && site)
-    for (const { entry, text } of textsOf(site))
+    for (const { entry, text } of textsOf(site)) {
+      if (text.unread) problems.push(`passes and is not read: ${entry}`);
       if (changes.has(entry))
         problems.push(...drawn(text).map((problem) => `${problem}: ${entry}`));
+    }
   if ('hacked' in globalThis || existsSync(marker)) problems.push('code has run');
   return { passed, problems };
 }

@@ -53,5 +53,6 @@ export const BODIES: Row[] = [
   ['a bare www in a pagina', pagina('Kijk op www.a.nl voor meer.'), `${PAGINA}:5:9`, /staat los in de tekst/],
   ['"klik hier" in a pagina', pagina('Tekst. [Klik hier](/plan/).'), `${PAGINA}:5:8`, /linktekst/],
   ['"hier" in a pagina', pagina('Het staat [hier](/plan/).'), `${PAGINA}:5:11`, /linktekst/],
+  ['a link without words in a pagina', pagina('Tekst. [](/plan/).'), `${PAGINA}:5:8`, /Deze link heeft geen tekst/],
   ['a Figuur in a pagina', pagina('<Figuur bestand="a.png" alt="Een plein" />'), `${PAGINA}:5:1`, /kan niet in een pagina/],
 ];

@@ -8,6 +8,9 @@ const document = (titel: string) =>
   `titel: ${titel}\nkorteTitel: K\nsoort: uitvoeringsplan\nomschrijving: O\nvolgorde: 3\n`;
 const pagina = mdx('Tekst.', 'omschrijving: O\n');
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64');
+/** The same image, with 20,000 for its width and its height. */
+const wide = Buffer.from(png);
+for (const at of [16, 20]) wide.writeUInt32BE(20_000, at);
 
 /** Mistakes in names, places and bytes of files, and between files. */
 export const NAMES: Row[] = [
@@ -42,6 +45,8 @@ export const NAMES: Row[] = [
   ['an image over 2 MB', { [V2('beeld/a.png')]: Buffer.concat([png, Buffer.alloc(2_100_000)]) }, `${V2('beeld/a.png')}:1:1`, /ten hoogste 2 MB/],
   ['an image that is none', { [V2('beeld/a.png')]: 'geen beeld' }, `${V2('beeld/a.png')}:1:1`, /niet te lezen/],
   ['an image of another kind than its name', { [V2('beeld/a.jpg')]: png }, `${V2('beeld/a.jpg')}:1:1`, /heet \.jpg maar is png/],
+  ['an image of too many dots', { [V2('beeld/a.png')]: wide }, `${V2('beeld/a.png')}:1:1`, /20000 bij 20000 beeldpunten/],
+  ['an image in a folder of its own', { [V2('beeld/a/a.png')]: png }, `${V2('beeld/a/a.png')}:1:1`, /ligt in een map in beeld/],
   ['an svg', { [V2('beeld/a.svg')]: '<svg onload="alert(1)"/>' }, `${V2('beeld/a.svg')}:1:1`, /horen hier niet/],
   ['a misspelt folder', { 'mijlpaalen/x.yaml': 'titel: X\n' }, 'mijlpaalen/x.yaml:1:1', /Bedoelt u `mijlpalen\/x\.yaml`/],
 ];

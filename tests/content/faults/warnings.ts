@@ -1,4 +1,4 @@
-import { body, EXTRA, MIJLPAAL, mijlpaal, mdx, type Row } from './row.ts';
+import { body, DOEL, EXTRA, MIJLPAAL, mijlpaal, mdx, type Row } from './row.ts';
 
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64');
 const PLAN = 'titel: Plan\nkorteTitel: Plan\nsoort: meerjarenbeleidsplan\nomschrijving: O\nvolgorde: 1\nperiode: 2024/2027\n';
@@ -6,6 +6,10 @@ const early = (datum: string) => ({
   'documenten/plan/document.yaml': PLAN,
   ...mijlpaal(datum, 'documenten: [plan]\n'),
 });
+
+const SUMMARY = 'samenvatting: Kort gezegd.\n';
+const later = (name: string, yaml: string, text: string) => ({ [name]: mdx(text, yaml) });
+const LATER = 'label: L\ndatum: 2025\nstatus: vastgesteld\nwijziging: {soort: groot, toelichting: T}\n';
 
 /** What is worth a warning, and no more. */
 export const WARNINGS: Row[] = [
@@ -19,5 +23,8 @@ export const WARNINGS: Row[] = [
   ['a vind that stands in no text', { 'zoekwoorden.yaml': '- zoek: [lamp]\n  vind: [verlichting, xylofoon]\n' }, 'zoekwoorden.yaml:2:23', /"xylofoon" staat in geen enkele/],
   ['a report before the period of its document', early('2023'), `${MIJLPAAL}:2:8`, /voor de periode van Plan begint/],
   ['reports of which the first comes before it', early('2023/2025'), `${MIJLPAAL}:2:8`, /voor de periode van Plan begint/],
+  ['a folder without a lock', { 'vastgesteld.lock': null }, 'vastgesteld.lock:1:1', /Dit bestand ontbreekt/],
+  ['a decided versie that is not in the lock', { 'vastgesteld.lock': '' }, 'documenten/plan/2024/versie.yaml:1:1', /is dus niet bewaakt/],
+  ['a samenvatting that stayed as it was', { ...later(DOEL, SUMMARY, 'Was.'), ...later('documenten/plan/2025/01-doel.mdx', SUMMARY, 'Werd heel iets anders.'), 'documenten/plan/2025/versie.yaml': LATER }, 'documenten/plan/2025/01-doel.mdx:3:15', /sinds versie "Versie 2024", de samenvatting niet/],
   ['an unknown file at the top', { 'notities.docx': mdx('x') }, 'notities.docx:1:1', /hoort hier niet/],
 ];

@@ -1,12 +1,12 @@
-import { formatFault, visible, type Fault } from './fault.ts';
 import { count } from '../dutch/count.ts';
+import { errorsOf, formatFault, visible, type Told } from './fault.ts';
 
 /** How `npm run controle` can write what it found. */
 export const FORMATS = ['tekst', 'github', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The whole output for a list of faults: lines with a total, annotations for GitHub, or JSON. */
-export function formatFaults(faults: readonly Fault[], format: Format): string {
+export function formatFaults(faults: readonly Told[], format: Format): string {
   if (format === 'json') {
     const list = faults.map(({ file, line, column, message, warning }) => ({
       file,
@@ -17,13 +17,13 @@ export function formatFaults(faults: readonly Fault[], format: Format): string {
     }));
     return JSON.stringify(list, null, 2);
   }
-  const errors = faults.filter(({ warning }) => !warning).length;
+  const errors = errorsOf(faults).length;
   const total = `${count(errors, 'fout', 'fouten')}, ${count(faults.length - errors, 'waarschuwing', 'waarschuwingen')}.`;
   return [...faults.map(format === 'github' ? annotation : formatFault), total].join('\n');
 }
 
 /** A workflow command: GitHub shows it at the line of the file. */
-function annotation({ file, line, column, message, warning }: Fault): string {
+function annotation({ file, line, column, message, warning }: Told): string {
   const command = warning ? 'warning' : 'error';
   return `::${command} file=${property(file)},line=${line},col=${column}::${escape(visible(message))}`;
 }

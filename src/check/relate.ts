@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { buildDate } from '../content/environment.ts';
+import { subjectOf } from '../content/paths.ts';
+import { shownPath, type Source } from '../content/read.ts';
+import { errorsOf, type Finding } from '../faults/fault.ts';
+import { TOP } from '../faults/place.ts';
+import type { Wrong } from '../faults/wrong.ts';
+import { buildSite } from '../model/build.ts';
+import { KINDS, type Input } from '../model/input.ts';
+import type { Site, Text } from '../model/types.ts';
+import { parseBody } from '../text/parse.ts';
+
+/** What stands for a text that has faults: nothing of it is known. */
+const unreadText = (): Text => ({
+  alineas: [],
+  headings: [],
+  sections: [],
+  all: '',
+  beelden: [],
+  links: [],
+  tree: { type: 'root', children: [] },
+  unread: true,
+});
+
+/** Reads the bodies of what was read, and relates it all; what is wrong comes back with its file and place. */
+export function relate(read: Source, dir: string): { site?: Site; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const items = read.entries.map(({ id, at, data, body, bodyLine, file }) => {
+    if (!id.endsWith('.mdx')) return { id, at, data };
+    const { faults, text = unreadText() } = parseBody(body, { pagina: at.kind === 'paginas' });
+    for (const { line, ...fault } of faults)
+      findings.push({ file, line: line + bodyLine, ...fault });
+    return { id, at, data, body, text };
+  });
+  const byKind = Map.groupBy(items, ({ at }) => at.kind);
+  // The schema of each kind has seen to it that its data are what the model takes.
+  const input = Object.fromEntries(KINDS.map((kind) => [kind, byKind.get(kind) ?? []]));
+  const { site, faults } = buildSite(input as unknown as Input, buildDate());
+  const byId = new Map(read.entries.map((entry) => [entry.id, entry]));
+  const broken = new Set(errorsOf(read.faults).flatMap(({ file }) => subjectOf(file).names));
+  for (const { id, path, ...fault } of faults) {
+    if (follows(fault, broken)) continue;
+    const entry = byId.get(id);
+    // What is about a file as a whole stands at its top, above the front matter.
+    const place = (path.length && entry?.locate(path)) || TOP;
+    findings.push({ file: entry?.file ?? shownPath(join(dir, id)), ...place, ...fault });
+  }
+  return { site, findings };
+}
+
+/** Whether a fault follows from a file that is at fault itself, so that it is no second one. */
+function follows({ rule, values }: Wrong, broken: Set<string>): boolean {
+  if (rule === 'model/reference-unknown') return broken.has(values.name.split('/').at(-1) ?? '');
+  return rule === 'model/site-missing' && broken.has('site');
+}

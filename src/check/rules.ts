@@ -1,0 +1,35 @@
+import { adressen } from './adressen.ts';
+import { beelden } from './beelden.ts';
+import { begrippen } from './begrippen.ts';
+import { doorverwijzingen } from './doorverwijzingen.ts';
+import { empty } from './empty.ts';
+import { errata } from './errata.ts';
+import { links } from './links.ts';
+import { lock } from './lock.ts';
+import { mijlpalen } from './mijlpalen.ts';
+import { owners } from './owners.ts';
+import type { Rule } from './rule.ts';
+import { samenvattingen } from './samenvattingen.ts';
+import { sentences } from './sentences.ts';
+import { themas } from './themas.ts';
+import { woordenlijst } from './woordenlijst.ts';
+import { zoekwoorden } from './zoekwoorden.ts';
+
+/** The catalogue: every rule, in the order in which they run. Faults at one place are told in this order. */
+export const RULES: readonly Rule[] = [
+  owners,
+  sentences,
+  woordenlijst,
+  samenvattingen,
+  beelden,
+  empty,
+  links,
+  errata,
+  begrippen,
+  themas,
+  mijlpalen,
+  zoekwoorden,
+  lock,
+  doorverwijzingen,
+  adressen,
+];

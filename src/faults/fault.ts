@@ -1,0 +1,56 @@
+import type { Place } from './place.ts';
+import { sentence, type RuleId, type Wrong } from './wrong.ts';
+
+/** What a rule has found: where, what and whether it is only worth a warning. It holds no sentence. */
+export type Finding<Id extends RuleId = RuleId> = Wrong<Id> &
+  Place & {
+    /** Path as seen from the project, or absolute when the content lies outside it. */
+    file: string;
+    warning?: boolean;
+  };
+
+/** A fault as an editor reads it. */
+export interface Told extends Place {
+  /** See `Finding`. */
+  file: string;
+  /** Dutch: what is wrong, and how to mend it. */
+  message: string;
+  warning?: boolean;
+}
+
+/** One thing wrong with the content: the rule, the place, the values, and the words. */
+export type Fault = Finding & Told;
+
+/** A finding with its words. */
+export const tell = (finding: Finding): Fault => ({ ...finding, message: sentence(finding) });
+
+/** Those of a list that refuse the content: all but the warnings. */
+export const errorsOf = <T extends { warning?: boolean }>(faults: readonly T[]): T[] =>
+  faults.filter(({ warning }) => !warning);
+
+/** Orders faults by path, line and column, as `npm run controle` prints them. */
+export function sortFaults<T extends Place & { file: string }>(faults: readonly T[]): T[] {
+  return [...faults].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** The line the contract prescribes: `pad:12:5: wat er mis is. Hoe je het herstelt.` */
+export function formatFault({ file, line, column, message, warning }: Told): string {
+  return `${visible(file)}:${line}:${column}: ${warning ? 'waarschuwing: ' : ''}${visible(message)}`;
+}
+
+const LONGEST = 600;
+
+/** Text from an editor on one line: no sign that moves the cursor or turns the letters round. */
+export function visible(text: string): string {
+  const short =
+    text.length > LONGEST ? `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 2)}` : text;
+  return short
+    .replace(/\s+/g, ' ')
+    .replace(
+      /[\p{Cc}\p{Bidi_Control}\p{Cs}]/gu,
+      (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
+    );
+}

@@ -1,0 +1,82 @@
+import { enumerate } from '../../dutch/count.ts';
+
+/** What to write for an element of HTML, by its name. */
+const INSTEAD: Record<string, string> = {
+  a: 'Schrijf een link als [tekst](adres).',
+  b: 'Schrijf vet als **tekst**.',
+  strong: 'Schrijf vet als **tekst**.',
+  i: 'Schrijf cursief als *tekst*.',
+  em: 'Schrijf cursief als *tekst*.',
+  br: 'Zet voor een nieuwe regel twee spaties aan het eind van de regel.',
+  img: 'Gebruik <Figuur bestand="naam.png" alt="…" />.',
+  table: 'Maak een tabel met strepen: | kop | kop |.',
+};
+
+/** Whether an element of HTML has its own way to be written here, so that no other name was meant. */
+export const hasOwnWay = (name: string): boolean => Object.hasOwn(INSTEAD, name);
+
+interface Attribute {
+  component: string | null;
+  name: string;
+}
+
+/** What may be wrong with a component in a body. `known` are the names that may be used. */
+export const COMPONENT = {
+  'component/nameless': () => 'Een leeg element <>…</> mag niet. Haal <> en </> weg.',
+  'component/html': ({ name, known }: { name: string; known: string[] }) =>
+    `HTML zoals <${name}> mag niet. ${hasOwnWay(name) ? INSTEAD[name] : `Gebruik Markdown of ${enumerate(known)}.`}`,
+  'component/unknown': ({ name, near, known }: { name: string; near?: string; known: string[] }) =>
+    `Het onderdeel <${name}> bestaat niet. ${near ? `Bedoelt u <${near}>?` : `Gebruik alleen ${enumerate(known)}.`}`,
+  'component/unclosed': ({ name }: { name: string }) =>
+    `Het onderdeel <${name}> is niet gesloten. Zet </${name}> op dezelfde plek in de tekst als <${name}>: beide op een eigen regel, of beide in de zin.`,
+  'component/closed-elsewhere': ({ name }: { name: string }) =>
+    `Het onderdeel <${name}> wordt gesloten waar het niet open is. Zet </…> bij het onderdeel dat het laatst is geopend.`,
+  'component/never-opened': () =>
+    'Hier wordt een onderdeel gesloten dat niet is geopend. Haal </…> weg of zet het begin ervoor.',
+  'component/in-text': ({ component }: { component: string | null }) =>
+    `<${component}> staat tussen andere tekst. Zet het op eigen regels met een lege regel ervoor en erna.`,
+  'component/around-blocks': ({ component }: { component: string | null }) =>
+    `<${component}> staat om meer dan één alinea. Zet het in elke alinea apart om de woorden.`,
+  'component/without-words': ({ component }: { component: string | null }) =>
+    `<${component}> bevat geen woorden. Zet het om de woorden waar het over gaat.`,
+
+  'attribute/spread': ({ component }: { component: string | null }) =>
+    `In <${component}> staat code tussen accolades. Schrijf attributen als naam="tekst".`,
+  'attribute/twice': ({ component, name }: Attribute) =>
+    `“${name}” staat twee keer in <${component}>. Haal er één weg.`,
+  'attribute/missing': ({ component, name }: Attribute) =>
+    `<${component}> mist “${name}”. Schrijf <${component} ${name}="…">.`,
+  'attribute/unknown': ({
+    component,
+    name,
+    near,
+    known,
+  }: Attribute & { near?: string; known: string[] }) => {
+    const use = known.length > 0 ? `Dit onderdeel kent ${enumerate(known)}.` : 'Haal het weg.';
+    return `<${component}> kent geen “${name}”. ${near ? `Bedoelt u “${near}”?` : use}`;
+  },
+  'attribute/code': ({ name }: { name: string }) =>
+    `“${name}” heeft code tussen accolades. Schrijf ${name}="tekst".`,
+  'attribute/takes-no-value': ({ name }: { name: string }) =>
+    `“${name}” krijgt geen waarde. Schrijf alleen ${name}.`,
+  'attribute/empty': ({ name, optional }: { name: string; optional: boolean }) =>
+    `“${name}” is leeg. Vul het in als ${name}="tekst"${optional ? ' of laat het weg' : ''}.`,
+
+  'figuur/alt-empty': () =>
+    '“alt” is leeg. Beschrijf het beeld, of schrijf decoratief in plaats van alt.',
+  'figuur/alt-missing': () =>
+    '<Figuur> mist “alt”. Beschrijf het beeld met alt="…", of schrijf decoratief als het niets toevoegt.',
+  'figuur/alt-and-decoratief': () => '<Figuur> heeft “alt” en “decoratief” tegelijk. Kies er één.',
+  'figuur/file-name': ({ bestand }: { bestand: string }) =>
+    `“${bestand}” is geen goede bestandsnaam. Gebruik kleine letters, cijfers en streepjes, eindigend op .png, .jpg, .webp of .avif.`,
+  'figuur/in-pagina': () =>
+    '<Figuur> kan niet in een pagina. Haal het weg; beelden horen bij documenten.',
+  'figuur/holds-text': () =>
+    '<Figuur> bevat tekst. Sluit het met /> en zet de tekst in bijschrift of eronder.',
+  'tabel/not-one-table': () =>
+    '<Tabel> staat niet om precies één tabel. Zet er één tabel in en niets anders.',
+  'planfiguur/not-one-list': () =>
+    '<Planfiguur> staat niet om precies één lijst. Zet er één lijst in en niets anders.',
+  'taal/code': ({ code }: { code: string }) =>
+    `“${code}” is geen taalcode. Gebruik een code als en, de of pt-BR.`,
+};

@@ -1,0 +1,46 @@
+import { hiddenCharacter } from './hidden.ts';
+
+const NAME = 'Gebruik alleen kleine letters, cijfers en koppeltekens';
+const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1).replace('.', ',');
+
+/** What may be wrong with the folder, and with a file before anything in it is understood. */
+export const FILE = {
+  'folder/absent': () => 'Deze map met inhoud bestaat niet. Kijk na wat er bij CONTENT_DIR staat.',
+  'folder/crashed': ({ said }: { said: string }) =>
+    `De controle liep vast (${said}). Maak de laatste wijziging ongedaan en meld dit.`,
+
+  'file/symbolic-link': () =>
+    'Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier.',
+  'file/not-plain': () => 'Dit is geen gewoon bestand. Haal het weg.',
+  'file/too-large': ({ bytes, isBeeld }: { bytes: number; isBeeld: boolean }) =>
+    `Dit bestand is ${megabytes(bytes)} MB en mag ten hoogste 2 MB zijn. ${isBeeld ? 'Verklein het beeld.' : 'Verdeel de tekst over meer bestanden.'}`,
+  'file/unreadable': () => 'Dit bestand is niet te openen. Kijk na of u het mag lezen.',
+  'file/not-utf8': () =>
+    'Dit bestand is niet in UTF-8 opgeslagen: hier staat een letter die niet te lezen is. Sla het opnieuw op met codering UTF-8.',
+  'file/hidden-character': hiddenCharacter,
+  'file/line-too-long': ({ most }: { most: number }) =>
+    `Deze regel is langer dan ${most} tekens. Verdeel de tekst over meer alinea's.`,
+
+  'file/name-letters': ({ right }: { right: string }) =>
+    `In de naam staan hoofdletters, spaties of andere tekens. ${NAME}${right ? `: ${right}` : ''}.`,
+  'file/folder-letters': ({ folder, right }: { folder: string; right: string }) =>
+    `In de naam van de map ${folder} staan hoofdletters, spaties of andere tekens. ${NAME}${right ? `: ${right}` : ''}.`,
+  'file/ends-in-md': ({ name }: { name: string }) =>
+    `Dit bestand eindigt op .md en telt niet mee. Noem het ${name}x.`,
+  'file/ends-in-yml': ({ name }: { name: string }) =>
+    `Dit bestand eindigt op .yml en telt niet mee. Noem het ${name.replace(/yml$/, 'yaml')}.`,
+  'file/code': () => 'Code en losse webbestanden horen hier niet. Haal dit bestand weg.',
+  'file/hoofdstuk-misplaced': () =>
+    'Dit hoofdstuk heeft geen volgnummer of ligt te diep. Noem het NN-naam.mdx, bijvoorbeeld 01-inleiding.mdx, ten hoogste drie lagen diep.',
+  'file/beeld-misplaced': () =>
+    'Dit beeld heeft een andere vorm dan png, jpg, webp of avif, of ligt in een map in beeld. Sla het opnieuw op, direct in de map beeld.',
+  'file/stray': ({ near }: { near?: string }) =>
+    `Dit bestand hoort hier niet en wordt niet gelezen. ${near ? `Bedoelt u \`${near}\`?` : 'Verplaats het of haal het weg.'}`,
+
+  'beeld/other-kind': ({ extension, real }: { extension: string; real: string }) =>
+    `Dit beeld heet .${extension} maar is ${real}. Sla het opnieuw op als ${extension}.`,
+  'beeld/too-many-dots': ({ width, height }: { width: number; height: number }) =>
+    `Dit beeld is ${width} bij ${height} beeldpunten en dat is te groot. Verklein het.`,
+  'beeld/unreadable': () =>
+    'Dit beeld is niet te lezen. Sla het opnieuw op als png, jpg, webp of avif.',
+};

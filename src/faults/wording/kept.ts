@@ -1,0 +1,63 @@
+const LOCK = 'vastgesteld.lock';
+const wayOut = (document: string) =>
+  `Zet terug wat er stond. Is er een nieuw besluit, maak dan een nieuwe versie met \`npm run versie -- nieuw ${document}\` of het formulier "Nieuwe versie"; een fout in de tekst meldt u in errata.yaml van deze versie.`;
+const AS_IT_WAS = 'Zet het bestand terug zoals het was; het wordt niet met de hand geschreven.';
+
+interface OfVersie {
+  document: string;
+  label: string;
+}
+
+/** What the rules find on promises: decided text does not change, an address does not die. */
+export const KEPT = {
+  'lock/absent': () =>
+    'Dit bestand ontbreekt, dus niets bewaakt de vastgestelde teksten. Maak het met `npm run versie -- vastleggen`.',
+  'lock/line-unreadable': () => `Deze regel is niet te lezen. ${AS_IT_WAS}`,
+  'lock/line-of-concept': () =>
+    'Een concept mag nog veranderen en staat niet vast. Haal deze regel weg.',
+  'lock/line-twice': ({ key }: { key: string }) =>
+    `Over ${key} staan hier twee regels. Haal de regel weg die er later bij kwam.`,
+  'lock/versie-gone': ({ versie, lines }: { versie: string; lines: number }) =>
+    `De versie ${versie} staat vast${lines > 1 ? ` (hier ${lines} regels)` : ''}, maar is er niet meer. Zet haar map terug: ook een oude versie blijft bestaan.`,
+  'lock/versie-unlocked': () =>
+    `De tekst van deze versie staat niet in ${LOCK} en is dus niet bewaakt. Leg haar vast met \`npm run versie -- vastleggen\`.`,
+  'lock/facts-unlocked': ({ document }: { document: string }) =>
+    `Het label en de datum van deze versie staan niet meer in ${LOCK}, haar tekst wel. ${wayOut(document)}`,
+  'lock/facts-changed': ({ document }: { document: string }) =>
+    `Het label of de datum van deze vastgestelde versie is veranderd. ${wayOut(document)}`,
+  'lock/text-added': ({ document, label }: OfVersie) =>
+    `Dit deel is toegevoegd aan versie "${label}", waarvan de tekst vaststaat. ${wayOut(document)}`,
+  'lock/text-changed': ({ document, label }: OfVersie) =>
+    `Deze tekst staat vast in versie "${label}" en is veranderd (titel, nummer, tekst of beeld). ${wayOut(document)}`,
+  'lock/text-gone': ({
+    document,
+    versie,
+    hoofdstuk,
+  }: {
+    document: string;
+    /** `<document>/<versie>`. */
+    versie: string;
+    /** Absent for the text of a short document. */
+    hoofdstuk?: string;
+  }) =>
+    `${hoofdstuk === undefined ? 'De tekst' : `Het deel "${hoofdstuk}"`} van versie ${versie} staat vast, maar is er niet meer. ${wayOut(document)}`,
+
+  'doorverwijzingen/from-page': ({ van }: { van: string }) =>
+    `Op ${van} staat een pagina, dus van dat adres kan niet worden doorverwezen. Haal deze regel weg.`,
+  'doorverwijzingen/from-reserved': ({ van }: { van: string }) =>
+    `Adressen als ${van} gebruikt de site zelf. Haal deze regel weg.`,
+  'doorverwijzingen/twice': ({ van }: { van: string }) =>
+    `Het adres ${van} staat hier twee keer. Haal een van de twee weg.`,
+  'doorverwijzingen/to-itself': () =>
+    'Deze doorverwijzing leidt naar zichzelf. Schrijf bij naar het nieuwe adres.',
+  'doorverwijzingen/to-another': ({ target, naar }: { target: string; naar: string }) =>
+    `${target} is zelf doorverwezen. Schrijf bij naar meteen het adres waar de tekst nu staat: ${naar}.`,
+  'doorverwijzingen/to-nowhere': ({ target, near }: { target: string; near?: string }) =>
+    `Op ${target} staat geen pagina. ${near ? `Bedoelt u ${near}?` : 'Kijk het adres na.'}`,
+  'doorverwijzingen/anchor-unknown': ({ target, anchor }: { target: string; anchor: string }) =>
+    `Op ${target} bestaat #${anchor} niet. Kijk het anker na of haal het weg.`,
+
+  'adressen/no-address': () => `Deze regel is geen adres. ${AS_IT_WAS}`,
+  'adressen/dead': ({ path }: { path: string }) =>
+    `Het adres ${path} heeft bestaan en antwoordt niet meer. Zet de tekst terug, of schrijf in doorverwijzingen.yaml waar zij nu staat: \`- van: ${path}\` en daaronder \`naar:\` met het nieuwe adres.`,
+};

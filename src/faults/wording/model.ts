@@ -1,0 +1,56 @@
+/** What may be wrong between files that are each right in themselves. */
+export const MODEL = {
+  'model/site-missing': () =>
+    'Dit bestand ontbreekt of klopt niet. Maak site.yaml met naam, organisatie, organisatieUri, url, beschrijving en contact.',
+  'model/reference-unknown': ({
+    kind,
+    name,
+    near,
+  }: {
+    kind: 'document' | 'versie' | 'hoofdstuk' | 'thema' | 'mijlpaal';
+    /** What the reference looks for in vain. */
+    name: string;
+    near?: string;
+  }) =>
+    `Dit verwijst naar ${kind} "${name}", maar dat bestaat niet. ${near ? `Bedoelt u \`${near}\`?` : 'Kies een bestaande naam of maak het bestand.'}`,
+  'model/alinea-unknown': ({ alinea, count }: { alinea: number; count: number }) =>
+    `Alinea ${alinea} bestaat niet: dit deel heeft er ${count}. Kies een lager nummer.`,
+
+  'model/pagina-address-taken': ({ id }: { id: string }) =>
+    `Het adres /${id}/ is al in gebruik. Geef dit bestand een andere naam.`,
+  'model/document-reserved': ({ name }: { name: string }) =>
+    `De naam "${name}" gebruikt de site zelf. Geef de map een andere naam.`,
+  'model/hoofdstuk-reserved': ({ name }: { name: string }) =>
+    `De naam "${name}" gebruikt de site zelf. Geef dit hoofdstuk een andere naam.`,
+  'model/title-twice': ({ twin }: { twin: string }) =>
+    `Het document "${twin}" heeft dezelfde titel. Geef een van de twee een andere, zodat lezers ze uit elkaar houden.`,
+
+  'model/concept-status': () =>
+    'In de map concept hoort status concept. Verander de status of de naam van de map.',
+  'model/concept-elsewhere': () =>
+    'Status concept hoort alleen bij de map concept. Verander de status of de naam van de map.',
+  'model/folder-without-date': ({ name }: { name: string }) =>
+    `De map "${name}" begint niet met een datum. Noem haar bijvoorbeeld 2023-06-28 of 2023-06-ontwerp.`,
+  'model/datum-differs': ({ datum, folder }: { datum: string; folder: string }) =>
+    `De datum "${datum}" is een andere dan die van de map. Schrijf datum: ${folder}.`,
+  'model/wijziging-missing': () =>
+    'De sleutel wijziging ontbreekt. Schrijf wat er veranderde: wijziging met soort (groot of klein) en toelichting.',
+  'model/versie-empty': () =>
+    'Deze versie heeft nog geen tekst. Voeg een index.mdx of een hoofdstuk toe.',
+  'model/short-and-long': () =>
+    'Naast index.mdx staan hoofdstukken. Kies: een kort document met alleen index.mdx, of hoofdstukken zonder index.mdx.',
+
+  'model/address-twice': ({ slugs }: { slugs: string }) =>
+    `Het adres "${slugs}" komt twee keer voor. Geef een van de twee bestanden een andere naam.`,
+  'model/index-missing': () =>
+    'De map van dit deel heeft geen index.mdx. Voeg daar een index.mdx met titel toe.',
+  'model/number-twice': ({ number, twin }: { number: string; twin: string }) =>
+    `Het volgnummer ${number} heeft "${twin}" al. Geef een van de twee een ander nummer.`,
+  'model/id-twice': ({ twin }: { twin: string }) =>
+    `Dit deel heeft dezelfde id als "${twin}". Kies een andere id.`,
+
+  'model/erratum-without-hoofdstuk': () =>
+    'De sleutel hoofdstuk ontbreekt. Schrijf in welk hoofdstuk de fout staat.',
+  'model/erratum-of-short': () =>
+    'Dit document heeft geen hoofdstukken. Haal de regel hoofdstuk weg.',
+};

@@ -1,0 +1,58 @@
+const OWNER = {
+  versie: {
+    name: 'versie.yaml',
+    what: 'deze versie',
+    keys: 'label, datum en status',
+  },
+  document: {
+    name: 'document.yaml',
+    what: 'dit document',
+    keys: 'titel, korteTitel, soort, omschrijving en volgorde',
+  },
+};
+const TEXT = { pagina: 'Deze pagina', deel: 'Dit deel', document: 'Dit document' };
+
+/** What the rules of `src/check` find; what stands before the `/` is the rule. */
+export const RULES = {
+  'owners/missing': ({ of, file }: { of: keyof typeof OWNER; file: string }) =>
+    `In de map van ${OWNER[of].what} ontbreekt ${OWNER[of].name}. Maak het bestand ${file} met ${OWNER[of].keys}.`,
+  'sentences/too-long': ({ words, most }: { words: number; most: number }) =>
+    `Deze zin van de samenvatting heeft ${words} woorden; ten hoogste ${most} leest prettig. Maak er twee zinnen van.`,
+  'woordenlijst/unreadable': () => 'Deze regel is niet te lezen. Sla het bestand op als UTF-8.',
+  'woordenlijst/more-words': () => 'Hier staan meer woorden. Zet elk woord op een eigen regel.',
+  'samenvattingen/outdated': ({ since }: { since?: string }) =>
+    `De tekst is veranderd${since === undefined ? '' : ` sinds versie "${since}"`}, de samenvatting niet. Lees haar na en schrijf haar opnieuw waar dat nodig is.`,
+  'beelden/absent': ({ bestand, near }: { bestand: string; near?: string }) =>
+    `Het beeld "${bestand}" staat niet in de map beeld van deze versie. ${near ? `Bedoelt u \`${near}\`?` : 'Zet het daar of kijk de naam na.'}`,
+  'empty/text': ({ what }: { what: keyof typeof TEXT }) =>
+    `${TEXT[what]} heeft nog geen tekst. Schrijf de tekst onder de regel met --- of haal het bestand weg.`,
+
+  'links/nowhere': ({ url, near }: { url: string; near?: string }) =>
+    `De link ${url} leidt nergens heen. ${near ? `Bedoelt u \`${near}\`?` : 'Kijk het adres na; het begint met / en eindigt met /.'}`,
+  'links/anchor-unknown': ({
+    path,
+    anchor,
+    near,
+  }: {
+    /** The page; absent for an anchor in the text itself. */
+    path?: string;
+    anchor: string;
+    near?: string;
+  }) =>
+    `${path === undefined ? 'In deze tekst' : `Op de pagina ${path}`} bestaat #${anchor} niet. ${near ? `Bedoelt u \`#${near}\`?` : 'Kijk het anker na of haal het weg.'}`,
+  'errata/words-not-there': ({ was, alinea }: { was: string; alinea?: number }) =>
+    `De tekst "${was}" staat niet in ${alinea === undefined ? 'dit hoofdstuk' : `alinea ${alinea}`}. Neem bij was de woorden precies over zoals ze er staan.`,
+
+  'begrippen/unused': ({ term }: { term: string }) =>
+    `Het begrip "${term}" staat in geen enkele tekst. Voeg bij vormen toe hoe het er wel staat, of haal dit bestand weg.`,
+  'themas/unused': ({ id }: { id: string }) =>
+    `Bij geen enkel hoofdstuk staat dit thema. Zet bij een hoofdstuk themas: [${id}].`,
+  'mijlpalen/report-too-early': ({
+    datum,
+    document,
+    periode,
+  }: Record<'datum' | 'document' | 'periode', string>) =>
+    `Deze rapportage (${datum}) komt voor de periode van ${document} begint (${periode}). Kijk de datum na: een verslag komt na de tijd waarover het gaat.`,
+  'zoekwoorden/unused': ({ word }: { word: string }) =>
+    `"${word}" staat in geen enkele geldende tekst. Neem het woord precies over uit de tekst, of haal het hier weg.`,
+};

@@ -1,0 +1,61 @@
+import { hiddenCharacter } from './hidden.ts';
+
+const QUOTE = 'Zet de hele tekst tussen aanhalingstekens.';
+
+/** What may be wrong with YAML, and with the values in it. */
+export const YAML = {
+  'front-matter/missing': () =>
+    'Bovenaan ontbreekt het blok tussen twee regels met ---. Begin en eindig het met ---.',
+  'front-matter/unclosed': () =>
+    'Het blok bovenaan wordt niet gesloten. Zet onder de laatste sleutel een regel met alleen ---.',
+
+  'yaml/duplicate-key': () => 'Deze sleutel staat er twee keer. Haal een van de twee weg.',
+  'yaml/colon-in-text': () =>
+    `Hier staat een dubbele punt in de tekst, of klopt de inspringing niet. ${QUOTE}`,
+  'yaml/tab': () => 'Hier staat een tab. Spring in met spaties.',
+  'yaml/indent': () => 'De inspringing klopt niet. Spring gelijke regels even ver in.',
+  'yaml/more-blocks': () =>
+    'Er staan meer blokken in dit bestand. Haal de extra regel met --- weg.',
+  'yaml/no-key': () =>
+    'Hier ontbreekt een dubbele punt, of springt een regel te ver in. Schrijf sleutel: waarde, elke sleutel vooraan op een eigen regel.',
+  'yaml/alias': () => `Een verwijzing met * kan hier niet. ${QUOTE}`,
+  'yaml/first-character': () => `Een tekst kan niet met dit teken beginnen. ${QUOTE}`,
+  'yaml/escape': () =>
+    'Een \\ heeft tussen dubbele aanhalingstekens een eigen betekenis. Schrijf \\\\ voor het teken.',
+  'yaml/unexpected': () =>
+    'Hier staat iets waar het niet kan staan. Kijk de aanhalingstekens en streepjes op deze regel en de regel erboven na.',
+  'yaml/quote-open': () =>
+    'Dit aanhalingsteken wordt niet gesloten. Zet er aan het eind van de tekst nog een.',
+  'yaml/colon-missing': () => 'Hier ontbreekt een dubbele punt. Schrijf sleutel: waarde.',
+  'yaml/character-missing': () =>
+    'Er ontbreekt een teken, vaak een ] of een }. Sluit de lijst of groep af.',
+  'yaml/bracket-open': () =>
+    'Een [ of { op een regel hierboven wordt niet gesloten. Zet er een ] of } achter.',
+  'yaml/invalid': ({ said }: { said: string }) =>
+    `Dit is geen geldige YAML (${said}). Kijk de regel en de regel erboven na.`,
+  'yaml/directive': () =>
+    'Een regel die met % begint is een opdracht aan de lezer. Haal deze regel weg.',
+  'yaml/too-deep': () => 'Hier staan te veel groepen of lijsten in elkaar. Haal lagen weg.',
+  'yaml/own-meaning': () =>
+    'Een &, *, ! of ? vooraan heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.',
+  'yaml/hidden-character': hiddenCharacter,
+
+  'schema/unknown-key': ({ key, near }: { key: string; near?: string }) =>
+    `De sleutel "${key}" kennen we hier niet. ${near ? `Bedoelt u \`${near}\`?` : 'Kijk de spelling na of haal de regel weg.'}`,
+  // The words stand at the field, in src/schema, beside what it allows.
+  'schema/missing': fieldSays,
+  'schema/kind': fieldSays,
+  'schema/choice': fieldSays,
+  'schema/value': fieldSays,
+};
+
+/** `key` is the path to the value, its steps joined by dots; `says` the words of its field, without the key. */
+interface FieldValues {
+  key: string;
+  says: string;
+  near?: string;
+}
+
+function fieldSays({ key, says, near }: FieldValues): string {
+  return `${key} ${says}${near ? ` Bedoelt u \`${near}\`?` : ''}`;
+}

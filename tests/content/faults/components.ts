@@ -1,0 +1,19 @@
+import { body, EXTRA, type Row } from './row.ts';
+
+const at = (line: number, column: number) => `${EXTRA}:${line}:${column}` as const;
+
+/** Mistakes in the use of components, and marks that the parser takes otherwise than they were meant. */
+export const COMPONENTS: Row[] = [
+  ['an attribute twice', body('<Kader titel="x" titel="y">\n\nz\n\n</Kader>'), at(4, 18), /staat twee keer in <Kader>/],
+  ['an empty attribute', body('a <Sic juist="">x</Sic>'), at(4, 8), /“juist” is leeg/],
+  ['a value for decoratief', body('<Figuur bestand="a.png" decoratief="ja" />'), at(4, 25), /krijgt geen waarde/],
+  ['alt and decoratief', body('<Figuur bestand="a.png" alt="x" decoratief />'), at(4, 1), /tegelijk/],
+  ['text in a Figuur', body('<Figuur bestand="a.png" alt="Een plein">\n\nx\n\n</Figuur>'), at(4, 1), /<Figuur> bevat tekst/],
+  ['a Kader within a sentence', body('a <Kader>x</Kader> b'), at(4, 3), /<Kader> staat tussen andere tekst/],
+  ['a Taal around paragraphs', body('<Taal code="en">\n\na\n\nb\n\n</Taal>'), at(4, 1), /om meer dan één alinea/],
+  ['a Taal without words', body('a <Taal code="en"></Taal> b'), at(4, 3), /bevat geen woorden/],
+  ['a Taal of no language', body('a <Taal code="Engels">x</Taal> b'), at(4, 3), /geen taalcode/],
+  ['a Tabel without table', body('<Tabel titel="x">\n\ntekst\n\n</Tabel>'), at(4, 1), /precies één tabel/],
+  ['a Planfiguur without list', body('<Planfiguur>\n\ntekst\n\n</Planfiguur>'), at(4, 1), /precies één lijst/],
+  ['a footnote twice', body('x[^1]\n\n[^1]: a\n\n[^1]: b'), at(8, 1), /Voetnoot \[\^1\] staat er twee keer/],
+];

@@ -1,0 +1,16 @@
+import type { RuleId } from '../../../src/faults/wrong.ts';
+
+/** Rules that no file of a small folder can break alone, with the test that breaks each. */
+export const ELSEWHERE = {
+  'folder/absent': 'tests/content/faults-doors.test.ts',
+  'file/symbolic-link': 'tests/content/faults-doors.test.ts',
+  'file/not-plain': 'tests/content/faults-doors.test.ts',
+  'file/unreadable': 'src/content/read.test.ts',
+  'folder/crashed': 'src/dev/show-faults.test.ts',
+  // Stands beside another fault of the same mistake.
+  'yaml/alias': 'src/content/yaml.test.ts',
+  'component/closed-elsewhere': 'src/text/guard.test.ts',
+  // What no parser of ours gives, and another might.
+  'body/html': 'src/text/guard.test.ts',
+  'body/unreadable': 'src/text/guard.test.ts',
+} satisfies Partial<Record<RuleId, string>>;

@@ -1,0 +1,39 @@
+import { lockLines } from '../../../src/check/frozen.ts';
+import { loadSite } from '../../../src/check/load.ts';
+import { addToLock } from '../../../src/content/lock.ts';
+import { AANPAK, DOEL, EXTRA, mdx, type Change, type Row } from './row.ts';
+
+const { site, entries } = await loadSite('tests/fixtures/klein');
+const versies = site?.documenten.flatMap((document) => document.versies) ?? [];
+/** The lock of the smallest folder: the brief on lines 1 and 2, the plan, its aanpak and its doel on 3 to 5. */
+const LOCK = addToLock('', versies.flatMap((versie) => lockLines(versie, entries)));
+const HASH = '0'.repeat(64);
+
+const locked = (files: Record<string, Change>, lock = LOCK) => ({ ...files, 'vastgesteld.lock': lock });
+const FACTS = 'documenten/plan/2024/versie.yaml';
+const redirect = (...pairs: [string, string][]) => ({
+  'doorverwijzingen.yaml': pairs.map(([van, naar]) => `- van: ${van}\n  naar: ${naar}\n`).join(''),
+});
+
+/** What breaks a promise: decided text that changes, an address that dies. */
+export const KEPT: Row[] = [
+  ['a decided text that changed', locked({ [DOEL]: mdx('Anders.') }), `${DOEL}:1:1`, /"Versie 2024" en is veranderd.*nieuw plan/],
+  ['a part added to what is decided', locked({ [EXTRA]: mdx('Tekst.') }), `${EXTRA}:1:1`, /toegevoegd aan versie "Versie 2024"/],
+  ['a decided part that is gone', locked({ [AANPAK]: null }), 'vastgesteld.lock:4:1', /Het deel "aanpak" van versie plan\/2024/],
+  ['a decided label that changed', locked({ [FACTS]: 'label: Anders\ndatum: 2024\nstatus: vastgesteld\n' }), `${FACTS}:1:8`, /Het label of de datum/],
+  ['a line of the lock that is gone', locked({}, LOCK.replace(/^plan\/2024 .*\n/m, '')), `${FACTS}:1:8`, /staan niet meer in vastgesteld\.lock/],
+  ['a decided versie that is gone', locked({}, addToLock(LOCK, [{ key: 'plan/2023', hash: HASH }])), 'vastgesteld.lock:3:1', /De versie plan\/2023 staat vast, maar/],
+  ['a line of the lock that says nothing', locked({}, `${LOCK}x\n`), 'vastgesteld.lock:6:1', /Deze regel is niet te lezen/],
+  ['a concept in the lock', locked({}, `${LOCK}plan/concept ${HASH}\n`), 'vastgesteld.lock:6:1', /Een concept mag nog veranderen/],
+  ['a line twice in the lock', locked({}, `${LOCK}plan/2024 ${HASH}\n`), 'vastgesteld.lock:6:1', /Over plan\/2024 staan hier twee regels/],
+
+  ['an address that died', { 'adressen.txt': '/plan/\n/plan/weg/\n' }, 'adressen.txt:2:1', /antwoordt niet meer.*van: \/plan\/weg\//],
+  ['a line that is no address', { 'adressen.txt': 'https://x.example/\n' }, 'adressen.txt:1:1', /Deze regel is geen adres/],
+  ['a redirect from a page', redirect(['/plan/', '/brief/']), 'doorverwijzingen.yaml:1:8', /Op \/plan\/ staat een pagina/],
+  ['a redirect from a name of the site', redirect(['/pagefind/x/', '/plan/']), 'doorverwijzingen.yaml:1:8', /gebruikt de site zelf/],
+  ['a redirect twice', redirect(['/oud/', '/plan/'], ['/oud/', '/brief/']), 'doorverwijzingen.yaml:3:8', /staat hier twee keer/],
+  ['a redirect to itself', redirect(['/oud/', '/oud/']), 'doorverwijzingen.yaml:2:9', /leidt naar zichzelf/],
+  ['a redirect to a redirect', redirect(['/oud/', '/ouder/'], ['/ouder/', '/plan/']), 'doorverwijzingen.yaml:2:9', /nu staat: \/plan\//],
+  ['a redirect to nowhere', redirect(['/oud/', '/plam/']), 'doorverwijzingen.yaml:2:9', /geen pagina. Bedoelt u \/plan\//],
+  ['a redirect to no anchor', redirect(['/oud/', '/plan/doel/#a99']), 'doorverwijzingen.yaml:2:9', /bestaat #a99 niet/],
+];

@@ -1,0 +1,32 @@
+import { AANPAK, DOEL, mdx, type Row } from './row.ts';
+
+const PLAN = 'documenten/plan';
+const facts = (status: string, more = '') => `label: L\ndatum: 2025\nstatus: ${status}\n${more}`;
+const CHANGE = 'wijziging: {soort: groot, toelichting: T}\n';
+/** A second versie of the plan, its text with it. */
+const versie = (name: string, yaml: string) => ({
+  [`${PLAN}/${name}/versie.yaml`]: yaml,
+  [`${PLAN}/${name}/index.mdx`]: mdx('Tekst.'),
+});
+const ERRATA = `${PLAN}/2024/errata.yaml`;
+const erratum = (was: string, more = '') =>
+  `- was: ${was}\n  wordt: anders\n  reden: R\n  datum: 2024-05-01\n${more}`;
+const BRIEF = 'documenten/brief/2024-03-05/errata.yaml';
+
+/** Mistakes between files that are each right in themselves. */
+export const RELATED: Row[] = [
+  ['a concept with another status', versie('concept', facts('vastgesteld', CHANGE)), `${PLAN}/concept/versie.yaml:3:9`, /In de map concept hoort status concept/],
+  ['status concept in another folder', versie('2025', facts('concept', CHANGE)), `${PLAN}/2025/versie.yaml:3:9`, /alleen bij de map concept/],
+  ['a versie without a date in its name', versie('nieuw', facts('vastgesteld', CHANGE)), `${PLAN}/nieuw/versie.yaml:1:1`, /begint niet met een datum/],
+  ['a later versie that does not say what changed', versie('2025', facts('vastgesteld')), `${PLAN}/2025/versie.yaml:1:1`, /De sleutel wijziging ontbreekt/],
+  ['a versie without text', { [`${PLAN}/2025/versie.yaml`]: facts('vastgesteld', CHANGE) }, `${PLAN}/2025/versie.yaml:1:1`, /heeft nog geen tekst/],
+  ['an erratum of words that are not there', { [ERRATA]: erratum('xylofoon', '  hoofdstuk: doel\n') }, `${ERRATA}:1:8`, /"xylofoon" staat niet in dit hoofdstuk/],
+  ['an erratum of words of another alinea', { [DOEL]: mdx('Een.\n\nTwee.'), [ERRATA]: erratum('Twee.', '  hoofdstuk: doel\n  alinea: 1\n') }, `${ERRATA}:1:8`, /staat niet in alinea 1/],
+  ['an erratum of an alinea that is not there', { [ERRATA]: erratum('drie', '  hoofdstuk: aanpak\n  alinea: 99\n') }, `${ERRATA}:6:11`, /Alinea 99 bestaat niet/],
+  ['an erratum of an unknown hoofdstuk', { [ERRATA]: erratum('drie', '  hoofdstuk: aanpal\n') }, `${ERRATA}:5:14`, /Bedoelt u `aanpak`/],
+  ['an erratum without hoofdstuk', { [ERRATA]: erratum('drie') }, `${ERRATA}:1:3`, /De sleutel hoofdstuk ontbreekt/],
+  ['an erratum with hoofdstuk in a short document', { [BRIEF]: erratum('Hierbij', '  hoofdstuk: doel\n') }, `${BRIEF}:5:14`, /heeft geen hoofdstukken/],
+  ['a sentence too long in a samenvatting', { [AANPAK]: mdx('Tekst.', `samenvatting: ${'woord '.repeat(25)}eind.\n`) }, `${AANPAK}:3:15`, /heeft 26 woorden/],
+  ['two words on a line of the word list', { 'woordenlijst.txt': 'RIEC\n twee woorden\n' }, 'woordenlijst.txt:2:2', /Hier staan meer woorden/],
+  ['a word list in another encoding', { 'woordenlijst.txt': Buffer.from([0x61, 0x0a, 0xe9]) }, 'woordenlijst.txt:2:1', /niet te lezen/],
+];
