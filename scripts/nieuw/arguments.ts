@@ -3,7 +3,7 @@ import { datumFault } from '../../src/datum/datum-fault.ts';
 import { nearest } from '../../src/dutch/nearest.ts';
 import { document, mijlpaal, thema } from './choices.ts';
 import { Refusal } from '../versie/refusal.ts';
-import { idOf, THINGS, type Facts, type Thing } from './skeletons.ts';
+import { idOf, THINGS, type Facts, type Thing } from '../../src/redactie/skeletons.ts';
 
 /** What an editor wants made. */
 export interface Wish {

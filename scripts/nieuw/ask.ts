@@ -2,7 +2,7 @@ import { cancel, intro, isCancel, select, text } from '@clack/prompts';
 import { datumFault } from '../../src/datum/datum-fault.ts';
 import type { Content } from '../versie/content.ts';
 import { CHOICES, titleFault, type Wish } from './arguments.ts';
-import { THINGS, type Facts } from './skeletons.ts';
+import { THINGS, type Facts } from '../../src/redactie/skeletons.ts';
 
 /** Asks on a terminal what to make; ends the process when the editor stops. */
 export async function ask({ site }: Content): Promise<Wish> {

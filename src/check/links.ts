@@ -1,4 +1,5 @@
 import { nearest } from '../dutch/nearest.ts';
+import { HANDBOOK_PAGES, handbookPath } from '../model/handbook.ts';
 import { comparePairs } from '../model/versies.ts';
 import type { Hoofdstuk, Site, Text } from '../model/types.ts';
 import type { Fault } from '../content/fault.ts';
@@ -19,6 +20,7 @@ export function addresses(site: Site): Map<string, Set<string>> {
     '/zoeken/',
     '/open-data/',
     '/redactie/',
+    ...HANDBOOK_PAGES.map(({ slug }) => handbookPath(slug)),
     '/register/',
     '/volg/',
     '/citaat/',

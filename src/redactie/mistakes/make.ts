@@ -1,5 +1,7 @@
 import { SOUND } from './sound.ts';
 
+export { SOUND };
+
 /** A wrong example: how the handbook shows it, and the files that hold it. */
 export type Mistake = readonly [shown: string, files: Record<string, string | Uint8Array>];
 
@@ -21,6 +23,9 @@ export const mijlpaal = (fields: string): Record<string, string> => ({
 });
 export const begrip = (whole: string): Record<string, string> => ({
   'begrippen/proef.yaml': `${whole}\n`,
+});
+export const pagina = (body: string): Record<string, string> => ({
+  'paginas/proef.mdx': `---\ntitel: Proef\nomschrijving: Een proef.\n---\n\n${body}\n`,
 });
 /** Mistakes that are shown as they are written. */
 const shown =

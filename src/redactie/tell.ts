@@ -1,32 +1,30 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { lockLines } from '../../src/check/frozen.ts';
-import { loadSite } from '../../src/check/load.ts';
-import { addToLock, LOCK } from '../../src/content/lock.ts';
-import type { Mistake } from './broken.ts';
-import { MISTAKES } from './mistakes.ts';
-import { SOUND } from './sound.ts';
-import { cell } from './table.ts';
+import { lockLines } from '../check/frozen.ts';
+import { loadSite } from '../check/load.ts';
+import { addToLock, LOCK } from '../content/lock.ts';
+import type { Mistake } from './mistakes/make.ts';
+import { MISTAKES, type Subject } from './mistakes/index.ts';
+import { SOUND } from './mistakes/sound.ts';
 
-/** What the check says of one mistake; `undefined` when it says nothing. */
+/** What the check says of one mistake; no message when it says nothing. */
 export interface Told {
-  subject: string;
+  /** How the mistake is shown: in words, with what is typed between backticks. */
   shown: string;
   message?: string;
   warning?: boolean;
 }
 
-/** Runs the check over every mistake, each in a small folder of its own that is without fault. */
-export async function tellMistakes(): Promise<Told[]> {
-  const lock = await soundLock();
-  const told: Told[] = [];
-  for (const [subject, mistakes] of Object.entries(MISTAKES))
-    for (const mistake of mistakes) told.push({ subject, ...(await tell(mistake, lock)) });
-  return told;
+let lock: Promise<string> | undefined;
+
+/** Runs the check over the mistakes of a subject, each in a small folder of its own that is otherwise without fault. */
+export async function tellMistakes(subject: Subject): Promise<Told[]> {
+  const sound = await (lock ??= soundLock());
+  return Promise.all(MISTAKES[subject].map((mistake) => tell(mistake, sound)));
 }
 
-async function tell([shown, files]: Mistake, lock: string): Promise<Omit<Told, 'subject'>> {
+async function tell([shown, files]: Mistake, lock: string): Promise<Told> {
   return inFolder({ ...SOUND, [LOCK]: lock, ...files }, async (dir) => {
     const { faults } = await loadSite(dir);
     const inMistake = Object.keys(files).map((name) => join(dir, name));
@@ -69,25 +67,4 @@ async function inFolder<T>(
   } finally {
     rmSync(dir, { recursive: true });
   }
-}
-
-/** The table of faults, by subject. */
-export function faultTables(told: readonly Told[]): string {
-  return Object.keys(MISTAKES)
-    .map((subject) => {
-      const rows = told
-        .filter((each) => each.subject === subject && each.message)
-        .map(({ shown, message = '', warning }) => {
-          const words = `${warning ? 'Waarschuwing: ' : ''}${message}`;
-          return `| ${shown.replaceAll('|', '\\|')} | ${cell(words)} |`;
-        });
-      return [
-        `### Fouten: ${subject.toLowerCase()}\n`,
-        '| u schreef | de controle zegt |',
-        '| --- | --- |',
-        ...rows,
-        '',
-      ].join('\n');
-    })
-    .join('\n');
 }
