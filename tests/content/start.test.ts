@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readPort } from '../../scripts/serve/port.mjs';
+import { readPort } from '../../scripts/serve/port.ts';
 
 // A whole build: a limit that only a hang reaches.
 vi.setConfig({ testTimeout: 1_200_000 });
@@ -40,8 +40,8 @@ describe('npm start', () => {
     try {
       expect(run('start.ts', String(other.port))).toEqual(told);
       expect(readdirSync(folder)).toEqual([]);
-      expect(run('serve.mjs', String(other.port))).toEqual(told);
-      expect(run('serve.mjs', 'abc')).toMatchObject({ stdout: '', status: 1 });
+      expect(run('serve.ts', String(other.port))).toEqual(told);
+      expect(run('serve.ts', 'abc')).toMatchObject({ stdout: '', status: 1 });
     } finally {
       other.close();
     }

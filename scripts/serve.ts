@@ -1,13 +1,13 @@
 // Serves a built site the way a plain static host does, under the strictest policy that it must bear.
-// Usage: node scripts/serve.mjs [folder] [port] [base]; PORT goes before the port given.
+// Usage: node scripts/serve.ts [folder] [port] [base]; PORT goes before the port given.
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { readPage } from '../src/html/page.ts';
 import { headerPolicy, stylesOf } from '../src/html/policy.ts';
-import { portFault, readPort } from './serve/port.mjs';
+import { portFault, readPort } from './serve/port.ts';
 
-const TYPES = {
+const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -31,17 +31,17 @@ const port = askedPort();
 const base = await findBase(process.argv[4]);
 
 /** The port that was asked for; a wrong one ends the server with one line. */
-function askedPort() {
+function askedPort(): number {
   try {
     return readPort(process.env.PORT, process.argv[3]);
   } catch (error) {
-    console.error(error.message);
+    console.error((error as Error).message);
     process.exit(1);
   }
 }
 
 /** The base path with slashes at both ends: as given, else the one that a build here would use. */
-async function findBase(given) {
+async function findBase(given: string | undefined): Promise<string> {
   const path =
     given ?? process.env.BASE_PATH ?? (await import('../src/content/environment.ts')).basePath();
   const parts = path.split('/').filter(Boolean);
@@ -49,14 +49,14 @@ async function findBase(given) {
 }
 
 /** The header that a careful host sends; style elements of the page itself are let in by their hash. */
-const policy = (html) => headerPolicy(stylesOf(readPage(html)));
+const policy = (html: string) => headerPolicy(stylesOf(readPage(html)));
 
-const kindOf = async (file) => {
+const kindOf = async (file: string) => {
   const found = await stat(file).catch(() => undefined);
   return found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : undefined;
 };
 
-async function answer(response, status, file) {
+async function answer(response: ServerResponse, status: number, file: string): Promise<void> {
   const body = await readFile(file);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   response.writeHead(status, {
@@ -70,19 +70,19 @@ async function answer(response, status, file) {
   response.end(body);
 }
 
-async function notFound(response) {
+async function notFound(response: ServerResponse): Promise<void> {
   const page = join(folder, '404.html');
   if ((await kindOf(page)) === 'file') return answer(response, 404, page);
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Niet gevonden');
 }
 
-async function handle(request, response) {
+async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
   }
   // Not through URL: that would read `//host` as another host.
   const [path = '/', query] = (request.url ?? '/').split('?', 2);
-  const redirect = (to) =>
+  const redirect = (to: string) =>
     response.writeHead(301, { location: query === undefined ? to : `${to}?${query}` }).end();
   if (`${path}/` === base || (path === '/' && base !== '/')) return void redirect(base);
   if (!path.startsWith(base)) return notFound(response);
@@ -99,14 +99,14 @@ async function handle(request, response) {
 }
 
 const server = createServer((request, response) => {
-  handle(request, response).catch((error) => {
+  handle(request, response).catch((error: unknown) => {
     const bad = error instanceof URIError;
     if (!bad) console.error(error);
     if (!response.headersSent) response.writeHead(bad ? 400 : 500);
     response.end();
   });
 });
-server.on('error', (error) => {
+server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(portFault(port, error));
   process.exit(1);
 });

@@ -13,7 +13,7 @@ const NAMES = [
   'google-chrome-stable',
 ];
 
-function isExecutable(file) {
+function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return true;
@@ -22,30 +22,28 @@ function isExecutable(file) {
   }
 }
 
-/**
- * Path of a Chromium on this machine: `CHROMIUM` when set, else the first in PATH; undefined when there is none.
- * @returns {string | undefined}
- */
-export function findChromium() {
+/** Path of a Chromium on this machine: `CHROMIUM` when set, else the first in PATH; undefined when there is none. */
+export function findChromium(): string | undefined {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
 /** Whether Playwright has its own browser; says where, or undefined. */
-async function findPlaywrightBrowser() {
+async function findPlaywrightBrowser(): Promise<string | undefined> {
   const { chromium } = await import('playwright');
   const file = chromium.executablePath();
   return existsSync(file) ? file : undefined;
 }
 
-const run = (command, args) =>
+const run = (command: string, args: readonly string[]) =>
   spawnSync(command, args, {
     stdio: 'inherit',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0;
 
-async function ensure() {
+/** A browser that is there, after installing one where needed and possible. */
+async function ensure(): Promise<string | undefined> {
   const found = findChromium() ?? (await findPlaywrightBrowser());
   if (found) return found;
   const root = process.getuid?.() === 0;
@@ -62,7 +60,8 @@ async function ensure() {
     if (own) return own;
   }
   if (root && run('apt-get', ['update'])) {
-    const install = (name) => run('apt-get', ['install', '-y', '--no-install-recommends', name]);
+    const install = (name: string) =>
+      run('apt-get', ['install', '-y', '--no-install-recommends', name]);
     if (!install('chromium-headless-shell')) install('chromium');
   }
   return findChromium();

@@ -6,10 +6,8 @@ const DEFAULT = 4321;
 /**
  * The port that was asked for: the first value that is not empty, else 4321.
  * Throws an error with one Dutch line when that is no whole number from 1 to 65535.
- * @param {...(string | undefined)} asked
- * @returns {number}
  */
-export function readPort(...asked) {
+export function readPort(...asked: (string | undefined)[]): number {
   const given = asked.find((value) => value?.trim())?.trim();
   if (given === undefined) return DEFAULT;
   const port = /^\d+$/.test(given) ? Number(given) : 0;
@@ -19,13 +17,8 @@ export function readPort(...asked) {
   );
 }
 
-/**
- * Why a server cannot listen on a port, in one Dutch line with the cure.
- * @param {number} port
- * @param {NodeJS.ErrnoException} error What listening gave.
- * @returns {string}
- */
-export function portFault(port, error) {
+/** Why a server cannot listen on a port, in one Dutch line with the cure; `error` is what listening gave. */
+export function portFault(port: number, error: NodeJS.ErrnoException): string {
   const cure = `kies een andere poort, bijvoorbeeld PORT=${port < 65535 && port > 1023 ? port + 1 : DEFAULT}.`;
   if (error.code === 'EADDRINUSE')
     return `Poort ${port} is al in gebruik. Stop het andere programma, of ${cure}`;
@@ -34,12 +27,8 @@ export function portFault(port, error) {
   return `Poort ${port} is niet te gebruiken (${error.message}). Probeer het opnieuw, of ${cure}`;
 }
 
-/**
- * Listens on a port as the server does and stops at once; rejects with `portFault` when that is not possible.
- * @param {number} port
- * @returns {Promise<void>}
- */
-export function tryPort(port) {
+/** Listens on a port as the server does and stops at once; rejects with `portFault` when that is not possible. */
+export function tryPort(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) => reject(new Error(portFault(port, error))));
