@@ -3,6 +3,7 @@ export default {
   // Commands, what a process is started with, and what tests start by its path.
   entry: [
     'scripts/*.ts',
+    '!scripts/{ask,command-line,free-port}.ts',
     'scripts/build/preload.ts',
     'tests/vijandig/build.ts',
     'tests/content/{*.mjs,quick-build.ts}',
