@@ -9,8 +9,11 @@ import { nativeRooms } from './src/build/native-rooms.ts';
 import { reloadContent } from './src/dev/reload-content.ts';
 import { resolveTokens } from './src/build/resolve-tokens.ts';
 import { showFaults } from './src/dev/show-faults.ts';
+import { dress } from './src/redactie/dress.ts';
 import { mend } from './src/text/mend.ts';
 import { basePath, contentDir, outDir, siteUrl } from './src/content/environment.ts';
+
+const publicDir = fileURLToPath(new URL('public/', import.meta.url));
 
 export default defineConfig({
   site: new URL(siteUrl()).origin,
@@ -22,7 +25,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // For pages that maintainers write; an editor's text never comes here.
   markdown: {
-    processor: unified({ smartypants: false, rehypePlugins: [() => mend] }),
+    processor: unified({
+      smartypants: false,
+      rehypePlugins: [() => mend, () => dress({ base: basePath(), publicDir })],
+    }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), finishBuild(), showFaults(), editorSchemas()],

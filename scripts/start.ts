@@ -1,7 +1,7 @@
 // Builds the site and serves it. What would stop the server is told before the build.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { readPort, tryPort } from './serve/port.mjs';
+import { readPort, tryPort } from './serve/port.ts';
 
 try {
   const port = readPort(process.env.PORT);
@@ -25,4 +25,4 @@ const status = await new Promise<number>((ended) =>
 );
 if (status) process.exit(status);
 process.off('SIGINT', pass).off('SIGTERM', pass);
-await import('./serve.mjs');
+await import('./serve.ts');

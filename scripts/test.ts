@@ -25,7 +25,7 @@ const steps: Step[] = [
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'controle', command: 'npm run --silent controle' },
   { name: 'controle (fixtures)', command: 'npm run --silent controle', env: FIXTURES },
-  { name: 'browser', command: 'node scripts/browser.mjs' },
+  { name: 'browser', command: 'node scripts/browser.ts' },
   {
     name: 'search',
     command: 'npm run --silent zoektest -- --only fixtures',

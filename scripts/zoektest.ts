@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { parse } from 'yaml';
-import { findChromium } from './browser.mjs';
+import { findChromium } from './browser.ts';
 import { makeLargeSite } from './zoektest/large.ts';
 import { meanScores, scoreQuery, type Query, type Scores, type Shown } from './zoektest/metrics.ts';
 import { serveSite } from './zoektest/serve.ts';

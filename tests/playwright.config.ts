@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig, type ReporterDescription } from '@playwright/test';
-import { findChromium } from '../scripts/browser.mjs';
+import { findChromium } from '../scripts/browser.ts';
 import { freePort } from '../scripts/free-port.ts';
 import { SITES, baseOf } from './e2e/sites.ts';
 
@@ -15,7 +15,7 @@ const serve = ({ folder, port: name }: (typeof SITES)[number]) => {
   const port = process.env[name] ?? '';
   const base = baseOf(folder);
   return {
-    command: `node scripts/serve.mjs ${folder} ${port} ${base}`,
+    command: `node scripts/serve.ts ${folder} ${port} ${base}`,
     cwd: root,
     env: { PORT: port },
     url: `http://localhost:${port}${base}`,

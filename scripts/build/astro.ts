@@ -9,7 +9,7 @@ import type { Workplace } from './replace.ts';
 /** The command of Astro. */
 export const ASTRO = join(import.meta.dirname, '../../node_modules/astro/bin/astro.mjs');
 /** What Astro's process is to load first. */
-export const PRELOAD = pathToFileURL(join(import.meta.dirname, 'preload.mjs')).href;
+export const PRELOAD = pathToFileURL(join(import.meta.dirname, 'preload.ts')).href;
 /** A line of a stack trace, or of Astro's heading above one. */
 const TRACE = /^\s*(?:at\s.+|Stack trace:|Caused by:)\s*$/;
 

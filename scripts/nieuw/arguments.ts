@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { datumFault } from '../../src/datum/datum-fault.ts';
-import { nearest } from '../../src/dutch/nearest.ts';
-import { document, mijlpaal, thema } from './choices.ts';
+import { idOf, type Facts, type Thing } from '../../src/redactie/skeletons.ts';
+import { jsonSchema } from '../../src/schema/json-schema.ts';
+import type { Kind } from '../../src/schema/index.ts';
+import { readCommandLine, type Form } from '../command-line.ts';
 import { Refusal } from '../versie/refusal.ts';
-import { idOf, THINGS, type Facts, type Thing } from './skeletons.ts';
 
 /** What an editor wants made. */
 export interface Wish {
@@ -14,23 +14,36 @@ export interface Wish {
   onder?: string;
 }
 
-/** What may stand behind each thing, as its command line says it. */
-const USAGE: Readonly<Record<Thing, string>> = {
-  hoofdstuk: '<document> "<titel>" [--onder <hoofdstuk>]',
-  mijlpaal: '"<titel>" --datum <datum> [--orgaan "<orgaan>"] [--soort <soort>]',
-  thema: '"<titel>" [--laag <laag>]',
-  begrip: '"<term>"',
-  document: '"<titel>" [--soort <soort>]',
-};
-/** Words allowed for an option of a thing. */
-export const CHOICES: Partial<Record<Thing, Record<string, readonly string[]>>> = {
-  mijlpaal: { soort: mijlpaal },
-  thema: { laag: thema },
-  document: { soort: document },
-};
-const OPTIONS = ['onder', 'datum', 'orgaan', 'soort', 'laag'] as const;
+/** The words that the schema allows for a field. */
+const choices = (kind: Kind, key: string) => ({
+  choices: jsonSchema(kind).properties?.[key]?.enum ?? [],
+});
 
-const usage = (thing: Thing) => `npm run nieuw -- ${thing} ${USAGE[thing]}`;
+/** How each thing is asked for on the command line. */
+export const FORMS: Readonly<Record<Thing, Form<'onder' | 'datum' | 'orgaan' | 'soort' | 'laag'>>> =
+  {
+    hoofdstuk: {
+      shown: '<document> "<titel>" [--onder <hoofdstuk>]',
+      words: 2,
+      options: { onder: {} },
+    },
+    mijlpaal: {
+      shown: '"<titel>" --datum <datum> [--orgaan "<orgaan>"] [--soort <soort>]',
+      words: 1,
+      options: { datum: { fault: datumFault }, orgaan: {}, soort: choices('mijlpalen', 'soort') },
+    },
+    thema: {
+      shown: '"<titel>" [--laag <laag>]',
+      words: 1,
+      options: { laag: choices('themas', 'laag') },
+    },
+    begrip: { shown: '"<term>"', words: 1 },
+    document: {
+      shown: '"<titel>" [--soort <soort>]',
+      words: 1,
+      options: { soort: choices('documenten', 'soort') },
+    },
+  };
 
 /** Why a title gives no id; `undefined` when it does. */
 export const titleFault = (titel: string): string | undefined =>
@@ -38,60 +51,19 @@ export const titleFault = (titel: string): string | undefined =>
 
 /** Reads a command line; anything unclear is refused with the cure, nothing is guessed. */
 export function readWish(args: readonly string[]): Wish {
-  const { tokens, positionals } = parseArgs({
-    args: [...args],
-    options: Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }])),
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const [thing = '', ...words] = positionals;
-  if (!isThing(thing)) {
-    const near = nearest(thing, THINGS);
-    const hint = thing && `"${thing}" kunnen we niet maken. ${near ? `Bedoelt u ${near}? ` : ''}`;
-    throw new Refusal(
-      `${hint}Schrijf een van deze:\n${THINGS.map((each) => `  ${usage(each)}`).join('\n')}`,
-    );
-  }
-  const given: Partial<Record<string, string>> = {};
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!USAGE[thing].includes(`--${token.name} `))
-      throw new Refusal(`${token.rawName} kan hier niet. Schrijf: ${usage(thing)}`);
-    const value = token.value?.trim();
-    if (!value || (!token.inlineValue && value.startsWith('--')))
-      throw new Refusal(`Achter ${token.rawName} staat niets. Schrijf: ${usage(thing)}`);
-    given[token.name] = value;
-  }
-  const count = thing === 'hoofdstuk' ? 2 : 1;
-  if (words.length !== count || words.some((word) => !word.trim()))
-    throw new Refusal(
-      `Er staat te veel of te weinig achter "${thing}". Zet een titel van meer woorden tussen aanhalingstekens: ${usage(thing)}`,
-    );
-  const titel = (words.at(-1) ?? '').trim();
-  const { datum, onder, ...more } = given;
-  const fault = titleFault(titel) ?? (datum && datumFault(datum)) ?? choiceFault(thing, given);
+  const { command: thing, words, options } = readCommandLine('nieuw', FORMS, args);
+  const [document = '', titel = document] = words;
+  const fault = titleFault(titel);
   if (fault) throw new Refusal(fault);
-  if (thing === 'mijlpaal' && !datum)
+  if (thing === 'mijlpaal' && !options.datum)
     throw new Refusal(
       `De datum ontbreekt. Schrijf erachter bijvoorbeeld: --datum 2026-10, of --datum 2026 als de maand niet vaststaat.`,
     );
+  const { onder, ...facts } = options;
   return {
     thing,
-    facts: { titel, ...(datum && { datum }), ...more },
-    ...(count === 2 && { document: words[0] ?? '' }),
+    facts: { titel, ...facts },
+    ...(thing === 'hoofdstuk' && { document }),
     ...(onder && { onder }),
   };
-}
-
-const isThing = (word: string): word is Thing => (THINGS as readonly string[]).includes(word);
-
-function choiceFault(thing: Thing, given: Partial<Record<string, string>>): string | undefined {
-  for (const [name, values] of Object.entries(CHOICES[thing] ?? {})) {
-    const value = given[name];
-    if (value === undefined || values.includes(value)) continue;
-    const near = nearest(value, values);
-    return `--${name} kent "${value}" niet. ${near ? `Bedoelt u ${near}?` : `Kies uit: ${values.join(', ')}.`}`;
-  }
-  return undefined;
 }

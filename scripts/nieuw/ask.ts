@@ -1,21 +1,23 @@
-import { cancel, intro, isCancel, select, text } from '@clack/prompts';
+import { intro } from '@clack/prompts';
 import { datumFault } from '../../src/datum/datum-fault.ts';
+import { THINGS, type Facts } from '../../src/redactie/skeletons.ts';
+import { askLine, choose } from '../ask.ts';
 import type { Content } from '../versie/content.ts';
-import { CHOICES, titleFault, type Wish } from './arguments.ts';
-import { THINGS, type Facts } from './skeletons.ts';
+import { FORMS, titleFault, type Wish } from './arguments.ts';
 
 /** Asks on a terminal what to make; ends the process when the editor stops. */
 export async function ask({ site }: Content): Promise<Wish> {
   intro('Iets nieuws maken. Stoppen kan altijd met Ctrl+C.');
   const thing = await choose('Wat wilt u maken?', THINGS);
-  const titel = await line(thing === 'begrip' ? 'Welk woord?' : 'Welke titel?', titleFault);
-  const facts: Facts = { titel };
+  const question = thing === 'begrip' ? 'Welk woord?' : 'Welke titel?';
+  const facts: Facts = { titel: await askLine(question, { fault: titleFault }) };
   if (thing === 'mijlpaal') {
-    facts.datum = await line('Wanneer? Bijvoorbeeld 2026-10-07, 2026-10 of 2026', datumFault);
-    facts.orgaan = await line('Wie doet of besluit het? Bijvoorbeeld Gemeenteraad');
+    const when = 'Wanneer? Bijvoorbeeld 2026-10-07, 2026-10 of 2026';
+    facts.datum = await askLine(when, { fault: datumFault });
+    facts.orgaan = await askLine('Wie doet of besluit het? Bijvoorbeeld Gemeenteraad');
   }
-  for (const [name, words] of Object.entries(CHOICES[thing] ?? {}))
-    facts[name as 'soort' | 'laag'] = await choose(`Welke ${name}?`, words);
+  for (const [name, { choices }] of Object.entries(FORMS[thing].options ?? {}))
+    if (choices) facts[name as 'soort' | 'laag'] = await choose(`Welke ${name}?`, choices);
   if (thing !== 'hoofdstuk') return { thing, facts };
   const document = await choose(
     'In welk document?',
@@ -29,29 +31,4 @@ export async function ask({ site }: Content): Promise<Wish> {
   const top = '(bovenaan, in geen ander hoofdstuk)';
   const onder = parts?.length ? await choose('Onder welk hoofdstuk?', [top, ...parts]) : top;
   return { thing, facts, document, ...(onder !== top && { onder }) };
-}
-
-function stopped(): never {
-  cancel('Gestopt. Er is niets gemaakt.');
-  process.exit(130);
-}
-
-async function choose<const T extends string>(message: string, values: readonly T[]): Promise<T> {
-  const options = values.map((value) => ({ value: value as string, label: value as string }));
-  // Its instructions are English; ours stand in the message.
-  const answer = await select({
-    message: `${message} (pijltjes en Enter)`,
-    options,
-    showInstructions: false,
-  });
-  return isCancel(answer) ? stopped() : (answer as T);
-}
-
-async function line(message: string, fault?: (value: string) => string | undefined) {
-  const validate = (value: string | undefined) => {
-    const given = value?.trim();
-    return given ? fault?.(given) : 'Vul iets in.';
-  };
-  const answer = await text({ message, validate });
-  return isCancel(answer) ? stopped() : answer.trim();
 }

@@ -6,7 +6,7 @@ import { nearest } from '../../src/dutch/nearest.ts';
 import { findDocument, type Content } from '../versie/content.ts';
 import { Refusal } from '../versie/refusal.ts';
 import type { Wish } from './arguments.ts';
-import { idOf, skeleton } from './skeletons.ts';
+import { idOf, skeleton } from '../../src/redactie/skeletons.ts';
 
 /** What has to happen in a content folder: files to write, and at most one to move first. */
 export interface Plan {

@@ -1,10 +1,8 @@
-import { createInterface } from 'node:readline/promises';
 import type { Versie } from '../../src/model/types.ts';
-import { answerFault, CHOICES, type Answers } from './arguments.ts';
+import { optionFault } from '../command-line.ts';
+import { ANSWERS, type Answers, type Key } from './arguments.ts';
 import { PLACEHOLDER } from './nieuw.ts';
 import { Refusal } from './refusal.ts';
-
-type Key = keyof Answers;
 
 const QUESTIONS: Record<Key, string> = {
   status: 'Status',
@@ -66,28 +64,23 @@ export async function complete(concept: Versie, given: Answers, label: string, c
 }
 
 async function ask(concept: Versie, given: Answers, known: Answers): Promise<Answers> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  terminal.on('SIGINT', () => process.exit(130));
-  terminal.on('close', () => process.exit(130));
+  // Only here: what runs without a terminal does not load it.
+  const { askLine, choose } = await import('../ask.ts');
   const answers: Answers = { ...known };
-  const question = async (key: Key, optional = false) => {
+  const question = async (key: Key, isOptional = false) => {
     if (given[key] !== undefined) return;
-    const hint = [CHOICES[key]?.join(' of '), known[key] && `nu: ${known[key]}`].filter(Boolean);
-    const prompt = `${QUESTIONS[key]}${hint.length ? ` (${hint.join('; ')})` : ''}: `;
-    for (;;) {
-      const value = (await terminal.question(prompt)).trim() || known[key];
-      const fault = value && answerFault(key, value);
-      if (fault) console.log(fault);
-      else if (value) return void (answers[key] = value);
-      else if (optional) return;
-    }
+    const { choices } = ANSWERS[key];
+    const current = known[key];
+    const fault = (value: string) => optionFault(key, ANSWERS[key], value);
+    const value = choices
+      ? await choose(QUESTIONS[key], choices, current)
+      : await askLine(QUESTIONS[key], { fault, current, isOptional });
+    if (value) answers[key] = value;
   };
   await question('status');
   for (const key of neededKeys(concept, answers).slice(1)) {
     await question(key);
     if (key === 'soort') await question('besluit-datum', true);
   }
-  terminal.removeAllListeners('close');
-  terminal.close();
   return answers;
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { formatFault } from '../../src/faults/fault.ts';
-import { loadSite, type Loaded } from '../../src/check/load.ts';
+import { errorsOf, formatFault } from '../../src/faults/fault.ts';
+import { loadSite } from '../../src/check/load.ts';
 import { shownPath } from '../../src/content/read.ts';
 import { copyContent } from '../write/door.ts';
 import { Refusal } from './refusal.ts';
@@ -38,10 +38,10 @@ export async function withOutcome(
 }
 
 /** Refuses a copy with faults; they are told as if they stood in the content itself. */
-export async function check(copy: string, dir: string): Promise<Loaded> {
-  const loaded = await loadSite(copy);
-  const errors = loaded.faults.filter(({ warning }) => !warning);
-  if (!errors.length) return loaded;
+async function check(copy: string, dir: string): Promise<void> {
+  const { faults } = await loadSite(copy);
+  const errors = errorsOf(faults);
+  if (!errors.length) return;
   const [from, to] = [shownPath(copy), shownPath(dir)];
   const lines = errors.map((fault) =>
     formatFault({

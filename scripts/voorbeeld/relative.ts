@@ -17,7 +17,7 @@ const NOTE =
   '<p><strong>Voorbeeld van een voorstel, nog niet gepubliceerd.</strong> Zoeken en knoppen werken hier niet.</p>';
 
 /** The path below which a built site answers, as a page of it says; with slashes at both ends. */
-export function baseOf({ elements }: Page): string {
+function baseOf({ elements }: Page): string {
   const root = elements.find(({ tagName }) => tagName === 'html');
   return (root && attribute(root, 'data-base')) ?? '/';
 }

@@ -4,7 +4,7 @@ import { freePort } from '../free-port.ts';
 /** Serves a built site under a base path with the project's own server, on a free port. */
 export async function serveSite(dist: string, base: string) {
   const port = await freePort();
-  const server = spawn(process.execPath, ['scripts/serve.mjs', dist, String(port), base], {
+  const server = spawn(process.execPath, ['scripts/serve.ts', dist, String(port), base], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, PORT: '' },
   });

@@ -3,8 +3,16 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 const SRC = resolve(import.meta.dirname, '..');
-/** Rooms that Vite makes: they hold Astro's own files, styles or scripts, or ask for `import.meta.env`. */
-const MADE = new Set(['client', 'components', 'layouts', 'pages', 'paths.ts', 'styles']);
+/** Rooms that Vite makes: they hold Astro's own files, styles or scripts, or ask something of `import.meta`. */
+const MADE = new Set([
+  'client',
+  'components',
+  'layouts',
+  'pages',
+  'paths.ts',
+  'redactie',
+  'styles',
+]);
 
 /**
  * Lets pages of a build import what is plain TypeScript as Node itself does, instead of a copy that Vite makes of it.

@@ -1,3 +1,4 @@
+import { HANDBOOK_PAGES, handbookPath } from '../model/handbook.ts';
 import type { Hoofdstuk, Site, Text } from '../model/types.ts';
 import { comparePairs } from '../model/versies.ts';
 
@@ -17,6 +18,7 @@ export function addresses(site: Site): Map<string, Set<string>> {
     '/zoeken/',
     '/open-data/',
     '/redactie/',
+    ...HANDBOOK_PAGES.map(({ slug }) => handbookPath(slug)),
     '/register/',
     '/volg/',
     '/citaat/',

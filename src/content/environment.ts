@@ -27,19 +27,23 @@ export function basePath(): string {
   return `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 }
 
+/** Seconds since 1970 of the last commit, asked of git once per process; NaN without git. */
+let lastCommit: number | undefined;
+function askLastCommit(): number {
+  try {
+    const log = execFileSync('git', ['log', '-1', '--format=%ct'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return Number(log.trim() || NaN);
+  } catch {
+    return NaN;
+  }
+}
+
 /** Build date `YYYY-MM-DD` in UTC: SOURCE_DATE_EPOCH, else the last commit's, else today's. */
 export function buildDate(): string {
   let seconds = Number(process.env.SOURCE_DATE_EPOCH || NaN);
-  if (Number.isNaN(seconds)) {
-    try {
-      const log = execFileSync('git', ['log', '-1', '--format=%ct'], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-      seconds = Number(log.trim() || NaN);
-    } catch {
-      seconds = NaN;
-    }
-  }
+  if (Number.isNaN(seconds)) seconds = lastCommit ??= askLastCommit();
   return new Date(Number.isNaN(seconds) ? Date.now() : seconds * 1000).toISOString().slice(0, 10);
 }

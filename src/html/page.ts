@@ -1,4 +1,4 @@
-import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
 export type Comment = Tree.CommentNode;
@@ -17,15 +17,9 @@ export interface Page {
   comments: Comment[];
 }
 
-const PLACES = { sourceCodeLocationInfo: true };
-
 /** Reads a whole page as a browser does; what only looks like markup is no element. */
-export const readPage = (html: string): Page => pageOf(html, parse(html, PLACES));
-
-/** The same for HTML that stands in a `body`. */
-export const readPiece = (html: string): Page => pageOf(html, parseFragment(html, PLACES));
-
-function pageOf(html: string, tree: Tree.ParentNode): Page {
+export function readPage(html: string): Page {
+  const tree = parse(html, { sourceCodeLocationInfo: true });
   const elements: Element[] = [];
   const comments: Comment[] = [];
   // A stack and no calls within calls, so that depth costs neither time nor room on the call stack.
@@ -59,14 +53,6 @@ export function replaceElement(
 export function insertInto({ sourceCodeLocation: at }: Element, text: string): Edit[] {
   const end = at?.startTag?.endOffset ?? at?.endOffset;
   return end === undefined ? [] : [{ start: end, end, text }];
-}
-
-/** Writes attributes, given as source, behind one that a start tag has, else in front. */
-export function addAttributes(element: Element, text: string, behind = ''): Edit[] {
-  const { sourceCodeLocation: at, tagName } = element;
-  if (!at) return [];
-  const place = at.attrs?.[behind]?.endOffset ?? at.startOffset + `<${tagName}`.length;
-  return [{ start: place, end: place, text: ` ${text}` }];
 }
 
 /** Gives an attribute that stands in the source another value. */

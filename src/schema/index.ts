@@ -36,7 +36,6 @@ export type { ErrataData } from './errata.ts';
 export type { HoofdstukData, PaginaData } from './hoofdstuk.ts';
 export type { MijlpaalData } from './mijlpaal.ts';
 export type { PlanData, SiteData } from './site.ts';
-export type { SchrijfhulpData } from './schrijfhulp.ts';
 export type { ThemaData } from './thema.ts';
 export type { VersieData } from './versie.ts';
 export type { SamenstellingenData, ZoekwoordenData } from './zoekwoorden.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { FILES } from '../../scripts/handboek/schemas.ts';
-import { outputs } from '../../scripts/handboek/outputs.ts';
+import { editorFiles } from '../../scripts/vscode/files.ts';
+import { FILES } from '../redactie/files.ts';
 import { parseDatum } from '../datum/datum.ts';
 import { readSource } from '../content/read.ts';
 import { jsonSchema, type JsonSchema } from './json-schema.ts';
@@ -99,8 +99,9 @@ describe('the JSON Schemas', () => {
   });
 });
 
-it('keeps the handbook and the files of VS Code up to date (npm run handboek)', async () => {
-  const { files } = await outputs();
-  const stale = [...files].filter(([path, text]) => readFileSync(path, 'utf8') !== text);
+it('keeps the files of VS Code up to date (npm run vscode)', async () => {
+  const stale = [...(await editorFiles())].filter(
+    ([path, text]) => readFileSync(path, 'utf8') !== text,
+  );
   expect(stale.map(([path]) => path)).toEqual([]);
 });

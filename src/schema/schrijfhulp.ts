@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { group, list, text } from './fields.ts';
 
 /** `schrijfhulp.yaml`: stiff words and the plain ones that say the same. */
@@ -8,5 +7,3 @@ export const schrijfhulp = list(
     liever: text.describe('Het gewone woord: met.'),
   }),
 );
-
-export type SchrijfhulpData = z.output<typeof schrijfhulp>;

@@ -2,8 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { skeleton, THINGS } from '../../scripts/nieuw/skeletons.ts';
-import { newFileLinks } from '../../scripts/handboek/new-files.ts';
+import { skeleton, THINGS } from '../../src/redactie/skeletons.ts';
+import { NEW_FILES, newFileAddress } from '../../src/redactie/new-files.ts';
+import { readWish } from '../../scripts/nieuw/arguments.ts';
 import { command, spawned } from './command.ts';
 
 const folders: string[] = [];
@@ -93,13 +94,18 @@ it('leaves what is there alone', async () => {
   expect(readFileSync(file, 'utf8')).toBe(own);
 });
 
+it.each(THINGS)('takes the command that the handbook shows for %s', (thing) => {
+  const words = [...NEW_FILES[thing].example.matchAll(/"([^"]*)"|(\S+)/g)];
+  expect(readWish(words.map(([word, quoted]) => quoted ?? word)).thing).toBe(thing);
+});
+
 it('proposes on GitHub what the command makes', async () => {
-  const links = [...newFileLinks().matchAll(/\(\.\.\/\.\.\/new\/main\?([^)]+)\)/g)];
-  expect(links.length).toBe(THINGS.length);
   const dir = content();
   await command('nieuw', dir, 'document', 'Nota');
   await command('nieuw', dir, 'hoofdstuk', 'nota', 'Een');
-  for (const [, query] of links) {
+  for (const thing of THINGS) {
+    const [start, query] = newFileAddress(thing, '2026').split('?');
+    expect(start).toBe('new/main');
     const asked = new URLSearchParams(query);
     const path = (asked.get('filename') ?? '').replace('NAAM-VAN-HET-DOCUMENT', 'nota');
     const file = join(dir, path.replace(/^content\//, ''));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readPort } from '../../scripts/serve/port.mjs';
+import { readPort } from '../../scripts/serve/port.ts';
 import { ownEnvironment } from './own-environment.ts';
 
 // A whole build: a limit that only a hang reaches.
@@ -42,8 +42,8 @@ describe('npm start', () => {
     try {
       expect(run('start.ts', String(other.port))).toEqual(told);
       expect(readdirSync(folder)).toEqual([]);
-      expect(run('serve.mjs', String(other.port))).toEqual(told);
-      expect(run('serve.mjs', 'abc')).toMatchObject({ stdout: '', status: 1 });
+      expect(run('serve.ts', String(other.port))).toEqual(told);
+      expect(run('serve.ts', 'abc')).toMatchObject({ stdout: '', status: 1 });
     } finally {
       other.close();
     }

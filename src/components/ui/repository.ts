@@ -13,3 +13,8 @@ export function reportAddress({ repository }: Site, page?: string): string | und
 export function editAddress({ repository }: Site, entry: string): string | undefined {
   return repository && `${root(repository)}/edit/main/content/${entry}`;
 }
+
+/** Address of a place of the repository, by its path below it; none without a repository. */
+export function repositoryAddress({ repository }: Site, path: string): string | undefined {
+  return repository && `${root(repository)}/${path}`;
+}

@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../src/dutch/nearest.ts';
+import { Refusal } from './versie/refusal.ts';
+
+/** What may stand behind an option; without either, any words. */
+export interface Option {
+  choices?: readonly string[];
+  /** Why a value cannot be used; `undefined` when it can. */
+  fault?: (value: string) => string | undefined;
+}
+
+/** How a command of a script is typed. */
+export interface Form<Key extends string = string> {
+  /** What stands behind its name, as it is shown: `<document> "<titel>"`, options included. */
+  shown: string;
+  /** How many words that are, options left out. */
+  words: number;
+  options?: Readonly<Partial<Record<Key, Option>>>;
+}
+
+/** A command line as it was read: every word there, every option known, no value empty. */
+export interface CommandLine<Command extends string, Key extends string> {
+  command: Command;
+  words: string[];
+  options: Partial<Record<Key, string>>;
+}
+
+const meant = (word: string, names: readonly string[]) => {
+  const near = nearest(word, names);
+  return near ? `Bedoelt u ${near}?` : `Kies uit: ${names.join(', ')}.`;
+};
+
+/** Why a value of an option cannot be used, with the cure; `undefined` when it can. */
+export function optionFault(name: string, option: Option = {}, value: string): string | undefined {
+  const { choices, fault } = option;
+  if (choices && !choices.includes(value))
+    return `--${name} kent "${value}" niet. ${meant(value, choices)}`;
+  const wrong = fault?.(value);
+  return wrong && `--${name} klopt niet: ${wrong}`;
+}
+
+/**
+ * Reads what stands behind `npm run <script> --`; anything unclear is refused with the cure, nothing is guessed. An
+ * option with an empty value counts as not given, so that a form may leave a field open.
+ */
+export function readCommandLine<Command extends string, Key extends string>(
+  script: string,
+  forms: Readonly<Record<Command, Form<Key>>>,
+  args: readonly string[],
+): CommandLine<Command, Key> {
+  const names = Object.keys(forms) as Command[];
+  const usage = (name: Command) => `npm run ${script} -- ${name} ${forms[name].shown}`.trimEnd();
+  const keys = names.flatMap((name) => Object.keys(forms[name].options ?? {}));
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(keys.map((key) => [key, { type: 'string' as const }])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const [first = '', ...words] = positionals;
+  const command = names.find((name) => name === first);
+  if (command === undefined) {
+    const hint = first && `"${first}" kennen we niet. ${meant(first, names)}\n`;
+    const all = names.map((name) => `  ${usage(name)}`);
+    throw new Refusal(`${hint}Schrijf een van deze:\n${all.join('\n')}`);
+  }
+  const form: Form = forms[command];
+  const known = form.options ?? {};
+  const options: Record<string, string> = {};
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, inlineValue } = token;
+    if (!Object.hasOwn(known, name)) {
+      const near = nearest(name, Object.keys(known));
+      throw new Refusal(
+        `${rawName} kan hier niet. ${near ? `Bedoelt u --${near}?` : `Schrijf: ${usage(command)}`}`,
+      );
+    }
+    if (name in options) throw new Refusal(`--${name} staat er twee keer. Haal er een weg.`);
+    if (token.value === undefined || (!inlineValue && /^--[a-z]/.test(token.value)))
+      throw new Refusal(`Achter --${name} staat niets. Schrijf --${name} "…" of haal het weg.`);
+    options[name] = token.value.trim();
+  }
+  if (words.length !== form.words || words.some((word) => !word.trim()))
+    throw new Refusal(
+      `Er staat te veel of te weinig achter "${command}". Schrijf: ${usage(command)}. Woorden die bij elkaar horen, zet u tussen aanhalingstekens.`,
+    );
+  for (const [name, value] of Object.entries(options)) {
+    const fault = value && optionFault(name, known[name], value);
+    if (fault) throw new Refusal(fault);
+    if (!value) delete options[name];
+  }
+  return { command, words: words.map((word) => word.trim()), options: options as never };
+}
