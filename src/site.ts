@@ -12,7 +12,7 @@ import { loadSite } from './check/load.ts';
  * writes per change of the content, for then this module starts anew (dev/reload-content.ts). What was read is held
  * here and nowhere else.
  */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
 }

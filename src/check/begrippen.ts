@@ -1,12 +1,11 @@
 import { wrong } from '../faults/wrong.ts';
-import { begripPattern } from '../text/begrip-pattern.ts';
 import { onSite } from './rule.ts';
 import { allHoofdstukken, wordsOf } from './words.ts';
 
 /** Warnings for begrippen that stand in no text, so that no reader will meet them. */
 export const begrippen = onSite('begrippen', (site, { entries }) => {
   if (!site.begrippen.length) return [];
-  const { pattern, find } = begripPattern(site.begrippen);
+  const { pattern, find } = site.begripPattern;
   const used = new Set(
     [...allHoofdstukken(site), ...site.paginas].flatMap((text) =>
       [...wordsOf(text, entries).matchAll(pattern)].map(([match]) => find(match)?.id),

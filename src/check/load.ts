@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { contentDir } from '../content/environment.ts';
+import { buildDate, contentDir } from '../content/environment.ts';
 import { readSource, shownPath, type Entry } from '../content/read.ts';
 import { sortFaults, tell, type Fault, type Finding } from '../faults/fault.ts';
 import { TOP } from '../faults/place.ts';
@@ -15,14 +15,17 @@ export interface Loaded {
   faults: Fault[];
 }
 
-/** Reads, checks and relates a whole content folder, without Astro and without evaluating anything. */
-export async function loadSite(dir = contentDir()): Promise<Loaded> {
+/**
+ * Reads, checks and relates a whole content folder as it is on a day (`YYYY-MM-DD`), without Astro and without
+ * evaluating anything.
+ */
+export async function loadSite(dir = contentDir(), today = buildDate()): Promise<Loaded> {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     const absent = tell({ file: shownPath(dir), ...TOP, ...wrong('folder/absent') });
     return { entries: new Map(), faults: [absent] };
   }
   const read = await readSource(dir);
-  const { site, findings } = relate(read, dir);
+  const { site, findings } = relate(read, dir, today);
   const entries = new Map(read.entries.map((entry) => [entry.id, entry]));
   const known: Finding[] = [...read.faults, ...findings];
   for (const { run } of RULES) known.push(...run({ dir, entries, site, known }));

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { buildDate } from '../content/environment.ts';
 import { subjectOf } from '../content/paths.ts';
 import { shownPath, type Source } from '../content/read.ts';
 import { errorsOf, type Finding } from '../faults/fault.ts';
@@ -22,8 +21,12 @@ const unreadText = (): Text => ({
   unread: true,
 });
 
-/** Reads the bodies of what was read, and relates it all; what is wrong comes back with its file and place. */
-export function relate(read: Source, dir: string): { site?: Site; findings: Finding[] } {
+/** Reads the bodies of what was read, and relates it all as it is on a day; what is wrong comes back with its file and place. */
+export function relate(
+  read: Source,
+  dir: string,
+  today: string,
+): { site?: Site; findings: Finding[] } {
   const findings: Finding[] = [];
   const items = read.entries.map(({ id, at, data, body, bodyLine, file }) => {
     if (!id.endsWith('.mdx')) return { id, at, data };
@@ -35,7 +38,7 @@ export function relate(read: Source, dir: string): { site?: Site; findings: Find
   const byKind = Map.groupBy(items, ({ at }) => at.kind);
   // The schema of each kind has seen to it that its data are what the model takes.
   const input = Object.fromEntries(KINDS.map((kind) => [kind, byKind.get(kind) ?? []]));
-  const { site, faults } = buildSite(input as unknown as Input, buildDate());
+  const { site, faults } = buildSite(input as unknown as Input, today);
   const byId = new Map(read.entries.map((entry) => [entry.id, entry]));
   const broken = new Set(errorsOf(read.faults).flatMap(({ file }) => subjectOf(file).names));
   for (const { id, path, ...fault } of faults) {

@@ -27,9 +27,8 @@ export function basePath(): string {
   return `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 }
 
-/** Seconds since 1970 of the last commit, asked of git once per process; NaN without git. */
-let lastCommit: number | undefined;
-function askLastCommit(): number {
+/** Seconds since 1970 of the last commit, asked of git; NaN without git. */
+function lastCommit(): number {
   try {
     const log = execFileSync('git', ['log', '-1', '--format=%ct'], {
       encoding: 'utf8',
@@ -44,6 +43,6 @@ function askLastCommit(): number {
 /** Build date `YYYY-MM-DD` in UTC: SOURCE_DATE_EPOCH, else the last commit's, else today's. */
 export function buildDate(): string {
   let seconds = Number(process.env.SOURCE_DATE_EPOCH || NaN);
-  if (Number.isNaN(seconds)) seconds = lastCommit ??= askLastCommit();
+  if (Number.isNaN(seconds)) seconds = lastCommit();
   return new Date(Number.isNaN(seconds) ? Date.now() : seconds * 1000).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { begripPattern } from './begrip-pattern.ts';
 import { compareDatum } from '../datum/datum.ts';
 import { wrong } from '../faults/wrong.ts';
 import { resolveBron, resolveList, unknown, type BronData } from './bron.ts';
@@ -119,6 +120,7 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     themas: [...themas.values()],
     mijlpalen: [...mijlpalen.values()],
     begrippen,
+    begripPattern: begripPattern(begrippen),
     paginas,
     zoekwoorden: input.zoekwoorden.flatMap(({ data }) => data),
     samenstellingen: {

@@ -162,6 +162,14 @@ export interface Plan extends Omit<PlanData, 'document' | 'bron'> {
   bron?: Bron;
 }
 
+/** A pattern that finds every form of every term, and whose form a match is. */
+export interface BegripPattern {
+  /** The terms that it finds. */
+  begrippen: readonly Begrip[];
+  pattern: RegExp;
+  find: (match: string) => Begrip | undefined;
+}
+
 export interface Site extends SiteData {
   /** The build date, `YYYY-MM-DD`: what "past", "now" and "stand op" refer to. */
   today: string;
@@ -170,6 +178,8 @@ export interface Site extends SiteData {
   themas: Thema[];
   mijlpalen: Mijlpaal[];
   begrippen: Begrip[];
+  /** Finds the forms of all begrippen in a text. */
+  begripPattern: BegripPattern;
   paginas: Pagina[];
   /** Words of readers and the words of the texts they lead to, as editors listed them. */
   zoekwoorden: ZoekwoordenData;

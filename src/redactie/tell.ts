@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { lockLines } from '../check/frozen.ts';
 import { loadSite } from '../check/load.ts';
+import { buildDate } from '../content/environment.ts';
 import { errorsOf } from '../faults/fault.ts';
+import { once } from '../site.ts';
 import { addToLock, LOCK } from '../content/lock.ts';
 import type { Mistake } from './mistakes/make.ts';
 import { MISTAKES, type Subject } from './mistakes/index.ts';
@@ -17,17 +19,18 @@ export interface Told {
   warning?: boolean;
 }
 
-let lock: Promise<string> | undefined;
+const getLock = once(soundLock);
+const today = buildDate();
 
 /** Runs the check over the mistakes of a subject, each in a small folder of its own that is otherwise without fault. */
 export async function tellMistakes(subject: Subject): Promise<Told[]> {
-  const sound = await (lock ??= soundLock());
+  const sound = await getLock();
   return Promise.all(MISTAKES[subject].map((mistake) => tell(mistake, sound)));
 }
 
 async function tell([shown, files]: Mistake, lock: string): Promise<Told> {
   return inFolder({ ...SOUND, [LOCK]: lock, ...files }, async (dir) => {
-    const { faults } = await loadSite(dir);
+    const { faults } = await loadSite(dir, today);
     const inMistake = Object.keys(files).map((name) => join(dir, name));
     const own = faults.filter(({ file }) => inMistake.includes(file));
     const isError = ({ warning }: { warning?: boolean }) => !warning;
@@ -41,7 +44,7 @@ async function tell([shown, files]: Mistake, lock: string): Promise<Told> {
 /** The lock of the sound folder, so that a change of its text is seen. */
 async function soundLock(): Promise<string> {
   return inFolder(SOUND, async (dir) => {
-    const { site, entries, faults } = await loadSite(dir);
+    const { site, entries, faults } = await loadSite(dir, today);
     const errors = errorsOf(faults);
     if (!site || errors.length) throw new Error(errors.map(({ message }) => message).join('\n'));
     const versies = site.documenten

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inflectionKey } from '../dutch/inflection.ts';
 import { interpret } from './interpret.ts';
-import { packForms, packGroups, readElsewhere, readLexicon } from './lexicon.ts';
+import { readElsewhere } from './known-elsewhere.ts';
+import { packForms, packGroups, readLexicon } from './lexicon.ts';
 import { packWords } from './word-set.ts';
 
 const forms = [

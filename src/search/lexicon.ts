@@ -42,13 +42,6 @@ export interface Elsewhere {
   keys: ReadonlySet<string>;
 }
 
-/** Reads what `elsewhereWords` made. */
-export function readElsewhere(file: string): Elsewhere {
-  const [words = [], other = []] = file.split('\n').map(unpackForms);
-  const keys = new Set([...words, ...other].map(inflectionKey));
-  return { words: new Set(words), other: new Set(other), keys };
-}
-
 /** The words of the texts. All words in and out are folded. */
 export interface Lexicon {
   /** All words and parts of compounds, in alphabetical order. */

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast';
-import type { Begrip } from '../model/types.ts';
-import { begripPattern } from './begrip-pattern.ts';
+import type { Begrip, BegripPattern } from '../model/types.ts';
 
 /** A piece of running text; `parent` is only set where a link may stand. */
 interface Piece {
@@ -14,10 +13,10 @@ const closed = /^(a|h[1-6]|code|pre)$/;
 const closedClasses = ['noot', 'voetnoten', 'kader-titel', 'citaat-bron'];
 
 /** Links the first occurrence of each term that is not in `linked`, and adds it there. */
-export function linkBegrippen(tree: Root, begrippen: Begrip[], linked: Set<string>): Begrip[] {
-  if (begrippen.every((begrip) => linked.has(begrip.id))) return [];
+export function linkBegrippen(tree: Root, terms: BegripPattern, linked: Set<string>): Begrip[] {
+  if (terms.begrippen.every((begrip) => linked.has(begrip.id))) return [];
   const found: Begrip[] = [];
-  for (const run of runsOf(tree)) linkRun(run, begrippen, linked, found);
+  for (const run of runsOf(tree)) linkRun(run, terms, linked, found);
   return found;
 }
 
@@ -58,8 +57,12 @@ function isClosed(node: Element): boolean {
   return Array.isArray(own) && own.some((name) => closedClasses.includes(String(name)));
 }
 
-function linkRun(run: Piece[], begrippen: Begrip[], linked: Set<string>, found: Begrip[]): void {
-  const { pattern, find } = begripPattern(begrippen);
+function linkRun(
+  run: Piece[],
+  { pattern, find }: BegripPattern,
+  linked: Set<string>,
+  found: Begrip[],
+): void {
   const words = run.map((piece) => piece.node.value).join('');
   const links = new Map<Piece, { start: number; end: number; begrip: Begrip }[]>();
   for (const match of words.matchAll(pattern)) {

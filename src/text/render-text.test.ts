@@ -1,3 +1,4 @@
+import { begripPattern } from '../model/begrip-pattern.ts';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
@@ -58,12 +59,12 @@ describe('finishText', () => {
 });
 
 describe('terms', () => {
-  const begrippen = [
+  const begrippen = begripPattern([
     begrip('wijk', 'wijk'),
     begrip('veilige-wijk', 'veilige wijk'),
     begrip('riec', 'Regionaal Informatie- en Expertisecentrum', { afkorting: 'RIEC' }),
     begrip('boa', 'boa', { vormen: ['boa’s'] }),
-  ];
+  ]);
 
   it.each([
     ['wijkagent woonwijk wijk-agent', ''],

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Root as Body } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import type { Begrip } from '../model/types.ts';
+import type { Begrip, BegripPattern } from '../model/types.ts';
 import { addAnchors } from './anchors.ts';
 import { toElements } from './elements.ts';
 import { linkBegrippen } from './link-begrippen.ts';
@@ -14,7 +14,7 @@ export interface RenderOptions {
   /** How many levels every heading goes down; never below h6. */
   shift?: number;
   /** Terms to link at their first occurrence. */
-  begrippen?: Begrip[];
+  begrippen?: BegripPattern;
   /** Ids of terms already linked on this page; those linked here are added. */
   linked?: Set<string>;
   /** Finds an image of this version; `src` is used as it is. */
@@ -51,7 +51,8 @@ export function finishText(tree: Root, options: RenderOptions): Begrip[] {
     setAddresses(node, prefix, base);
     setImage(node, options.beelden);
   });
-  return linkBegrippen(tree, options.begrippen ?? [], options.linked ?? new Set());
+  if (!options.begrippen) return [];
+  return linkBegrippen(tree, options.begrippen, options.linked ?? new Set());
 }
 
 function shiftHeading(node: Element, shift: number): void {

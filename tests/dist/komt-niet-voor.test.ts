@@ -4,7 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Element, Nodes } from 'hast';
 import { expect, it } from 'vitest';
 import { interpret } from '../../src/search/interpret.ts';
-import { readElsewhere, readLexicon, type LexiconFile } from '../../src/search/lexicon.ts';
+import { readElsewhere } from '../../src/search/known-elsewhere.ts';
+import { readLexicon, type LexiconFile } from '../../src/search/lexicon.ts';
 import { fold, seen, wordsOf } from '../../src/dutch/words.ts';
 import { readPages } from './pages.ts';
 

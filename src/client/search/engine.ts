@@ -1,11 +1,7 @@
+import { readElsewhere } from '../../search/known-elsewhere.ts';
+import type { Elsewhere } from '../../search/lexicon.ts';
 import { interpret, type Interpretation } from '../../search/interpret.ts';
-import {
-  readElsewhere,
-  readLexicon,
-  type Elsewhere,
-  type Lexicon,
-  type LexiconFile,
-} from '../../search/lexicon.ts';
+import { readLexicon, type Lexicon, type LexiconFile } from '../../search/lexicon.ts';
 import { rank, type Match, type Ranked } from '../../search/rank.ts';
 import type { Answer } from '../../dutch/stop-words.ts';
 import { filterNames, type Counts, type Query } from './address.ts';

@@ -1,27 +1,11 @@
-import type { Begrip } from '../model/types.ts';
-
-/** A pattern that finds every form of every term, and whose form a match is. */
-export interface BegripPattern {
-  pattern: RegExp;
-  find: (match: string) => Begrip | undefined;
-}
-
-const cache = new WeakMap<Begrip[], BegripPattern>();
+import type { Begrip, BegripPattern } from './types.ts';
 
 /**
- * Makes the pattern for a list of terms, once per list. Forms are the term, its abbreviation and
+ * Makes the pattern for a list of terms. Forms are the term, its abbreviation and
  * its `vormen`, as whole words, longest first. A form with a capital matches exactly; one without
  * also with a capital first letter.
  */
-export function begripPattern(begrippen: Begrip[]): BegripPattern {
-  const known = cache.get(begrippen);
-  if (known) return known;
-  const made = makePattern(begrippen);
-  cache.set(begrippen, made);
-  return made;
-}
-
-function makePattern(begrippen: Begrip[]): BegripPattern {
+export function begripPattern(begrippen: readonly Begrip[]): BegripPattern {
   const owners = new Map<string, Begrip>();
   for (const begrip of begrippen) {
     for (const form of formsOf(begrip)) {
@@ -37,7 +21,7 @@ function makePattern(begrippen: Begrip[]): BegripPattern {
     `(?<![\\p{L}\\p{M}\\p{N}\\-‐‑])(?:${body})(?![\\p{L}\\p{M}\\p{N}\\-‐‑]|['’]\\p{L})`,
     'gu',
   );
-  return { pattern, find: (match) => owners.get(match.replace(/\s+/g, ' ')) };
+  return { begrippen, pattern, find: (match) => owners.get(match.replace(/\s+/g, ' ')) };
 }
 
 function formsOf({ term, afkorting, vormen }: Begrip): string[] {

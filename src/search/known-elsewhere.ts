@@ -1,0 +1,9 @@
+import { inflectionKey } from '../dutch/inflection.ts';
+import { unpackForms, type Elsewhere } from './lexicon.ts';
+
+/** Reads what `elsewhereWords` made. */
+export function readElsewhere(file: string): Elsewhere {
+  const [words = [], other = []] = file.split('\n').map(unpackForms);
+  const keys = new Set([...words, ...other].map(inflectionKey));
+  return { words: new Set(words), other: new Set(other), keys };
+}
