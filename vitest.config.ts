@@ -17,6 +17,7 @@ export default defineConfig({
           ...limits,
           name: 'pure',
           // They only read, so they may share modules: each is loaded, and each built page parsed, once per worker.
+          // A test that puts something else in the place of a module stands in tests/content.
           isolate: false,
           include: ['src/**/*.test.ts', 'tests/dist/**/*.test.ts'],
         },

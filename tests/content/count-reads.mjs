@@ -1,8 +1,9 @@
-// Preload: writes the name of every text (.mdx) that any process of a command reads to the file READS_FILE, a line each.
+// Preload: writes the name of every text (.mdx) below CONTENT_DIR that any process of a command reads to the file
+// READS_FILE, a line each.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const { READS_FILE } = process.env;
+const { CONTENT_DIR, READS_FILE } = process.env;
 const { appendFileSync } = fs;
 for (const [holder, name] of [
   [fs, 'readFileSync'],
@@ -12,7 +13,7 @@ for (const [holder, name] of [
 ]) {
   const original = holder[name];
   holder[name] = function (path, ...rest) {
-    if (/\.mdx$/.test(String(path))) appendFileSync(READS_FILE, `${String(path)}\n`);
+    if (String(path).includes(CONTENT_DIR) && /\.mdx$/.test(String(path))) appendFileSync(READS_FILE, `${String(path)}\n`);
     return original.call(this, path, ...rest);
   };
 }

@@ -11,7 +11,7 @@ import { readPages } from './pages.ts';
 
 /** Words of the site's own sentences, which no content holds: all that stands in the source. */
 const interfaceWords = new Set(
-  ['src', 'scripts/handboek', 'CONTRIBUTING.md']
+  ['src', 'CONTRIBUTING.md']
     .flatMap((path) =>
       path.endsWith('.md')
         ? [path]

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { readSource } from './read.ts';
+import { readSource } from '../../src/content/read.ts';
 
 // Who runs as root may read every file: so the disk refuses one.
 vi.mock(import('node:fs/promises'), async (original) => {
