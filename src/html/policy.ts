@@ -47,20 +47,23 @@ export const stylesOf = ({ elements }: Page): string[] =>
  * Finds where a policy stands in the page, in place of one it has, else before all that it governs: behind the character
  * set, which must come first; gives what puts one there. Throws for a page without a `head`, which would go without.
  */
-export function policyEdits({ elements }: Page): (policy: string) => Edit[] {
+export const policyEdits = (page: Page): ((policy: string) => Edit[]) =>
+  // Places alone: what a function keeps of the elements, it keeps of the whole page.
+  putPolicy(policyPlaces(page));
+
+function policyPlaces({ elements }: Page): Edit[] {
   const head = elements.find(({ tagName }) => tagName === 'head');
   const inHead = elements.filter(
     ({ tagName, parentNode }) => tagName === 'meta' && parentNode === head,
   );
   const isPolicy = (value = '') => value.toLowerCase() === 'content-security-policy';
-  const [old, ...others] = inHead.filter((each) => isPolicy(attribute(each, 'http-equiv')));
-  const charset = inHead.find((each) => attribute(each, 'charset') !== undefined);
-  const place = charset ?? head;
-  const [first, ...rest] = old
-    ? [old, ...others].flatMap((each) => replaceElement(each, ''))
-    : place
-      ? insertInto(place, '')
-      : [];
+  const old = inHead.filter((each) => isPolicy(attribute(each, 'http-equiv')));
+  if (old.length) return old.flatMap((each) => replaceElement(each, ''));
+  const place = inHead.find((each) => attribute(each, 'charset') !== undefined) ?? head;
+  return place ? insertInto(place, '') : [];
+}
+
+function putPolicy([first, ...rest]: Edit[]): (policy: string) => Edit[] {
   if (!first) throw new Error('A page without a head cannot carry a policy');
   const meta = (policy: string) =>
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`;

@@ -19,11 +19,16 @@ async function index(records: SearchRecord[]): Promise<IndexFile[]> {
   try {
     const created = await createIndex({ forceLanguage: 'unknown' });
     if (!created.index) throw new Error(created.errors.join('\n'));
-    for (const record of records) {
-      const { errors } = await created.index.addCustomRecord(forPagefind(record));
-      if (errors.length) throw new Error(`${record.url}: ${errors.join('\n')}`);
-    }
-    const { errors, files } = await created.index.getFiles();
+    const { index } = created;
+    // Sent without waiting for each: Pagefind takes them in this order.
+    const added = await Promise.all(
+      records.map((record) => index.addCustomRecord(forPagefind(record))),
+    );
+    const wrong = added.flatMap(({ errors }, i) =>
+      errors.length ? [`${records[i]?.url}: ${errors.join('\n')}`] : [],
+    );
+    if (wrong.length) throw new Error(wrong.join('\n'));
+    const { errors, files } = await index.getFiles();
     if (errors.length) throw new Error(errors.join('\n'));
     return orderIndex(files.filter(({ path }) => needed.test(path)));
   } finally {
