@@ -1,8 +1,9 @@
 // The page /citaat/: looks up where a quotation stands. What is pasted never leaves the browser.
 import type { Load } from '../quote/choose.ts';
-import { countWords, findQuote, LEAST_WORDS, type Found } from '../quote/find.ts';
+import { countWords, findQuote, LEAST_WORDS } from '../quote/find.ts';
 import { oncePer } from './once-per.ts';
 import { showPlaces } from './quote/result.ts';
+import { summary } from './quote/summary.ts';
 
 const get = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
 const form = get<HTMLFormElement>('.citaatzoeker-vorm');
@@ -16,18 +17,6 @@ const load = oncePer(String, async (name: string): Promise<unknown> => {
   if (!response.ok) throw new Error(`${response.status} ${name}`);
   return response.json();
 }) as Load;
-
-const places = (count: number) => `${count} ${count === 1 ? 'plaats' : 'plaatsen'}`;
-
-function summary({ verbatim, near, isMore }: Found): string {
-  const more = isMore
-    ? ' Dit citaat komt vaak voor; er kunnen meer plaatsen zijn. Plak meer woorden.'
-    : '';
-  if (verbatim.length) return `Het citaat staat letterlijk op ${places(verbatim.length)}.${more}`;
-  if (near.length)
-    return `Het citaat staat in geen alinea letterlijk, maar wel bijna zo op ${places(near.length)}.`;
-  return 'Dit citaat staat in geen alinea van de documenten op deze site, ook niet bijna zo. In noten, tabelkoppen en koppen is niet gezocht.';
-}
 
 /** Which search is the last one; an earlier one that comes in late is left alone. */
 const state = { turn: 0 };

@@ -8,10 +8,11 @@ const MOST_SHARDS = 6;
 /** Bytes that the fingerprints of one search may travel as. */
 const BUDGET = 90_000;
 
-/** Which files with texts to read, and whether more hold everything that was looked for. */
+/** Which files with texts to read, whether more hold everything that was looked for, and whether these are all. */
 interface Choice {
   shards: number[];
   isMore: boolean;
+  isAll: boolean;
 }
 
 /** Spreads a choice evenly over a list. */
@@ -35,7 +36,7 @@ export async function chooseShards(
 ): Promise<Choice> {
   const { scherven: texts, woorden: files } = places;
   if (texts <= MOST_SHARDS)
-    return { shards: Array.from({ length: texts }, (_, i) => i), isMore: false };
+    return { shards: Array.from({ length: texts }, (_, i) => i), isMore: false, isAll: true };
   const prints = pieces.flatMap(fingerprintsOf);
   const names = [...new Set(pick(prints, places).map(({ hash }) => fileOf(hash, files)))];
   const read = new Map(
@@ -73,6 +74,7 @@ export async function chooseShards(
       Number(isFull(other)) - Number(isFull(one)) || other.score - one.score || a - b,
   );
   return {
+    isAll: false,
     shards: ranked.slice(0, MOST_SHARDS).map(([shard]) => shard),
     isMore: ranked.filter(([, own]) => isFull(own)).length > MOST_SHARDS,
   };

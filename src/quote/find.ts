@@ -20,8 +20,10 @@ export interface Found {
   places: PlacesForm;
   verbatim: Occurrence[];
   near: Occurrence[];
-  /** True when there may be more places than were looked at. */
+  /** True when there may be more places, word for word, than were looked at. */
   isMore: boolean;
+  /** True when every text was looked at. */
+  isAll: boolean;
 }
 
 const LEAST = 0.7;
@@ -36,12 +38,12 @@ export const countWords = (pasted: string) => readText(quoteOf(pasted)).keys.len
 export async function findQuote(pasted: string, load: Load): Promise<Found> {
   const pieces = piecesOf(quoteOf(pasted));
   const places = await load<PlacesForm>('plaatsen.json');
-  const { shards, isMore } = await chooseShards(pieces, places, load);
+  const { shards, isMore, isAll } = await chooseShards(pieces, places, load);
   const forms = await Promise.all(shards.map((shard) => load<TextForm[]>(`t${shard}.json`)));
   const runs = readRuns(forms.flat());
   const verbatim = merge(runs.flatMap((run) => wordForWord(run, pieces)));
   const near = nearly(runs, pieces).filter((one) => !verbatim.some((own) => holds(own, one)));
-  return { places, verbatim, near: near.slice(0, MOST_NEAR), isMore };
+  return { places, verbatim, near: near.slice(0, MOST_NEAR), isMore, isAll };
 }
 
 /** Whether a place is one that was found word for word already; versies known there are left out. */

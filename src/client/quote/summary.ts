@@ -1,0 +1,23 @@
+import { count } from '../../dutch/count.ts';
+import type { Found } from '../../quote/find.ts';
+
+const places = (n: number) => count(n, 'plaats', 'plaatsen');
+
+/**
+ * One or more Dutch sentences about where a quotation was found. What stands nowhere is only said where that is known:
+ * word for word when every text that can hold it was read, nearly so when all were.
+ */
+export function summary({ verbatim, near, isMore, isAll }: Found): string {
+  const more = isMore
+    ? ' Dit citaat komt vaak voor; er kunnen meer plaatsen zijn. Plak meer woorden.'
+    : '';
+  if (verbatim.length) return `Het citaat staat letterlijk op ${places(verbatim.length)}.${more}`;
+  const literal = isMore
+    ? 'Het citaat is niet letterlijk gevonden'
+    : 'Het citaat staat in geen alinea letterlijk';
+  if (near.length) return `${literal}, maar wel bijna zo op ${places(near.length)}.${more}`;
+  const outside = 'In noten, tabelkoppen en koppen is niet gezocht.';
+  if (isAll)
+    return `Dit citaat staat in geen alinea van de documenten op deze site, ook niet bijna zo. ${outside}`;
+  return `${literal}. Ook bijna zo is het niet gevonden, maar daarvoor is maar een deel van de teksten bekeken.${more} ${outside}`;
+}
