@@ -100,6 +100,21 @@ describe('records of the current texts', () => {
     expect(record?.shown.ook).toEqual([{ pad: 'Besluit · Deel', url: '/besluit/deel/#k-doel' }]);
     expect(record?.filters).toMatchObject({ document: ['Plan', 'Besluit'], thema: ['Jeugd'] });
   });
+
+  it.each([
+    ['Het kost 10 euro.', 'Het kost 10% euro.', 2],
+    ['Een bedrag van 1,5 miljoen', 'Een bedrag van 15 miljoen', 2],
+    ['Een bedrag van 1,5 miljoen', 'Een bedrag van 1.5 miljoen', 2],
+    ['Samen: veilig, en schoon.', 'Samen – veilig en schoon', 1],
+  ])('%j and %j are %i', (one, other, count) => {
+    const records = textRecords(
+      makeSite(
+        makeDocument('Plan', [{ sections: [section(one, 'Doel')] }]),
+        makeDocument('Besluit', [{ sections: [section(other, 'Doel')] }]),
+      ),
+    );
+    expect(records).toHaveLength(count);
+  });
 });
 
 describe('records of older texts', () => {

@@ -51,9 +51,12 @@ export function olderRecords(site: Site): SearchRecord[] {
   });
 }
 
-/** What makes two passages the same: their words, and those of their title without its number. */
+/** A word, a sign that counts (50%, € 5, >), or one between digits (1,5): what two passages must share. */
+const COUNTS = /[\p{L}\p{N}\p{Sc}\p{Sm}%‰°]+|(?<=\p{N})[.,:/–-](?=\p{N})/gu;
+
+/** What makes two passages the same: their words and amounts, and those of their title without its number. */
 const letters = ({ title, content }: SearchRecord) =>
-  `${title.replace(/^[\d.]+\s/, '')} ${content}`.replace(/[^\p{L}\p{N}]+/gu, ' ').toLowerCase();
+  (`${title.replace(/^[\d.]+\s/, '')} ${content}`.toLowerCase().match(COUNTS) ?? []).join(' ');
 
 /** Of passages that stand in several older versions only the newest is found; versions come newest first. */
 function newestOfEach(records: SearchRecord[]): SearchRecord[] {
