@@ -5,8 +5,8 @@ export const ELSEWHERE = {
   'folder/absent': 'tests/content/faults-doors.test.ts',
   'file/symbolic-link': 'tests/content/faults-doors.test.ts',
   'file/not-plain': 'tests/content/faults-doors.test.ts',
-  'file/unreadable': 'src/content/read.test.ts',
-  'folder/crashed': 'src/dev/show-faults.test.ts',
+  'file/unreadable': 'tests/content/read.test.ts',
+  'folder/crashed': 'tests/content/show-faults.test.ts',
   // Stands beside another fault of the same mistake.
   'yaml/alias': 'src/content/yaml.test.ts',
   'component/closed-elsewhere': 'src/text/guard.test.ts',
