@@ -1,3 +1,4 @@
+import { MONTHS } from '../dutch/months.ts';
 /** A word, a whole (number, date, amount) or a sign, with the white space that follows it. */
 export interface Token {
   text: string;
@@ -7,8 +8,7 @@ export interface Token {
   word: boolean;
 }
 
-const MONTH =
-  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const MONTH = `(?:${MONTHS.join('|')})`;
 const UNIT = '(?:procent|promille|euro|cent|miljoen|miljard|duizend|jaar|uur)';
 const NUMBER = String.raw`\d+(?:[.,:]\d+)*`;
 const WHOLES = [

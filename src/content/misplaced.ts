@@ -1,3 +1,4 @@
+import { slug } from '../dutch/slug.ts';
 import { nearest } from '../dutch/nearest.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import { TOP_NAMES } from './paths.ts';
@@ -36,11 +37,10 @@ export function misplaced(path: string): Wrong {
 /** The name that a file or folder should have had. */
 function fitting(name: string): string {
   const [, stem = '', extension = ''] = /^(.*?)(\.[A-Za-z]+)?$/.exec(name) ?? [];
-  const slug = stem.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const end = extension
     .toLowerCase()
     .replace(/^\.md$/, '.mdx')
     .replace(/^\.yml$/, '.yaml');
-  const id = slug.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const id = slug(stem);
   return id && id + end.replace('.jpeg', '.jpg');
 }

@@ -1,4 +1,5 @@
-import { daysIn, MAANDEN, pad, parseDatum, SEIZOENEN } from './datum.ts';
+import { MONTHS, SEASONS } from '../dutch/months.ts';
+import { daysIn, pad, parseDatum } from './datum.ts';
 
 /** Dutch words for what is wrong with a date and how to write it; `undefined` when it is right. */
 export function datumFault(text: string): string | undefined {
@@ -30,7 +31,8 @@ export function datumFault(text: string): string | undefined {
   return `"${text}" is geen datum. Schrijf bijvoorbeeld 2023-06-28, 2023-06, 2023, 2023-23 (najaar) of 2023-07/2023-09.`;
 }
 
-const MONTHS =
+/** For who types a month in English. */
+const ENGLISH =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
@@ -40,7 +42,7 @@ function monthNumber(name: string): number {
   const word = name.toLowerCase().replace(/\.$/, '').replace(/^mrt$/, 'maart');
   if (word.length < 3) return 0;
   const find = (names: string[]) => names.findIndex((month) => month.startsWith(word)) + 1;
-  return find(MAANDEN) || find(MONTHS);
+  return find(MONTHS) || find(ENGLISH);
 }
 
 /** Days written in another order, or in words, as the contract writes them; likeliest first, none when there is no such day. */
@@ -72,16 +74,14 @@ function lastDayOf(text: string): string {
   const [y = 0, m = 0] = text.split('-').map(Number);
   const days = daysIn(y, m);
   return days && text.length > 7
-    ? `${(MAANDEN[m - 1] ?? '').replace(/^./, (c) => c.toUpperCase())} ${y} heeft ${days} dagen. Kijk in de kalender welke dag u bedoelt.`
+    ? `${(MONTHS[m - 1] ?? '').replace(/^./, (c) => c.toUpperCase())} ${y} heeft ${days} dagen. Kijk in de kalender welke dag u bedoelt.`
     : 'Kijk in de kalender welke dag of maand u bedoelt.';
 }
 
 /** "juni 2023" and "najaar 2023" as the contract writes them. */
 function namedPeriod(text: string): string | undefined {
   const [, name = '', year = ''] = /^([a-z]+) (\d{4})$/i.exec(text) ?? [];
-  const [month, season] = [MAANDEN, SEIZOENEN].map(
-    (names) => names.indexOf(name.toLowerCase()) + 1,
-  );
+  const [month, season] = [MONTHS, SEASONS].map((names) => names.indexOf(name.toLowerCase()) + 1);
   return month ? `${year}-${pad(month)}` : season ? `${year}-${season + 20}` : undefined;
 }
 

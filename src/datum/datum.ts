@@ -1,5 +1,7 @@
 /** EDTF dates (ISO 8601-2) as the contract allows them; never through a time zone. */
 
+import { MONTHS, SEASONS } from '../dutch/months.ts';
+
 export interface Datum {
   text: string;
   kind: 'dag' | 'maand' | 'jaar' | 'seizoen' | 'interval';
@@ -7,12 +9,6 @@ export interface Datum {
   first: string;
   last: string;
 }
-
-export const MAANDEN =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(
-    ' ',
-  );
-export const SEIZOENEN = ['voorjaar', 'zomer', 'najaar', 'winter'];
 
 /** A number with zeros before it. */
 export const pad = (n: number, width = 2) => String(n).padStart(width, '0');
@@ -51,7 +47,7 @@ export function parseDatum(text: string): Datum | undefined {
 }
 
 const year = (day: string) => day.slice(0, 4);
-const monthOf = (day: string) => MAANDEN[Number(day.slice(5, 7)) - 1] ?? '';
+const monthOf = (day: string) => MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
 const dayOf = (day: string) => String(Number(day.slice(8)));
 
 function interval(text: string, word: string): string {
@@ -78,7 +74,7 @@ export function formatDatum(text: string): string {
   if (kind === 'jaar') return text;
   if (kind === 'maand') return `${monthOf(first)} ${year(first)}`;
   if (kind === 'dag') return `${dayOf(first)} ${monthOf(first)} ${year(first)}`;
-  const name = SEIZOENEN[Number(text.slice(5)) - 21] ?? '';
+  const name = SEASONS[Number(text.slice(5)) - 21] ?? '';
   return `${name} ${year(first) === year(last) ? year(first) : `${year(first)}-${year(last)}`}`;
 }
 

@@ -1,3 +1,4 @@
+import { slug } from '../dutch/slug.ts';
 import { stringify } from 'yaml';
 
 /** What can be made new. */
@@ -47,12 +48,5 @@ export function skeleton(thing: Thing, facts: Facts): string {
 }
 
 /** The id that a title gives: lower case letters, digits and hyphens; empty when nothing is left. */
-export function idOf(titel: string): string {
-  return titel
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’‘]/g, '')
-    .toLowerCase()
-    .replace(/&/g, ' en ')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+export const idOf = (titel: string): string =>
+  slug(titel.replace(/['’‘]/g, '').replaceAll('&', ' en '));

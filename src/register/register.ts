@@ -1,3 +1,4 @@
+import { slug } from '../dutch/slug.ts';
 import type { Site } from '../model/types.ts';
 import type { Splitter } from '../dutch/compound.ts';
 import { STOP_WORDS } from '../dutch/stop-words.ts';
@@ -157,10 +158,7 @@ function isEntry(phrase: string): boolean {
 function unique(entries: RegisterEntry[]): RegisterEntry[] {
   const taken = new Map<string, number>();
   for (const item of entries) {
-    const name =
-      fold(item.term)
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '') || 'woord';
+    const name = slug(fold(item.term)) || 'woord';
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);
     item.id = count > 1 ? `${name}_${count}` : name;

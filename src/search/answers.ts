@@ -1,11 +1,9 @@
+import { MONTHS } from '../dutch/months.ts';
 import type { Answer } from '../dutch/stop-words.ts';
-
-const MONTHS =
-  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 
 // Words by which a Dutch policy text tells when, who or what for; titles count for what for.
 const DATUM = new RegExp(
-  `\\b(${MONTHS}|kwartaal|najaar|voorjaar|zomer|(begin|eind|medio|in|voor) (19|20)\\d\\d|planning)\\b`,
+  `\\b(${MONTHS.join('|')}|kwartaal|najaar|voorjaar|zomer|(begin|eind|medio|in|voor) (19|20)\\d\\d|planning)\\b`,
   'i',
 );
 const ORGAAN =

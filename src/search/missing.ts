@@ -1,3 +1,4 @@
+import { MONTHS, SEASONS } from '../dutch/months.ts';
 import { inflectionKey } from '../dutch/inflection.ts';
 import type { Elsewhere, Lexicon } from './lexicon.ts';
 import { FUNCTION_WORDS } from '../dutch/stop-words.ts';
@@ -18,12 +19,11 @@ const NUMBER_WORD =
   /^(?:nul|een|eerste?|twee|drie|derde|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|veertig|tachtig|tig|honderd|duizend|miljoen|miljard|anderhalf|half|halve|kwart|en)+(?:de|ste)?$/;
 const ROMAN = /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 /** How pages write a date that stands in the content as digits. */
-const MOMENT =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|zomer|najaar|winter)$/;
+const MOMENT = new Set([...MONTHS, ...SEASONS]);
 
 /** A number, in digits, words or Roman, or a part of a date: whether a text has it, the words of that text do not say. */
 const isNumber = (word: string): boolean =>
-  /\d/.test(word) || NUMBER_WORD.test(word) || ROMAN.test(word) || MOMENT.test(word);
+  /\d/.test(word) || NUMBER_WORD.test(word) || ROMAN.test(word) || MOMENT.has(word);
 
 /** Whether a word of the query was not found, so that what is found answers the rest of it at most. */
 export const isPartial = ({ absent, elsewhere, unfound }: Missing): boolean =>

@@ -1,3 +1,4 @@
+import { slug } from '../dutch/slug.ts';
 import type { Code, Heading as HeadingNode, List, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import type { Table, TableRow } from 'mdast';
 import type { Alinea, Heading, Section, Text } from '../model/types.ts';
@@ -113,9 +114,7 @@ function isTight(list: List | undefined): boolean {
 
 /** Turns a heading's words into an id that starts with `k-` and holds no `--`, unique on its page. */
 export function freeId(words: string, taken: Set<string>): string {
-  const plain = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  const base = `k-${slug || 'kop'}`;
+  const base = `k-${slug(words) || 'kop'}`;
   let id = base;
   for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
   taken.add(id);
