@@ -30,6 +30,7 @@ const FLOORS = [
   'styles',
   // What astro.config.mjs plugs in.
   'build',
+  'middleware.ts',
   'dev',
 ];
 const NO_TEST = '\\.test\\.ts$';

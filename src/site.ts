@@ -6,6 +6,9 @@ import { readDictionary } from './dutch/dictionary.ts';
 import type { Site } from './model/types.ts';
 import { errorsOf, formatFault } from './faults/fault.ts';
 import { loadSite } from './check/load.ts';
+import { codeVersion } from './content/code-version.ts';
+import { buildDate, contentDir, keptFile } from './content/environment.ts';
+import { openTexts } from './check/kept-texts.ts';
 
 /**
  * Makes something once: per build, whose check and pages share this module (build/native-rooms.ts), and while somebody
@@ -17,8 +20,11 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
+/** The texts, as the build before this one read them where they are the same. */
+export const texts = openTexts(keptFile('texten'), codeVersion);
+
 /** The content as read, with all that is wrong with it. */
-export const getLoaded = once(() => loadSite());
+export const getLoaded = once(() => loadSite(contentDir(), buildDate(), texts.parse));
 
 /** The whole site, related and derived. Throws the lines of its faults when there are any. */
 export const getSite = once(async (): Promise<Site> => {

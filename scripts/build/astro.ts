@@ -33,7 +33,7 @@ export type Outcome = { ok: true } | { ok: false; refused?: string[]; error: str
  * build has.
  */
 export function runAstro(
-  { fresh, cache }: Workplace,
+  { fresh, cache, kept }: Workplace,
   told: (stage: string) => void,
 ): Promise<Outcome> {
   const command = ['--import', PRELOAD, ASTRO, 'build', '--silent', '--root', PROJECT];
@@ -47,6 +47,8 @@ export function runAstro(
       CONTENT_DIR: contentDir(),
       BUILD_DIR: fresh,
       ASTRO_CACHE: cache,
+      KEPT_SITE: kept.site,
+      KEPT_DIR: kept.folder,
       TZ: 'UTC',
       ASTRO_TELEMETRY_DISABLED: '1',
     },

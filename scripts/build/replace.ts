@@ -12,6 +12,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { keptFolder } from './kept.ts';
 import { Busy, takeLock } from './lock.ts';
 import { isMarked, MARK, mark, refuseOthers } from './own.ts';
 
@@ -21,6 +22,8 @@ export interface Workplace {
   fresh: string;
   /** For Astro's own files of this build alone. */
   cache: string;
+  /** The site that the build before this one left, if any, and a folder for what the next build may keep of it. */
+  kept: { site: string; folder: string };
 }
 
 /** What stands in the work folder: the new result, the one it replaces, and what is being removed. */
@@ -28,11 +31,10 @@ const [FRESH, OLD, AWAY] = ['veiligheidsplan-nieuw', 'oud', 'weg'];
 /** What to do about a result folder that is not ours. */
 export const OUT_CURE = 'Kies met OUT_DIR een lege of nieuwe map, of maak deze zelf leeg.';
 
+const PROJECT = join(import.meta.dirname, '../..');
+const nameOf = (out: string) => createHash('sha256').update(out).digest('hex').slice(0, 12);
 /** Where Astro's own files of one result go: inside the project, whose packages they must find. */
-export const cacheOf = (out: string) => {
-  const name = createHash('sha256').update(out).digest('hex').slice(0, 12);
-  return join(import.meta.dirname, '../../.astro', `bouw-${name}`);
-};
+export const cacheOf = (out: string) => join(PROJECT, '.astro', `bouw-${nameOf(out)}`);
 
 /** The folder itself, where a link leads to it: the link stays. */
 const real = (out: string) => (existsSync(out) ? realpathSync(out) : out);
@@ -151,7 +153,8 @@ export async function replaceBuild(
     work = mkdtempSync(workPrefix(out));
     mark(work);
     const [fresh, old] = [join(work, FRESH), join(work, OLD)];
-    if (!(await make({ fresh, cache: cacheOf(out) }))) return false;
+    const kept = { site: out, folder: keptFolder(nameOf(out)) };
+    if (!(await make({ fresh, cache: cacheOf(out), kept }))) return false;
     mark(fresh);
     // Somebody may have put something there meanwhile.
     refuseOthers(out, cure);

@@ -6,6 +6,7 @@ import { count } from '../dutch/count.ts';
 import { getLoaded, getSite } from '../site.ts';
 import { tell } from '../events.ts';
 import { finishPages } from './finish-pages.ts';
+import { keptPages } from './kept.ts';
 
 /**
  * Before the pages of a build: checks the content, which is read here for all of them, and ends the process when it
@@ -29,11 +30,15 @@ export function finishBuild(): AstroIntegration {
           stage: `${count(entries.size, 'bestand', 'bestanden')} gelezen en nagekeken${warnings || ''}`,
         });
       },
-      'astro:build:generated': () => tell({ stage: "pagina's gemaakt" }),
+      'astro:build:generated': async () => {
+        const used = (await keptPages.used())?.countUsed();
+        const same = used && `, ${used.toLocaleString('nl')} daarvan zoals de vorige keer`;
+        tell({ stage: `pagina's gemaakt${same || ''}` });
+      },
       'astro:build:done': async ({ dir, pages }) => {
         const site = await getSite();
         const foot = `${site.organisatie}, ${site.naam}, stand op ${formatDatum(site.today)}`;
-        await finishPages(fileURLToPath(dir), foot);
+        await keptPages.save(await finishPages(fileURLToPath(dir), foot, await keptPages.used()));
         tell({ stage: `stijl en beveiliging in ${count(pages.length, 'pagina', "pagina's")}` });
       },
     },

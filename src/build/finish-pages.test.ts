@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finishPages } from './finish-pages.ts';
 import { readPage } from '../html/page.ts';
 import { cssString } from './css-string.ts';
-import { gatherNames } from './used-names.ts';
+import { namesIn, usedNames } from './used-names.ts';
 
 const page = (kind: string, body: string): string =>
   `<html lang="nl" data-kind="${kind}"><head><link rel="stylesheet" href="/plan/_astro/a.css"></head><body>${body}</body></html>`;
@@ -125,21 +125,21 @@ describe('the names that a stylesheet can reach', () => {
     '<p id="y" href="#z">em</p>',
   ];
   const gathered = (css: string) => {
-    const { add, names } = gatherNames(css);
-    for (const page of pages) add(readPage(page).elements);
-    return names();
+    const namesOf = namesIn(css);
+    return usedNames(pages.map((page) => namesOf(readPage(page).elements)));
   };
 
-  it('are those of elements, not words, of all pages together', () => {
-    const names = gathered('');
+  it('are those of elements that the stylesheet names, not words, of all pages together', () => {
+    const names = gathered('a.n .k#y .u em [title] [HREF] html');
     expect(names.classes).toEqual(['n', 'k']);
     expect(names.ids).toEqual(['y']);
-    expect(names.tags).toEqual(['html', 'head', 'body', 'a', 'p']);
-    expect(names.attributes.names).toEqual(['class', 'title', 'href', 'data-z', 'id']);
+    expect(names.tags).toEqual(['html', 'a']);
+    expect(names.attributes).toEqual({ names: ['title', 'href'], values: [] });
   });
 
-  it('hold values only of attributes that a selector asks', () => {
-    expect(gathered('.n[title] {}').attributes.values).toEqual(['<i class=u>']);
-    expect(gathered("a[ href ^= '#'] {}").attributes.values).toEqual(['#x', '#z']);
+  it('hold values only of attributes of which a selector asks such a one', () => {
+    expect(gathered("a[ href ^= '#z'] {} [title=x] {}").attributes.values).toEqual(['#z']);
+    expect(gathered('[Title*=CLASS] {}').attributes.values).toEqual(['<i class=u>']);
+    expect(gathered(String.raw`[href^="\#"] {}`).attributes.values).toEqual(['#x', '#z']);
   });
 });

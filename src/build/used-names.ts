@@ -1,6 +1,6 @@
 import type { Element } from '../html/page.ts';
 
-/** Names by which a stylesheet can reach something in a page, in the form that PurgeCSS takes. */
+/** Names by which a stylesheet can reach something in pages, in the form that PurgeCSS takes. */
 export interface UsedNames {
   attributes: { names: string[]; values: string[] };
   classes: string[];
@@ -9,40 +9,54 @@ export interface UsedNames {
   undetermined: string[];
 }
 
+/** A name with what it names: a tag, a class, an id, an attribute or a value of one. */
+export type Name = `${'t' | 'c' | 'i' | 'a' | 'v'}${string}`;
+
+/** A value as a selector asks it; of one with an escape nothing is known, so it is taken for asked of all. */
+const plain = (value: string) => (value.includes('\\') ? '' : value.toLowerCase());
+
 /**
- * Gathers the tags, classes, ids and attributes of parsed elements, page by page. Words of the text count for nothing,
- * so that content does not keep rules alive. Of attributes only those are kept that `css` asks a value of, so that
- * what is kept does not grow with the number of pages.
+ * Gives the tags, classes, ids and attributes of parsed elements, each once, in so far as `css` can ask them: those that
+ * it names, and values that hold one it asks of that attribute. Words of the text count for nothing, so that content
+ * does not keep rules alive.
  */
-export function gatherNames(css: string): {
-  add: (elements: Iterable<Element>) => void;
-  names: () => UsedNames;
-} {
-  const asked = new Set([...css.matchAll(/\[\s*([\w-]+)/g)].map(([, name = '']) => name));
-  const found = {
-    tags: new Set<string>(),
-    classes: new Set<string>(),
-    ids: new Set<string>(),
-    names: new Set<string>(),
-    values: new Set<string>(),
-  };
-  const add = (elements: Iterable<Element>) => {
+export function namesIn(css: string): (elements: Iterable<Element>) => Name[] {
+  const words = new Set(css.match(/[\w-]+/g)?.flatMap((word) => [word, word.toLowerCase()]));
+  // A name with other signs stands in CSS with escapes.
+  const isAsked = (name: string) => words.has(name) || /[^\w-]/.test(name);
+  const asked = new Map<string, string[]>();
+  for (const [, name = '', value = ''] of css.matchAll(
+    /\[\s*([\w-]+)\s*[~|^$*]?=\s*["']?([^"'\]\s]*)/g,
+  ))
+    asked.set(name.toLowerCase(), [...(asked.get(name.toLowerCase()) ?? []), plain(value)]);
+  return (elements) => {
+    const found = new Set<Name>();
+    const add = (kind: 't' | 'c' | 'i' | 'a', name: string) =>
+      isAsked(name) && found.add(`${kind}${name}`);
     for (const { tagName, attrs } of elements) {
-      found.tags.add(tagName.toLowerCase());
+      add('t', tagName.toLowerCase());
       for (const { name, value } of attrs) {
-        found.names.add(name);
-        if (asked.has(name)) found.values.add(value);
-        if (name === 'class') for (const word of value.split(/\s+/)) found.classes.add(word);
-        if (name === 'id') found.ids.add(value);
+        add('a', name);
+        if (name === 'class') for (const word of value.split(/\s+/)) add('c', word);
+        if (name === 'id') add('i', value);
+        const own = asked.get(name);
+        if (own?.some((part) => value.toLowerCase().includes(part))) found.add(`v${value}`);
       }
     }
+    return [...found];
   };
-  const names = (): UsedNames => ({
-    attributes: { names: [...found.names], values: [...found.values] },
-    classes: [...found.classes],
-    ids: [...found.ids],
-    tags: [...found.tags],
+}
+
+/** The names of several pages together, for PurgeCSS. */
+export function usedNames(pages: Iterable<readonly Name[]>): UsedNames {
+  const all = new Set([...pages].flat());
+  const of = (kind: string) =>
+    [...all].filter((name) => name.startsWith(kind)).map((name) => name.slice(1));
+  return {
+    attributes: { names: of('a'), values: of('v') },
+    classes: of('c'),
+    ids: of('i'),
+    tags: of('t'),
     undetermined: [],
-  });
-  return { add, names };
+  };
 }

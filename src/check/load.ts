@@ -5,6 +5,7 @@ import { sortFaults, tell, type Fault, type Finding } from '../faults/fault.ts';
 import { TOP } from '../faults/place.ts';
 import { wrong } from '../faults/wrong.ts';
 import type { Site } from '../model/types.ts';
+import { parseBody } from '../text/parse.ts';
 import { relate } from './relate.ts';
 import { RULES } from './rules.ts';
 
@@ -17,15 +18,19 @@ export interface Loaded {
 
 /**
  * Reads, checks and relates a whole content folder as it is on a day (`YYYY-MM-DD`), without Astro and without
- * evaluating anything.
+ * evaluating anything; `parse` reads the bodies.
  */
-export async function loadSite(dir = contentDir(), today = buildDate()): Promise<Loaded> {
+export async function loadSite(
+  dir = contentDir(),
+  today = buildDate(),
+  parse = parseBody,
+): Promise<Loaded> {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     const absent = tell({ file: shownPath(dir), ...TOP, ...wrong('folder/absent') });
     return { entries: new Map(), faults: [absent] };
   }
   const read = await readSource(dir);
-  const { site, findings } = relate(read, dir, today);
+  const { site, findings } = relate(read, dir, today, parse);
   const entries = new Map(read.entries.map((entry) => [entry.id, entry]));
   const known: Finding[] = [...read.faults, ...findings];
   for (const { run } of RULES) known.push(...run({ dir, entries, site, known }));

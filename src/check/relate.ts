@@ -26,11 +26,12 @@ export function relate(
   read: Source,
   dir: string,
   today: string,
+  parse = parseBody,
 ): { site?: Site; findings: Finding[] } {
   const findings: Finding[] = [];
   const items = read.entries.map(({ id, at, data, body, bodyLine, file }) => {
     if (!id.endsWith('.mdx')) return { id, at, data };
-    const { faults, text = unreadText() } = parseBody(body, { pagina: at.kind === 'paginas' });
+    const { faults, text = unreadText() } = parse(body, { pagina: at.kind === 'paginas' });
     for (const { line, ...fault } of faults)
       findings.push({ file, line: line + bodyLine, ...fault });
     return { id, at, data, body, text };

@@ -9,6 +9,10 @@ export const contentDir = (): string => resolve(process.env.CONTENT_DIR || 'cont
 /** Folder that the build writes, absolute. */
 export const outDir = (): string => resolve(process.env.OUT_DIR || 'dist');
 
+/** A file for what the next build may keep of this one; nothing outside `npm run build`, which gives a folder for it. */
+export const keptFile = (name: string): string | undefined =>
+  process.env.KEPT_DIR && join(process.env.KEPT_DIR, name);
+
 /** Address of the site: `SITE_URL`, else `url` of site.yaml. Tolerates a file that is at fault. */
 export function siteUrl(): string {
   if (process.env.SITE_URL) return process.env.SITE_URL;

@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Root } from 'mdast';
+import { sha256 } from '../model/fingerprint.ts';
+import type { Text } from '../model/types.ts';
+import { parseBody, type ParsedBody } from '../text/parse.ts';
+
+/** A text without its tree, which only a page that is drawn anew asks for. */
+type KnownText = Omit<Text, 'tree'>;
+
+/** Texts by body, as an earlier build read them. */
+export interface KeptTexts {
+  /** Reads a body as `parseBody` does, or knows what came of it. */
+  parse: typeof parseBody;
+  /** Stores the texts that were read, for the next build. */
+  save(): void;
+}
+
+/**
+ * Opens what an earlier build stored in a file; without a file every text is read. Only texts of which nothing is told
+ * are kept, by code of the same version. It can be deleted at any time: a file that is not whole counts as none.
+ */
+export function openTexts(file: string | undefined, version: () => string): KeptTexts {
+  if (!file) return { parse: parseBody, save: () => undefined };
+  const own = version();
+  const known = readTexts(file, own);
+  const kept = new Map<string, KnownText>();
+  return {
+    parse(body, options = {}): ParsedBody {
+      const key = sha256(JSON.stringify([body, options]));
+      const before = known.get(key);
+      if (before) {
+        kept.set(key, before);
+        return { faults: [], text: withTree(before, () => parseBody(body, options).text!.tree) };
+      }
+      const parsed = parseBody(body, options);
+      if (parsed.text && !parsed.faults.length) kept.set(key, withoutTree(parsed.text));
+      return parsed;
+    },
+    save() {
+      mkdirSync(dirname(file), { recursive: true });
+      const bytes = serialize({ version: own, texts: kept });
+      writeFileSync(file, Buffer.concat([Buffer.from(sha256(bytes), 'hex'), bytes]));
+    },
+  };
+}
+
+const HASH = 32;
+
+function readTexts(file: string, version: string): ReadonlyMap<string, KnownText> {
+  try {
+    const bytes = readFileSync(file);
+    const content = bytes.subarray(HASH);
+    if (sha256(content) !== bytes.subarray(0, HASH).toString('hex')) return new Map();
+    const stored = deserialize(content) as { version: string; texts: Map<string, KnownText> };
+    return stored.version === version ? stored.texts : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+const withoutTree = ({ tree: _, ...text }: Text): KnownText => text;
+
+/** The text with a tree that is made when it is first asked for. */
+function withTree(text: KnownText, make: () => Root): Text {
+  let tree: Root | undefined;
+  return {
+    ...text,
+    get tree() {
+      return (tree ??= make());
+    },
+  };
+}
