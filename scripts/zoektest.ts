@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { findChromium } from './browser.ts';
 import { makeLargeSite } from './zoektest/large.ts';
 import { meanScores, scoreQuery, type Query, type Scores, type Shown } from './zoektest/metrics.ts';
-import { serveSite } from './zoektest/serve.ts';
+import { serveSite } from './serve/site.ts';
 
 /** Each has its queries in a file of its name. */
 const SITES = { content: 'dist', fixtures: '.build/fixtures' } as const;

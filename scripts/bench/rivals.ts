@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pagesOf, type Size } from './content.ts';
+import { installBelow, manifest } from './install.ts';
 import { measure, type Measure } from './measure.ts';
 
 /** Sites to compare with: the least that Astro does with the same texts, and its own theme for documentation. */
@@ -16,21 +16,8 @@ const PACKAGES = {
   '@astrojs/markdown-remark': '7.3.1',
 };
 
-/** Lists the packages in each project too: Astro lets Vite handle those that a project names, and no other. */
-const manifest = (name: string) =>
-  JSON.stringify({ name, private: true, type: 'module', dependencies: PACKAGES });
-
 /** Installs below `folder` what the rivals need, unless that was done. */
-export function installRivals(folder: string): void {
-  if (existsSync(join(folder, 'node_modules/@astrojs/starlight/package.json'))) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), manifest('bench'));
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], {
-    cwd: folder,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (status !== 0) throw new Error('npm could not install what the bench compares with.');
-}
+export const installRivals = (folder: string): void => installBelow(folder, PACKAGES);
 
 const CONFIG: Record<Rival, string> = {
   bare: `import mdx from '@astrojs/mdx';
@@ -62,11 +49,15 @@ const { Content } = await render(entry);
 <!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{entry.data.title}</title></head>
 <body><main><h1>{entry.data.title}</h1><Content /></main></body></html>`;
 
-/** Builds a rival from nothing with the texts of this size, below the folder of `installRivals`. */
+/**
+ * Builds a rival from nothing with the texts of this size, below the folder of `installRivals`. `more` holds files
+ * of its project by path, beside those that every build of it has.
+ */
 export async function buildRival(
   folder: string,
   rival: Rival,
   size: Size,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Measure & { out: string }> {
   const root = resolve(folder, rival);
   rmSync(root, { recursive: true, force: true });
@@ -75,10 +66,12 @@ export async function buildRival(
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  write('package.json', manifest(rival));
+  // Lists the packages in each project too: Astro lets Vite handle those that a project names, and no other.
+  write('package.json', manifest(rival, PACKAGES));
   write('astro.config.mjs', CONFIG[rival]);
   write('src/content.config.ts', COLLECTION[rival]);
   if (rival === 'bare') write('src/pages/[...slug].astro', BARE_PAGE);
+  for (const [path, text] of Object.entries(more)) write(path, text);
   for (const { document, versie, name, titel, body } of pagesOf(size))
     write(
       `src/content/docs/${document}/${versie}/${name}.mdx`,

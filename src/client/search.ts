@@ -8,9 +8,9 @@ import { find, prepare, type Outcome, type Result } from './search/engine.ts';
 import { explain, nearby, summary } from './search/explain.ts';
 import { choose, chosen, onChoice, showCounts, withOlder } from './search/filters.ts';
 import { showCard, showHit, showSubject } from './search/result.ts';
+import { isListed, readFrom, readSubjects, type Read } from './search/read.ts';
 import { focusOnSlash } from './search/shortcut.ts';
 
-const pageSize = 10;
 const typingPause = 150;
 
 const get = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
@@ -48,16 +48,20 @@ const current = (): Query => ({
   letterlijk: state.literal,
 });
 
-async function showMore(mine: number) {
-  const shown = list.children.length;
-  const next = state.results.slice(shown, shown + pageSize);
-  const hits = await Promise.all(next.map((result) => result.read()));
-  if (mine !== state.turn || shown !== list.children.length) return undefined;
-  const items = hits.map((hit, i) => showHit(hit, state.isFound, next[i]!.isOlder));
+/** Adds results to the list; gives the first that was added. */
+function append(read: Read[]): Element | undefined {
+  const items = read.map(({ result, hit }) => showHit(hit, state.isFound, result.isOlder));
   list.append(...items);
   list.hidden = list.children.length === 0;
   more.hidden = list.children.length >= state.results.length;
   return items[0];
+}
+
+async function showMore() {
+  const [mine, shown] = [state.turn, list.children.length];
+  const next = await readFrom(state.results, shown);
+  if (mine !== state.turn || shown !== list.children.length) return undefined;
+  return append(next);
 }
 
 function reset() {
@@ -86,20 +90,23 @@ async function run(query: Query) {
   area.setAttribute('aria-busy', 'true');
   try {
     const outcome = await find(query);
-    const [answer, others] = await Promise.all([
+    const results = outcome.results.filter((result) => isListed(result, query));
+    const [answer, others, first] = await Promise.all([
       query.q ? findCard(outcome) : undefined,
       readSubjects(outcome, query),
+      readFrom(results, 0),
     ]);
     if (mine !== state.turn) return;
+    // All at once: with the list still empty, what stands below it would come up and go down again.
     reset();
-    show(query, outcome);
+    show(query, outcome, results);
     if (answer) card.replaceChildren(...showCard(answer));
     card.hidden = !answer;
     const rest = others.filter(({ url }) => url !== answer?.url);
     subjects.querySelector('ul')!.append(...rest.map(showSubject));
     subjects.hidden = rest.length === 0;
-    await showMore(mine);
-    if (mine === state.turn) announce(summary(query, state.results.length));
+    append(first);
+    announce(summary(query, results.length));
   } catch (error) {
     if (mine !== state.turn) return;
     console.error(error);
@@ -113,16 +120,8 @@ async function run(query: Query) {
   area.dataset.query = query.q;
 }
 
-/** The list holds the texts, unless other kinds are chosen; what else was found stands below it. */
-const isListed = ({ soort }: Result, query: Query) => query.soort.length > 0 || soort === 'tekst';
-
-async function readSubjects({ results: all }: Outcome, query: Query) {
-  const others = all.filter((result) => !isListed(result, query)).slice(0, 5);
-  return query.q ? Promise.all(others.map((result) => result.read())) : [];
-}
-
-function show(query: Query, outcome: Outcome) {
-  state.results = outcome.results.filter((result) => isListed(result, query));
+function show(query: Query, outcome: Outcome, results: Result[]) {
+  state.results = results;
   state.isFound = finder(outcome.interpretation);
   const { interpretation } = outcome;
   const isWeak = isPartial(interpretation) || interpretation.corrected !== undefined;
@@ -185,7 +184,7 @@ clear.addEventListener('click', () => {
   step();
 });
 more.addEventListener('click', () => {
-  void showMore(state.turn).then((item) => item?.querySelector('a')?.focus());
+  void showMore().then((item) => item?.querySelector('a')?.focus());
 });
 addEventListener('popstate', () => {
   const isHashOnly = writeQuery(readQuery(location.search)) === writeQuery(current());
