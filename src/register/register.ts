@@ -2,7 +2,7 @@ import { slug } from '../dutch/slug.ts';
 import type { Site } from '../model/types.ts';
 import type { Splitter } from '../dutch/compound.ts';
 import { STOP_WORDS } from '../dutch/stop-words.ts';
-import { fold, wordsOf } from '../dutch/words.ts';
+import { fold, foldedWords, wordsOf } from '../dutch/words.ts';
 import { placesOf, type Place, type Places } from './places.ts';
 import { ASKS, keyOf, meaningfulTerms, partsOf } from './terms.ts';
 import type { SearchRecord } from '../search/records.ts';
@@ -144,7 +144,7 @@ const leadsOn = ({ path, sections, see }: RegisterEntry) =>
 
 /** A word or name; no question, which nobody looks up in an alphabet. */
 function isEntry(phrase: string): boolean {
-  const words = wordsOf(phrase).map(({ folded }) => folded);
+  const words = foldedWords(phrase);
   const opens = words[0] ?? '';
   return (
     words.length > 0 &&
