@@ -1,3 +1,4 @@
+import { perWord } from './per-word.ts';
 import { fold } from './words.ts';
 
 /** What an editor decided about compounds; words as they are written, parts joined by hyphens. */
@@ -46,7 +47,7 @@ export function createSplitter(
     return Math.max(worth(head), ...bare, 0);
   };
   const tailWorth = (tail: string) =>
-    ENDING.test(tail) || (tail.length < 4 && !SHORT.test(tail)) ? 0 : worth(tail);
+    (tail.length < 4 && !SHORT.test(tail)) || ENDING.test(tail) ? 0 : worth(tail);
 
   const split = (word: string): string[] => {
     const known = decided.get(word);
@@ -55,18 +56,15 @@ export function createSplitter(
     let best: { parts: string[]; score: number } = { parts: [word], score: 0 };
     for (let at = 3; at <= word.length - 3; at++) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
-      const [first, last] = [headWorth(head), tailWorth(tail)];
-      if (!first || !last) continue;
+      // Most places in a word part nothing, which the words themselves tell soonest.
+      const last = worth(tail) && tailWorth(tail);
+      const first = last && headWorth(head);
+      if (!first) continue;
       const score = first + last + Math.min(head.length, tail.length, 6) / 6 + tail.length / 100;
       if (score > best.score) best = { parts: [head, tail], score };
     }
     if (best.parts.length === 1) return best.parts;
     return best.parts.flatMap((part) => (part.length > 8 ? split(part) : [part]));
   };
-  const seen = new Map<string, string[]>();
-  return (word) => {
-    let parts = seen.get(word);
-    if (!parts) seen.set(word, (parts = split(word)));
-    return parts;
-  };
+  return perWord(split);
 }

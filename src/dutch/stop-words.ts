@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { foldedWords } from './words.ts';
 
 const split = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -63,8 +63,6 @@ const ASKS: readonly (readonly [Answer, RegExp])[] = [
 
 /** The kinds of answer that a question asks for; empty for plain search words. */
 export function asksFor(query: string): Answer[] {
-  const text = wordsOf(query)
-    .map(({ folded }) => folded)
-    .join(' ');
+  const text = foldedWords(query).join(' ');
   return ASKS.filter(([, pattern]) => pattern.test(text)).map(([answer]) => answer);
 }

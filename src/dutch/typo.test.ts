@@ -40,6 +40,17 @@ describe('edits', () => {
     );
   });
 
+  it('are counted up to the limit in words that are nearly alike', () => {
+    const few = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 3 });
+    fc.assert(
+      fc.property(few, few, word, fc.constantFrom(0, 1, 2), (a, b, around, limit) => {
+        const [one, other] = [around + a + around, around + b + around];
+        expect(edits(one, other, limit)).toBe(Math.min(table(one, other), limit + 1));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('are those of the whole words, whatever both begin or end with', () => {
     fc.assert(
       fc.property(word, word, word, word, (a, b, start, end) => {

@@ -39,6 +39,9 @@ export function edits(a: string, b: string, limit: number): number {
 
 function editsOf(a: string, b: string, limit: number): number {
   if (!a || !b) return Math.min(a.length + b.length, limit + 1);
+  // Both begin and end otherwise: one edit is one letter replaced, or two neighbours swapped.
+  if (limit === 1)
+    return (a.length === 1 && b.length === 1) || (b.length === 2 && a === b[1]! + b[0]!) ? 1 : 2;
   let [before, row]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -28,6 +28,9 @@ export function fold(word: string): string {
     .toLowerCase();
 }
 
+/** The words of a text in order, folded. */
+export const foldedWords = (text: string): string[] => (text.match(WORD) ?? []).map(fold);
+
 /** The words of a text in order; a hyphen or slash parts words. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({

@@ -1,4 +1,4 @@
-import { wordsOf } from '../dutch/words.ts';
+import { foldedWords } from '../dutch/words.ts';
 
 /** What a text is found by: a word, or three words in a row. */
 export interface Fingerprint {
@@ -9,25 +9,28 @@ export interface Fingerprint {
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 const LENGTH = 4;
 
-/** FNV-1a, 32 bits, with the bits mixed so that each half may be used by itself. */
+/**
+ * FNV-1a, 32 bits, with the bits mixed so that each half may be used by itself. Signed, for V8 keeps such a number in
+ * a few bits and would put half of the unsigned ones on the heap.
+ */
 function hashOf(words: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++)
-    hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193) >>> 0;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b) >>> 0;
-  return (hash ^ (hash >>> 15)) >>> 0;
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  return hash ^ (hash >>> 15);
 }
 
 /** The fingerprints of a text in reading order: of words of four letters and more, and of all threes. */
 export function fingerprintsOf(text: string): Fingerprint[] {
-  const words = wordsOf(text).map(({ folded }) => folded);
-  return words.flatMap((word, i) => {
-    const found: Fingerprint[] = [];
+  const words = foldedWords(text);
+  const found: Fingerprint[] = [];
+  words.forEach((word, i) => {
     if (word.length >= 4) found.push({ hash: hashOf(word), kind: 'word' });
-    const three = words.slice(i, i + 3);
-    if (three.length === 3) found.push({ hash: hashOf(three.join(' ')), kind: 'three' });
-    return found;
+    const [second, third] = [words[i + 1], words[i + 2]];
+    if (third !== undefined)
+      found.push({ hash: hashOf(`${word} ${second} ${third}`), kind: 'three' });
   });
+  return found;
 }
 
 /** The number of the file that holds a fingerprint, of so many files. */

@@ -1,8 +1,8 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { imageSize } from 'image-size';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { visit } from 'unist-util-visit';
+import { walk } from '../text/walk.ts';
 
 /** Where a page of the handbook comes to stand. */
 interface Place {
@@ -20,7 +20,9 @@ export function dress({ base, publicDir }: Place) {
   const based = (address: unknown) =>
     typeof address === 'string' && address.startsWith('/') ? base + address.slice(1) : undefined;
   return (tree: Root): void =>
-    visit(tree, 'element', ({ tagName, properties }) => {
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'element') return;
+      const { tagName, properties } = node;
       if (tagName === 'pre') properties.tabIndex = 0;
       if (tagName === 'a') properties.href = based(properties.href) ?? properties.href;
       if (tagName !== 'img') return;

@@ -1,5 +1,7 @@
 import type { Hoofdstuk, Site } from '../model/types.ts';
+import { perWord } from '../dutch/per-word.ts';
 import { STOP_WORDS } from '../dutch/stop-words.ts';
+import { wordsOf } from '../dutch/words.ts';
 import type { SearchRecord } from '../search/records.ts';
 import { keyOf } from './terms.ts';
 
@@ -10,6 +12,8 @@ export interface Place {
 }
 
 const MOST = 6;
+/** What a title that has the phrase weighs: more than any text may say it. */
+const IN_TITLE = 1000;
 
 /** Finds and names the sections of the records. */
 export interface Places {
@@ -26,27 +30,32 @@ export function placesOf(site: Site, records: SearchRecord[]): Places {
       (current?.hoofdstukken ?? []).map((item) => [item.currentPath ?? item.fixedPath, item]),
     ),
   );
-  const keys = records.map((record) => ({
+  const keyOfWord = perWord(keyOf);
+  const keysOf = (text: string) =>
+    ` ${wordsOf(text)
+      .map((word) => keyOfWord(word.text))
+      .join(' ')} `;
+  const keys = records.map((record, order) => ({
     record,
-    title: ` ${keyOf(record.title)} `,
-    content: ` ${keyOf(record.content)} `,
+    order,
+    title: keysOf(record.title),
+    content: keysOf(record.content),
   }));
   const byRecord = new Map(keys.map((item) => [item.record, item]));
-  const weight = (phrase: string, record: SearchRecord) => {
-    const item = byRecord.get(record);
-    const part = ` ${keyOf(phrase)} `;
-    return item ? (item.title.includes(part) ? 1000 : 0) + item.content.split(part).length : 0;
-  };
   return {
     best: (phrase, found) => {
-      const sorted = found
-        .map((record) => ({ record, value: weight(phrase, record) }))
+      const part = ` ${keyOf(phrase)} `;
+      return found
+        .flatMap((record) => byRecord.get(record) ?? [])
+        .map(({ record, order, title, content }) => ({
+          record,
+          order,
+          value: (title.includes(part) ? IN_TITLE : 0) + timesIn(content, part),
+        }))
         .sort((a, b) => b.value - a.value)
         .slice(0, MOST)
-        .map(({ record }) => record);
-      return records
-        .filter((record) => sorted.includes(record))
-        .map((record) => ({
+        .sort((a, b) => a.order - b.order)
+        .map(({ record }) => ({
           label: label(record, hoofdstukken.get(record.url.split('#')[0] ?? '')),
           path: record.url,
         }));
@@ -60,6 +69,12 @@ export function placesOf(site: Site, records: SearchRecord[]): Places {
         .map(({ record }) => record);
     },
   };
+}
+
+function timesIn(text: string, part: string): number {
+  let times = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) times += 1;
+  return times;
 }
 
 function label({ url, title, filters }: SearchRecord, hoofdstuk: Hoofdstuk | undefined): string {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Site } from '../model/types.ts';
 import { createSplitter } from '../dutch/compound.ts';
-import { lettersOf, registerEntries, type RegisterEntry } from './register.ts';
+import { letterOf, lettersOf, registerEntries, type RegisterEntry } from './register.ts';
 import type { SearchRecord } from '../search/records.ts';
 
 const record = (n: number, title: string, content: string): SearchRecord => ({
@@ -114,4 +114,9 @@ it('sorts in Dutch order with an address for each entry', () => {
   expect(new Set(entries.map(({ address }) => address)).size).toBe(entries.length);
   expect(named(entries, 'één')?.address).toBe('/register/e/#een');
   expect(lettersOf(entries).at(-1)).toBe('overig');
+});
+
+it('puts a term under its first letter, whatever sign stands before it', () => {
+  const letters = ['’s nachts', 'Één', '(be)sturen', '112', 'øre', '§'].map(letterOf);
+  expect(letters).toEqual(['s', 'e', 'b', 'overig', 'overig', 'overig']);
 });

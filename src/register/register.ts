@@ -2,7 +2,7 @@ import { slug } from '../dutch/slug.ts';
 import type { Site } from '../model/types.ts';
 import type { Splitter } from '../dutch/compound.ts';
 import { STOP_WORDS } from '../dutch/stop-words.ts';
-import { fold, wordsOf } from '../dutch/words.ts';
+import { fold, foldedWords, wordsOf } from '../dutch/words.ts';
 import { placesOf, type Place, type Places } from './places.ts';
 import { ASKS, keyOf, meaningfulTerms, partsOf } from './terms.ts';
 import type { SearchRecord } from '../search/records.ts';
@@ -144,7 +144,7 @@ const leadsOn = ({ path, sections, see }: RegisterEntry) =>
 
 /** A word or name; no question, which nobody looks up in an alphabet. */
 function isEntry(phrase: string): boolean {
-  const words = wordsOf(phrase).map(({ folded }) => folded);
+  const words = foldedWords(phrase);
   const opens = words[0] ?? '';
   return (
     words.length > 0 &&
@@ -162,24 +162,24 @@ function unique(entries: RegisterEntry[]): RegisterEntry[] {
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);
     item.id = count > 1 ? `${name}_${count}` : name;
-    item.address = `/register/${letterOf(item)}/#${item.id}`;
+    item.address = `/register/${letterOf(item.term)}/#${item.id}`;
   }
   return entries;
 }
 
-/** The page of an entry's first letter, below `/register/`: `o`, or `overig` when it is no letter. */
-export function letterOf({ term }: RegisterEntry): string {
-  const first = fold(term)
-    .replace(/[^a-z0-9]/g, '')
-    .charAt(0);
+/** The letter under which an alphabetical list has a term, its page below `/register/`: `o`, or `overig` for all others. */
+export function letterOf(term: string): string {
+  const [first = ''] = /[\p{L}\p{N}]/u.exec(fold(term)) ?? [];
   return /[a-z]/.test(first) ? first : 'overig';
 }
 
+/** How people read what `letterOf` gives. */
+export const shownLetter = (letter: string): string =>
+  letter === 'overig' ? '0–9' : letter.toUpperCase();
+
 /** The letters that have entries, in the order of the register; what is no letter comes last. */
 export function lettersOf(entries: RegisterEntry[]): string[] {
-  const letters = [...new Set(entries.map(letterOf))].filter((letter) => letter !== 'overig');
-  return [
-    ...letters.sort(),
-    ...(entries.some((item) => letterOf(item) === 'overig') ? ['overig'] : []),
-  ];
+  const letters = new Set(entries.map(({ term }) => letterOf(term)));
+  const hasOthers = letters.delete('overig');
+  return [...[...letters].sort(), ...(hasOthers ? ['overig'] : [])];
 }

@@ -1,6 +1,7 @@
 import { inflectionKey } from '../dutch/inflection.ts';
 import { ASKING_WORDS, LIGHT_WORDS, STOP_WORDS } from '../dutch/stop-words.ts';
 import type { Splitter } from '../dutch/compound.ts';
+import { perWord } from '../dutch/per-word.ts';
 import { fold, wordsOf } from '../dutch/words.ts';
 import type { SearchRecord } from '../search/records.ts';
 import {
@@ -23,6 +24,15 @@ interface Term {
   records: SearchRecord[];
 }
 
+/** Where a word stands in all its inflections. */
+interface Group {
+  tokens: Token[];
+  /** Forms that a title names something by. */
+  titled?: Set<string>;
+  /** Each once. */
+  records: SearchRecord[];
+}
+
 /** Opens a question. */
 export const ASKS = /^(hoe|wat|waar|waarom|wanneer|wie|welke?)$/;
 const SAYS = /^(we|wij|u|ik)$/;
@@ -36,25 +46,23 @@ export const keyOf = (phrase: string): string =>
 
 /** The words of the records that carry meaning, each once; not those that stand nearly everywhere. */
 export function meaningfulTerms(records: SearchRecord[], split: Splitter): Term[] {
-  const groups = new Map<
-    string,
-    { tokens: Token[]; titled: Set<string>; records: Set<SearchRecord> }
-  >();
+  const groups = new Map<string, Group>();
+  const keyOfTelling = perWord((word) => (isEmpty(word) ? '' : keyOf(word)));
   for (const record of records) {
     const title = tokensOf(record.title);
     const isPlain = !title.some(({ folded }) => ASKS.test(folded) || SAYS.test(folded));
+    const named = new Set(isPlain ? title.filter(endsGroup).map(({ folded }) => folded) : []);
     for (const token of [
       ...title.map((word) => ({ ...word, opens: true })),
       ...tokensOf(record.content),
     ]) {
-      if (isEmpty(token)) continue;
-      const key = keyOf(token.text);
-      const group = groups.get(key) ?? { tokens: [], titled: new Set(), records: new Set() };
-      groups.set(key, group);
+      const key = keyOfTelling(token.text);
+      if (key === '') continue;
+      let group = groups.get(key);
+      if (!group) groups.set(key, (group = { tokens: [], records: [] }));
       group.tokens.push(token);
-      group.records.add(record);
-      if (isPlain && title.some((word) => word.folded === token.folded && endsGroup(word)))
-        group.titled.add(token.folded);
+      if (group.records.at(-1) !== record) group.records.push(record);
+      if (named.has(token.folded)) (group.titled ??= new Set()).add(token.folded);
     }
   }
   const compounds = [...groups.values()].map(({ tokens }) => partsOf(tokens[0]!.text, split));
@@ -62,9 +70,9 @@ export function meaningfulTerms(records: SearchRecord[], split: Splitter): Term[
   const limit = Math.max(3, records.length / 3);
   const found: Term[] = [];
   for (const [key, group] of groups) {
-    if (group.records.size > limit) continue;
-    const term = bestForm(group.tokens, group.titled, parts.has(key), split);
-    if (term) found.push({ term, key, parts: partsOf(term, split), records: [...group.records] });
+    if (group.records.length > limit) continue;
+    const term = bestForm(group, parts.has(key), split);
+    if (term) found.push({ term, key, parts: partsOf(term, split), records: group.records });
   }
   const isCutOff = cutOffNames(found.map(({ term }) => term));
   return found.filter(({ term }) => !isCutOff(term));
@@ -79,7 +87,8 @@ function cutOffNames(terms: string[]): (name: string) => boolean {
     names.has(name) && (ends.has(name) || spaces(name).some((at) => names.has(name.slice(0, at))));
 }
 
-function isEmpty({ text, folded }: Token): boolean {
+function isEmpty(text: string): boolean {
+  const folded = fold(text);
   if (isWorn(folded)) return true;
   if ([STOP_WORDS, LIGHT_WORDS, ASKING_WORDS].some((list) => list.has(folded))) return true;
   return folded.length < (/^\p{Lu}{3}/u.test(text) ? 3 : 4);
@@ -95,12 +104,7 @@ export function partsOf(term: string, split: Splitter): string[] {
   return parts.length > 1 ? [...new Set(parts.map(keyOf))] : [];
 }
 
-function bestForm(
-  tokens: Token[],
-  titled: Set<string>,
-  part: boolean,
-  split: Splitter,
-): string | undefined {
+function bestForm({ tokens, titled }: Group, part: boolean, split: Splitter): string | undefined {
   const byForm = Map.groupBy(tokens, ({ folded }) => folded);
   const isVerb = areVerb([...byForm.keys()]);
   const written = [...byForm].flatMap(([folded, list]) => {
@@ -109,7 +113,7 @@ function bestForm(
     const isNoun =
       !isVerb &&
       looksLikeNoun(list, {
-        titled: titled.has(folded),
+        titled: titled?.has(folded) === true,
         compound: partsOf(list[0]!.text, split).length > 0,
         part,
       });

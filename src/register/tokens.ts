@@ -15,28 +15,21 @@ export interface Token {
 /** The words of one text in order, without a shortened word ("dak-") and without numbers. */
 export function tokensOf(text: string): Token[] {
   return text.split('\n').flatMap((line) => {
-    const words = joined(line);
-    return words
-      .map(({ text: word, start }, i) => {
-        const gap = line.slice(endOf(words[i - 1]), start);
-        const next = words[i + 1];
-        const isNear = (between: string) => /^\s+$/.test(between);
-        return {
-          text: word,
-          folded: fold(word),
-          opens: i === 0 || /[.!?:•"“‘(–]/.test(gap),
-          before: i > 0 && isNear(gap) ? fold(words[i - 1]!.text) : undefined,
-          after:
-            next && isNear(line.slice(start + word.length, next.start))
-              ? fold(next.text)
-              : undefined,
-          cut: line[start + word.length] === '-' || /(^|\s)-$/.test(gap),
-        };
-      })
-      .filter(({ folded, cut }) => !cut && !/\d/.test(folded))
-      .map(({ cut, ...token }) => (void cut, token));
+    const words = joined(line).map((piece) => ({ ...piece, folded: fold(piece.text) }));
+    return words.flatMap(({ text: word, folded, start }, i): Token[] => {
+      const [last, next] = [words[i - 1], words[i + 1]];
+      const gap = line.slice(endOf(last), start);
+      const isCut = line[start + word.length] === '-' || /(^|\s)-$/.test(gap);
+      if (isCut || /\d/.test(folded)) return [];
+      const opens = i === 0 || /[.!?:•"“‘(–]/.test(gap);
+      const before = last && isSpace(gap) ? last.folded : undefined;
+      const isNear = next && isSpace(line.slice(start + word.length, next.start));
+      return [{ text: word, folded, opens, before, after: isNear ? next.folded : undefined }];
+    });
   });
 }
+
+const isSpace = (gap: string) => /^\s+$/.test(gap);
 
 interface Piece {
   text: string;
@@ -57,6 +50,8 @@ function joined(line: string): Piece[] {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+/** Words in a name. */
+const LONGEST_NAME = 4;
 
 /** Joins the words of a name inside a sentence: "Openbaar Ministerie". */
 function names(pieces: Piece[], line: string): Piece[] {
@@ -64,15 +59,15 @@ function names(pieces: Piece[], line: string): Piece[] {
   for (const piece of pieces) {
     const last = out.at(-1);
     const gap = last ? line.slice(endOf(last), piece.start) : '';
-    const opens = last && (last.start === 0 || /[.!?:•\d]\s*$/.test(line.slice(0, last.start)));
-    const isShort = last && last.text.split(' ').length < 4;
+    // In this order: few words have a capital, and how much stands before them takes the most to see.
     if (
       last &&
-      isShort &&
-      !opens &&
-      CAPITAL.test(last.text) &&
+      gap === ' ' &&
       CAPITAL.test(piece.text) &&
-      gap === ' '
+      CAPITAL.test(last.text) &&
+      last.text.split(' ').length < LONGEST_NAME &&
+      last.start > 0 &&
+      !/[.!?:•\d]\s*$/.test(line.slice(0, last.start))
     )
       last.text = line.slice(last.start, endOf(piece));
     else out.push({ ...piece });

@@ -1,7 +1,7 @@
 import type { Site } from '../model/types.ts';
 import { packForms, unpackForms, type LexiconFile } from './lexicon.ts';
 import { JOINT } from './mark.ts';
-import { fold, seen, wordsOf } from '../dutch/words.ts';
+import { fold, foldedWords, seen } from '../dutch/words.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Keys of the model that hold addresses, names of files and codes, which no page shows as words. */
@@ -61,8 +61,8 @@ function stringsOf(site: Site): string[] {
 /** The words of a text, folded: as they stand, and as they look. */
 function wordsIn(text: string): string[] {
   const looks = seen(text);
-  const words = [...wordsOf(text), ...(looks === text ? [] : wordsOf(looks))];
-  return words.map(({ folded }) => folded);
+  const words = foldedWords(text);
+  return looks === text ? words : [...words, ...foldedWords(looks)];
 }
 
 /** What a reader may type as one word where a sign parts it: e-mail, B.V. */

@@ -1,7 +1,7 @@
 import { inflectionKey } from '../dutch/inflection.ts';
 import { JOINT } from './mark.ts';
 import { unpackWords } from './word-set.ts';
-import { wordsOf } from '../dutch/words.ts';
+import { foldedWords } from '../dutch/words.ts';
 
 /** A word or phrase of the texts that the thesaurus leads to. */
 export interface Target {
@@ -66,10 +66,7 @@ export interface Lexicon {
 export const phraseKey = (phrase: string): string => phrase.split(' ').map(inflectionKey).join(' ');
 
 /** The words of a phrase, folded, by spaces. */
-export const foldPhrase = (phrase: string): string =>
-  wordsOf(phrase)
-    .map(({ folded }) => folded)
-    .join(' ');
+export const foldPhrase = (phrase: string): string => foldedWords(phrase).join(' ');
 
 /** Packs sorted words: each as the number of letters it shares with the one before (one digit, base 36) and the rest. */
 export function packForms(forms: readonly string[]): string {

@@ -5,7 +5,7 @@ import { inflectionKey } from '../dutch/inflection.ts';
 import { EXTRA, JOINT, mark, MARKED_WORD } from './mark.ts';
 import { STOP_WORDS } from '../dutch/stop-words.ts';
 import { packWords } from './word-set.ts';
-import { fold, wordsOf } from '../dutch/words.ts';
+import { fold, foldedWords } from '../dutch/words.ts';
 import { absentWords } from './absent-words.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -31,10 +31,11 @@ export function makeVocabulary(
     above: mark(record.above, splitRare),
     content: mark(record.content, splitRare),
   }));
-  const forms = new Set<string>();
+  const tokens = new Set<string>();
   for (const { title, above, content } of clean)
-    for (const [token] of mark(`${title}\n${above}\n${content}`, split).matchAll(MARKED_WORD))
-      for (const form of formsIn(token)) if (!STOP_WORDS.has(form)) forms.add(form);
+    for (const token of mark(`${title}\n${above}\n${content}`, split).match(MARKED_WORD) ?? [])
+      tokens.add(token);
+  const forms = new Set([...tokens].flatMap(formsIn).filter((form) => !STOP_WORDS.has(form)));
   const words = new Set(
     [...forms].flatMap((form) => [form.replaceAll(JOINT, ''), ...form.split(JOINT)]),
   );
@@ -57,9 +58,7 @@ export function makeVocabulary(
         ),
       ),
       absent: packWords(absentWords([...words], dictionary)),
-      names: wordsOf(site.organisatie)
-        .map(({ folded }) => folded)
-        .join(' '),
+      names: foldPhrase(site.organisatie),
       groups: packGroups(groups, [...words].sort()),
     },
     newSplits: newSplits(site, forms),
@@ -76,7 +75,7 @@ const MANY = 5;
 function commonWords(records: SearchRecord[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { title, content } of records)
-    for (const word of new Set(wordsOf(`${title} ${content}`).map(({ folded }) => folded)))
+    for (const word of new Set(foldedWords(`${title} ${content}`)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   const most = Math.max(MANY, records.length * COMMON);
   return new Set([...counts].filter(([, count]) => count > most).map(([word]) => word));
@@ -89,9 +88,7 @@ export function siteSplitter(
   dictionary: ReadonlySet<string>,
 ): Splitter {
   const own = new Set(
-    records
-      .flatMap(({ title, above, content }) => wordsOf(`${title} ${above} ${content}`))
-      .map(({ folded }) => folded),
+    records.flatMap(({ title, above, content }) => foldedWords(`${title} ${above} ${content}`)),
   );
   return createSplitter(own, dictionary, samenstellingen);
 }

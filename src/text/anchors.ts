@@ -1,13 +1,14 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /**
  * Puts an empty link to itself in every alinea (first) and every heading of the body (last).
  * With `cite`, the fixed address of the text, the link of an alinea is the reference to it.
  */
 export function addAnchors(tree: Root, cite?: string): void {
-  visit(tree, 'element', (node) => {
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'element') return;
     const id = node.properties.id;
     if (typeof id !== 'string') return;
     if (/^a\d+$/.test(id)) {

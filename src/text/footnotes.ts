@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { walk } from './walk.ts';
 
 /** Rewrites GFM footnotes: Dutch, ids `voetnoot-1`, and numbers that only CSS shows. */
 export function mendFootnotes(tree: Root): void {
@@ -8,8 +8,9 @@ export function mendFootnotes(tree: Root): void {
   const items = listItems(section);
   const numbers = new Map(items.map((item, index) => [`#${item.properties.id}`, index + 1]));
   const counts = new Map<number, number>();
-  visit(tree, 'element', (node) => {
-    if (node.tagName !== 'a' || node.properties.dataFootnoteRef === undefined) return;
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'element' || node.tagName !== 'a') return;
+    if (node.properties.dataFootnoteRef === undefined) return;
     const number = numbers.get(String(node.properties.href));
     if (number === undefined) return;
     const count = (counts.get(number) ?? 0) + 1;
@@ -28,11 +29,9 @@ export function mendFootnotes(tree: Root): void {
 }
 
 function findSection(tree: Root): Element | undefined {
-  let found: Element | undefined;
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'section' && node.properties.dataFootnotes !== undefined) found = node;
-  });
-  return found;
+  // Footnotes are put last, outside of all other blocks.
+  const last = tree.children.findLast((child) => child.type === 'element');
+  return last?.properties.dataFootnotes === undefined ? undefined : last;
 }
 
 function listItems(section: Element): Element[] {
@@ -51,7 +50,8 @@ function mendSection(section: Element): void {
 
 function mendItem(item: Element, number: number, count: number): void {
   item.properties.id = `voetnoot-${number}`;
-  visit(item, 'element', (node) => {
+  walk<Nodes>(item, (node) => {
+    if (node.type !== 'element') return;
     node.children = node.children.filter(
       (child) => !isBackReference(child),
     ) as typeof node.children;

@@ -1,9 +1,9 @@
-import type { Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root, Text } from 'mdast';
 import { HIDDEN } from '../dutch/hidden.ts';
 import { placeAt, placeBelow } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import type { Report } from './fault.ts';
+import { walk } from './walk.ts';
 
 /** Marks that the parser left in the text as they were typed, and what is wrong with each. */
 const UNREAD: [RegExp, (mark: string) => Wrong][] = [
@@ -14,7 +14,8 @@ const UNREAD: [RegExp, (mark: string) => Wrong][] = [
 
 /** Reports footnotes without text and links without address: they would stand on the page as typed. */
 export function guardUnread(tree: Root, report: Report, source?: string): void {
-  visit(tree, 'text', (node) => {
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'text') return;
     // Such a character may be written as an entity, which the file itself does not show.
     const hidden = HIDDEN.exec(node.value);
     if (hidden) report(node, wrong('body/hidden-character', { char: hidden[0] }));

@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import { isAllowedAddress } from './address.ts';
 import { faultList, type BodyFault, type Report } from './fault.ts';
 import { guardJsx } from './guard-jsx.ts';
 import { isJsx } from './nodes.ts';
 import { guardUnread } from './guard-unread.ts';
+import { walk } from './walk.ts';
 
 export type { BodyFault } from './fault.ts';
 
@@ -29,7 +29,7 @@ const REFUSED: Partial<Record<string, Wrong>> = {
 /** Reports everything in a normalised body that the contract does not allow, in reading order. */
 export function guard(tree: Root, options: GuardOptions = {}): BodyFault[] {
   const { report, sorted } = faultList();
-  visit(tree, (node) => {
+  walk<Nodes>(tree, (node) => {
     const refusal = REFUSED[node.type];
     if (refusal) report(node, refusal);
     else if (isJsx(node)) guardJsx(node, options.pagina === true, report);
@@ -54,7 +54,8 @@ function guardMarkdown(node: Nodes, report: Report): void {
 
 function guardHeadings(tree: Root, report: Report): void {
   let previous = 1;
-  visit(tree, 'heading', (node) => {
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'heading') return;
     if (node.depth === 1) {
       report(node, wrong('body/heading-of-title'));
     } else if (node.depth > previous + 1) {
@@ -67,8 +68,10 @@ function guardHeadings(tree: Root, report: Report): void {
 function guardFootnotes(tree: Root, report: Report): void {
   const used = new Set<string>();
   const defined = new Set<string>();
-  visit(tree, 'footnoteReference', (node) => void used.add(node.identifier));
-  visit(tree, (node) => {
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'footnoteReference') used.add(node.identifier);
+  });
+  walk<Nodes>(tree, (node) => {
     if (node.type !== 'footnoteDefinition') return;
     const mark = `[^${node.label ?? node.identifier}]`;
     if (defined.has(node.identifier)) {

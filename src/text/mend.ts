@@ -1,6 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
-import type { Parent } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { mendFootnotes } from './footnotes.ts';
 
 const classes: Record<string, string> = {
@@ -21,22 +19,27 @@ const classes: Record<string, string> = {
 /** Makes HTML accessible and styleable, without inline style; changes no word of an alinea. */
 export function mend(tree: Root): void {
   mendFootnotes(tree);
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName === 'table' && parent && index !== undefined && !isNamed(parent)) {
-      parent.children[index] = scrollable(node);
-      return [SKIP, index];
-    }
+  mendBelow(tree);
+}
+
+function mendBelow(parent: Parents): void {
+  parent.children.forEach((child, index) => {
+    // A component that is still to be drawn holds elements too, in the pages of the handbook.
+    if (child.type !== 'element') return void ('children' in child && mendBelow(child as Parents));
+    const isLoose = child.tagName === 'table' && !isNamed(parent);
+    const node = isLoose ? scrollable(child) : child;
+    parent.children[index] = node;
     mendTasks(node);
     mendCell(node);
     mendCode(node);
     style(node);
-    return undefined;
+    mendBelow(node);
   });
 }
 
 /** True inside `Tabel` or a wrapper of ours, which scroll by themselves. */
-function isNamed(parent: Parent): boolean {
-  return 'properties' in parent && hasClass(parent as Element, 'tabel');
+function isNamed(parent: Parents): boolean {
+  return parent.type === 'element' && hasClass(parent, 'tabel');
 }
 
 /** A wide table scrolls in a group of its own, which the keyboard can reach. */

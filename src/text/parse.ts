@@ -1,16 +1,12 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Text } from '../model/types.ts';
 import { errorsOf } from '../faults/fault.ts';
 import { placeAt } from '../faults/place.ts';
 import { tooDeep } from './depth.ts';
 import type { BodyFault } from './fault.ts';
 import { guard, type GuardOptions } from './guard.ts';
-import { remarkAlinea } from './normalise.ts';
 import { parseFault, type ParserMessage } from './parse-fault.ts';
+import { parseTree } from './parser.ts';
 import { checkStyle } from './style.ts';
 import { readText } from './text.ts';
 
@@ -23,8 +19,6 @@ export interface ParsedBody {
 /** Parsing again and again stops here: the rest shows after these are mended. */
 const MOST = 100;
 const MOST_WORK = 5_000_000;
-
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkAlinea).freeze();
 
 /** Reads a body with the parser of the build, evaluates nothing, and reports all its faults. */
 export function parseBody(body: string, options: GuardOptions = {}): ParsedBody {
@@ -45,7 +39,7 @@ function parseAll(body: string): { tree: Root; faults: BodyFault[] } {
   let rest = body;
   for (;;) {
     try {
-      return { tree: parser.parse(rest), faults };
+      return { tree: parseTree(rest), faults };
     } catch (error) {
       if (!(error instanceof Error && 'reason' in error)) throw error;
       const message = error as unknown as ParserMessage;

@@ -1,12 +1,12 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import type { Root as Body } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
 import type { Begrip, BegripPattern } from '../model/types.ts';
 import { addAnchors } from './anchors.ts';
 import { toElements } from './elements.ts';
 import { linkBegrippen } from './link-begrippen.ts';
 import { addSicNotes } from './sic-notes.ts';
+import { walk } from './walk.ts';
 
 export interface RenderOptions {
   /** Put before every id and `#…` link, with `--` between. */
@@ -46,7 +46,8 @@ export function finishText(tree: Root, options: RenderOptions): Begrip[] {
   const base = (options.base ?? '').replace(/\/$/, '');
   if (options.anchors !== false) addAnchors(tree, options.cite);
   addSicNotes(tree);
-  visit(tree, 'element', (node) => {
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'element') return;
     shiftHeading(node, options.shift ?? 0);
     setAddresses(node, prefix, base);
     setImage(node, options.beelden);

@@ -1,6 +1,6 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /** After each block with words marked as wrong in the source: a note that says what is meant. */
 export function addSicNotes(tree: Root): void {
@@ -11,7 +11,8 @@ export function addSicNotes(tree: Root): void {
 
 function notesOf(block: Element): Element[] {
   const notes: Element[] = [];
-  visit(block, 'element', (node) => {
+  walk<Nodes>(block, (node) => {
+    if (node.type !== 'element') return;
     const { className, dataJuist } = node.properties;
     if (!Array.isArray(className) || !className.includes('sic')) return;
     delete node.properties.dataJuist;

@@ -1,9 +1,9 @@
 import type { Link, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { wrong } from '../faults/wrong.ts';
 import { faultList, type BodyFault } from './fault.ts';
 import { attributeValue, inlineText, isJsx } from './nodes.ts';
 import type { GuardOptions } from './guard.ts';
+import { walk } from './walk.ts';
 
 const EMPTY_WORDS =
   /^(?:(?:klik|kijk|lees|zie|ga)\s+)?(?:hier(?:heen)?|deze link|deze pagina|link|verder|meer)(?:\s+(?:lezen|klikken|voor meer|verder))?[.!>… ]*$/i;
@@ -11,7 +11,7 @@ const EMPTY_WORDS =
 /** Faults of style: a fault in a pagina, advice in a document, whose words are decided. */
 export function checkStyle(tree: Root, { pagina, source }: GuardOptions & { source?: string }) {
   const { report, sorted } = faultList();
-  visit(tree, (node: Nodes) => {
+  walk<Nodes>(tree, (node) => {
     if (node.type === 'link') {
       const words = inlineText(node.children).trim();
       if (isBare(node, words)) report(node, wrong('style/bare-address', { words, url: node.url }));

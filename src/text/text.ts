@@ -4,7 +4,7 @@ import type { Table, TableRow } from 'mdast';
 import type { Alinea, Heading, Section, Text } from '../model/types.ts';
 import { allWords } from './all-words.ts';
 import { attributeValue, collapse, inlineText, isJsx, isParent, type Jsx } from './nodes.ts';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 type Holder = Paragraph | TableRow | Code | Jsx;
 type Step =
@@ -122,7 +122,7 @@ export function freeId(words: string, taken: Set<string>): string {
 }
 
 function readReferences(tree: Root, text: Text): void {
-  visit(tree, (node) => {
+  walk<Nodes>(tree, (node) => {
     if (isJsx(node) && node.name === 'Figuur') {
       const bestand = attributeValue(node, 'bestand');
       if (bestand && !text.beelden.includes(bestand)) text.beelden.push(bestand);
