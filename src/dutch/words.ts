@@ -7,12 +7,6 @@ export interface Word {
   start: number;
 }
 
-/** Signs that nobody sees: soft hyphens, what joins or parts without width, a byte order mark. */
-const WIDTHLESS = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-
-/** A text without what is not seen, accents one with their letters, so that words that look alike are alike. */
-export const seen = (text: string): string => text.normalize('NFC').replace(WIDTHLESS, '');
-
 // An ampersand or apostrophe between letters belongs to the word: P&C, foto's.
 const WORD = /[\p{L}\p{N}]+(?:[&'’][\p{L}\p{N}]+)*/gu;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findQuote } from './find.ts';
 import { filesOf, invent, loader } from '../../tests/quote/invented.ts';
-import { findPieces, normalise, piecesOf, quoteOf } from './normalise.ts';
+import { alike } from '../dutch/look-alikes.ts';
+import { findPieces, piecesOf, quoteOf } from './pieces.ts';
 
 const short = invent([
   {
@@ -71,9 +72,9 @@ describe('findQuote', () => {
   });
 });
 
-describe('normalise', () => {
+describe('alike', () => {
   it('leaves nothing but plain characters', () =>
-    expect(normalise(' ‘a’ \u00a0„b”\u00ad–\nc')).toBe("'a' 'b'- c"));
+    expect(alike(' ‘a’ \u00a0„b”\u00ad–\nc')).toBe("'a' 'b'- c"));
   it('parts at an ellipsis', () =>
     expect(piecesOf('“een […] twee (...) drie… vier.”')).toEqual(['een', 'twee', 'drie', 'vier.']));
   it('finds whole words only', () => {

@@ -1,7 +1,7 @@
 import { chooseShards, type Load } from './choose.ts';
 import type { PlacesForm, TextForm } from './forms.ts';
 import { bestWindow, likest, type Stretch } from './likeness.ts';
-import { findPieces, piecesOf, quoteOf } from './normalise.ts';
+import { findPieces, piecesOf, quoteOf } from './pieces.ts';
 import { readRuns, readText, type Run } from './runs.ts';
 
 /** A place where a quotation stands: alineas of one hoofdstuk, in one or more versies (newest first). */

@@ -1,5 +1,5 @@
 import type { TextForm } from './forms.ts';
-import { normalise } from './normalise.ts';
+import { alike } from '../dutch/look-alikes.ts';
 
 /** A text as it is compared. */
 export interface RunText {
@@ -21,14 +21,14 @@ export interface Run {
 }
 
 const keyOfWord = (word: string) =>
-  normalise(word)
+  alike(word)
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** Prepares a text to be compared. */
 export function readText(text: string): RunText {
   const words = text.split(/\s+/).filter((word) => keyOfWord(word) !== '');
-  return { text, normal: normalise(text), words, keys: words.map(keyOfWord) };
+  return { text, normal: alike(text), words, keys: words.map(keyOfWord) };
 }
 
 /** Puts texts back in the order in which they stand; equal rows of alineas of several versies once. */

@@ -1,7 +1,8 @@
 import type { Site } from '../model/types.ts';
 import { packForms, unpackForms, type LexiconFile } from './lexicon.ts';
 import { JOINT } from './mark.ts';
-import { fold, foldedWords, seen } from '../dutch/words.ts';
+import { seen } from '../dutch/look-alikes.ts';
+import { fold, foldedWords } from '../dutch/words.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Keys of the model that hold addresses, names of files and codes, which no page shows as words. */

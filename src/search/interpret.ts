@@ -1,5 +1,6 @@
 import { asksFor, FUNCTION_WORDS, LIGHT_WORDS, type Answer } from '../dutch/stop-words.ts';
-import { seen, wordsOf, type Word } from '../dutch/words.ts';
+import { seen } from '../dutch/look-alikes.ts';
+import { wordsOf, type Word } from '../dutch/words.ts';
 import {
   asTyped,
   isFunctionWord,

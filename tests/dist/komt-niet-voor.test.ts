@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 import { interpret } from '../../src/search/interpret.ts';
 import { readElsewhere } from '../../src/search/known-elsewhere.ts';
 import { readLexicon, type LexiconFile } from '../../src/search/lexicon.ts';
-import { fold, seen, wordsOf } from '../../src/dutch/words.ts';
+import { seen } from '../../src/dutch/look-alikes.ts';
+import { fold, wordsOf } from '../../src/dutch/words.ts';
 import { readPages } from './pages.ts';
 
 /** Words of the site's own sentences, which no content holds: all that stands in the source. */

@@ -1,15 +1,6 @@
-const ELLIPSIS = /\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}/;
+import { alike } from '../dutch/look-alikes.ts';
 
-/** Text in which quotes, dashes and spaces are all of one kind, and nothing invisible is left. */
-export function normalise(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/[“”„‟«»"″‘’‚‛‹›`´′]/g, "'")
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+const ELLIPSIS = /\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}/;
 
 /** What a reader pasted, without the source that the site's own citation adds. */
 export function quoteOf(pasted: string): string {
@@ -22,7 +13,7 @@ export function piecesOf(quote: string): string[] {
   return quote
     .split(new RegExp(ELLIPSIS, 'g'))
     .map((piece) =>
-      normalise(piece)
+      alike(piece)
         .replace(/^[' ]+|[' ]+$/g, '')
         .trim(),
     )
