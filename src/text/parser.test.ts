@@ -47,6 +47,9 @@ const addressed = [
   'www.a.nl',
   'WWW.A.NL',
   'https://a.nl/b_c',
+  'a&#64;b.nl',
+  '&#119;ww.a.nl',
+  'htt&#112;://a.nl',
   'Http://a.nl',
   'mailto:a@b.nl',
 ];

@@ -5,10 +5,15 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { remarkAlinea } from './normalise.ts';
 
-/** What GFM makes a link of in running text has one of these. */
-const MAYBE_ADDRESS = /@|www|http/i;
-/** The constructs of `micromark-extension-gfm-autolink-literal` that do so; they are tried at every letter. */
-const ADDRESSES = new Set(['emailAutolink', 'protocolAutolink', 'wwwAutolink']);
+/** What GFM makes a link of in running text has one of these, as such or written as a reference: `&#64;`. */
+const MAYBE_ADDRESS = /@|www|http|&#?\w+;/i;
+/** The constructs and the step of GFM's "autolink literals" that do so; the first are tried at every letter. */
+const ADDRESSES = new Set([
+  'emailAutolink',
+  'protocolAutolink',
+  'wwwAutolink',
+  'transformGfmAutolinkLiterals',
+]);
 
 const whole = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkAlinea).freeze();
 const withoutAddresses = whole().use(leaveAddresses).freeze();
@@ -20,12 +25,19 @@ const withoutAddresses = whole().use(leaveAddresses).freeze();
 export const parseTree = (body: string): Root =>
   (MAYBE_ADDRESS.test(body) ? whole : withoutAddresses).parse(body);
 
-type Construct = { name?: string };
-type Hook = Record<string, Construct | Construct[]>;
+type Named = { name?: string };
+type Hook = Record<string, Named | Named[]>;
+type Reader = { transforms?: Named[] };
 
 function leaveAddresses(this: Processor): void {
-  const data = this.data() as { micromarkExtensions?: { text?: Hook }[] };
-  const isLeft = ({ name = '' }: Construct) => !ADDRESSES.has(name);
+  const data = this.data() as {
+    micromarkExtensions?: { text?: Hook }[];
+    fromMarkdownExtensions?: (Reader | Reader[])[];
+  };
+  const isLeft = ({ name = '' }: Named) => !ADDRESSES.has(name);
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions
+    ?.flat()
+    .map((reader) => ({ ...reader, transforms: reader.transforms?.filter(isLeft) }));
   data.micromarkExtensions = data.micromarkExtensions?.map(({ text = {}, ...others }) => ({
     ...others,
     text: Object.fromEntries(
