@@ -1,6 +1,5 @@
 import { errorsOf, formatFault, type Fault } from '../../src/faults/fault.ts';
 import { shownPath } from '../../src/content/read.ts';
-import { ONLY_WORDS } from '../../src/model/change-words.ts';
 import { factChanges } from './facts.ts';
 import { fileChanges } from './files.ts';
 import { languageHints } from './language.ts';
@@ -69,7 +68,7 @@ export async function makeReport(
 /** What a reader sees differently, and what of it is not told here. */
 function readersSee(texts: string[] | undefined): string[] {
   if (!texts) return ['Dit is niet te zeggen: site.yaml ontbreekt of is niet te lezen.'];
-  return texts.length ? [ONLY_WORDS, ...texts] : [];
+  return texts;
 }
 
 /** What the check found, faults first; warnings that were there before are only counted. */

@@ -1,4 +1,6 @@
-import { OUTSIDE_ALINEAS, proposedWord } from '../../src/model/change-words.ts';
+import { capital } from '../../src/dutch/count.ts';
+import { blocksName } from '../../src/model/block-names.ts';
+import { aspectWord, OUTSIDE_ALINEAS, proposedWord } from '../../src/model/change-words.ts';
 import { hoofdstukName } from '../../src/model/names.ts';
 import type { Document, Hoofdstuk, Pagina, Site, Versie } from '../../src/model/types.ts';
 import {
@@ -96,20 +98,26 @@ const placeOf = (path: string, entry: string) => `${code(path)} (${code(entry)})
 
 /** What happened to a text, a line each; `places` is where the old and the new text stand. */
 function textLines<T>(
-  { headings, alineas, isOutside }: TextWijziging<T>,
+  { alineas, isOutside }: TextWijziging<T>,
   places: (string | undefined)[],
 ): string[] {
   return [
-    ...headings.oud.map((text) => `- kop weg: ${deleted(text)}`),
-    ...headings.nieuw.map((text) => `- kop nieuw: ${inserted(text)}`),
     ...alineas.filter(({ soort }) => soort !== 'gelijk').map(alineaChange),
     ...(isOutside ? [`- ${OUTSIDE_ALINEAS}: ${places.join(' en ')}`] : []),
   ];
 }
 
-function alineaChange<T>({ soort, oud, nieuw, segments: words }: AlineaWijziging<T>): string {
-  const numbers = (nieuw.length ? nieuw : oud).map(({ alinea }) => alinea.number).join(', ');
-  return `- Alinea ${numbers}, ${proposedWord(soort)}: ${show(words)}`;
+function alineaChange<T>(wijziging: AlineaWijziging<T>): string {
+  const { soort, oud, nieuw, segments: words, aspects } = wijziging;
+  const name = blocksName((nieuw.length ? nieuw : oud).map(({ alinea }) => alinea));
+  const also = aspects.map(({ aspect, oud: gone, nieuw: come }) =>
+    [
+      `; ${aspectWord(aspect)}:`,
+      ...gone.map((phrase) => deleted(phrase)),
+      ...come.map((phrase) => inserted(phrase)),
+    ].join(' '),
+  );
+  return `- ${plain(capital(name))}, ${proposedWord(soort)}: ${show(words)}${also.join('')}`;
 }
 
 function paginaChanges(van: Pagina[], tot: Pagina[]): string[] {

@@ -15,6 +15,8 @@ const unreadText = (): Text => ({
   headings: [],
   sections: [],
   all: '',
+  blocks: [],
+  shown: '',
   beelden: [],
   links: [],
   tree: { type: 'root', children: [] },

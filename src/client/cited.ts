@@ -11,11 +11,19 @@ function link(href: string, text: string): HTMLAnchorElement {
   return anchor;
 }
 
-async function fate(address: string, number: number): Promise<[string, ...Node[]]> {
+/** An alinea or a note by its number. */
+type Cited = [kind: 'a' | 'n', number: number];
+
+function citedIn(hash: string): Cited | undefined {
+  const [, kind, number] = /^#([an])(\d+)$/.exec(hash) ?? [];
+  return kind === 'a' || kind === 'n' ? [kind, Number(number)] : undefined;
+}
+
+async function fate(address: string, [kind, number]: Cited): Promise<[string, ...Node[]]> {
   const response = await fetch(address);
   if (!response.ok) return ['Wat er in de actuele versie staat, is nu niet op te halen.'];
-  const { versie, lot } = (await response.json()) as FatesForm;
-  const own = lot[number - 1];
+  const { versie, lot, noten } = (await response.json()) as FatesForm;
+  const own = (kind === 'n' ? noten : lot)[number - 1];
   if (!own) return [''];
   const links = [
     own.verschil && link(own.verschil, 'Bekijk wat er veranderde'),
@@ -32,7 +40,7 @@ export async function judge(k: string): Promise<void> {
   const alinea = document.getElementById(location.hash.slice(1));
   const page = document.querySelector<HTMLElement>('[data-bron]');
   if (!page) return;
-  const number = /^#a(\d+)$/.exec(location.hash)?.[1];
+  const number = citedIn(location.hash);
   const own = alinea && number ? await fingerprint(alineaText(alinea)) : '';
   if (!alinea || !number || (own !== undefined && own !== k.toLowerCase())) {
     const base = document.documentElement.dataset.base ?? '/';
@@ -43,7 +51,7 @@ export async function judge(k: string): Promise<void> {
   const same = own === undefined ? '' : 'Dit is de tekst waarnaar wordt verwezen. ';
   const { lot } = page.dataset;
   const [words, ...links] = lot
-    ? await fate(lot, Number(number)).catch((): [string] => [
+    ? await fate(lot, number).catch((): [string] => [
         'Wat er in de actuele versie staat, is nu niet op te halen.',
       ])
     : ['Het is de tekst van de actuele versie.'];

@@ -30,7 +30,7 @@ const placesOf = (list: string[], other: Set<string>) =>
 export function align(oud: Token[], nieuw: Token[]): Step[] {
   const places = (tokens: Token[]) => tokens.flatMap(({ word }, at) => (word ? [at] : []));
   const [a, b] = [places(oud), places(nieuw)];
-  const text = (tokens: Token[]) => (at: number) => tokens[at]?.text ?? '';
+  const text = (tokens: Token[]) => (at: number) => tokens[at]?.key ?? '';
   const anchors = commonPairs(a.map(text(oud)), b.map(text(nieuw))).map(
     ([i, j]) => [a[i] ?? 0, b[j] ?? 0] as const,
   );
@@ -49,7 +49,7 @@ export function align(oud: Token[], nieuw: Token[]): Step[] {
 function between(oud: Token[], nieuw: Token[]): Step[] {
   const steps: Step[] = [];
   let [i, j] = [0, 0];
-  const texts = (tokens: Token[]) => tokens.map(({ text }) => text);
+  const texts = (tokens: Token[]) => tokens.map(({ key }) => key);
   const pairs = commonPairs(texts(oud), texts(nieuw));
   for (const [toI, toJ] of [...pairs, [oud.length, nieuw.length] as const]) {
     for (; i < toI; i++) steps.push({ oud: oud[i] as Token });

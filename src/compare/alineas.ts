@@ -1,7 +1,9 @@
-import type { AlineaSoort, AlineaWijziging, Segment } from '../model/wijziging.ts';
-import type { Compared, Item, Match } from './item.ts';
+import { alike } from '../dutch/look-alikes.ts';
+import type { AlineaSoort, AlineaWijziging, AspectWijziging, Segment } from '../model/wijziging.ts';
+import { compareAspects } from './aspects.ts';
+import { itemsOf, type Compared, type Item, type Match } from './item.ts';
 import type { Likeness } from './likeness.ts';
-import { matchAlineas, type Origins } from './match.ts';
+import { matchBlocks, type Origins } from './match.ts';
 import { inPlace, weave } from './order.ts';
 
 /** An alinea that went to another hoofdstuk: where from, where to. */
@@ -19,7 +21,7 @@ export interface ComparedAlineas<T> {
 }
 
 /**
- * What happened to every alinea of the old and the new texts, each told once. `origins` says of new alineas which
+ * What happened to every alinea and other block of the old and the new texts, each told once. `origins` says of new alineas which
  * old one they are known to come from.
  */
 export function compareAlineas<T extends Compared>(
@@ -30,15 +32,21 @@ export function compareAlineas<T extends Compared>(
 ): ComparedAlineas<T> {
   const byId = new Map<string, AlineaWijziging<T>[]>();
   const departures: Departure<T>[] = [];
-  const matches = matchAlineas(oud, nieuw, likeness, origins);
+  const [before, after] = [itemsOf(oud), itemsOf(nieuw)];
+  const matches = [...new Set([...after.keys(), ...before.keys()])].flatMap((soort) =>
+    matchBlocks(before.get(soort) ?? [], after.get(soort) ?? [], likeness, origins),
+  );
+  const headings = headingsIn(matches);
   for (const [id, own] of Map.groupBy(matches, homeOf)) {
     const list = inOrder(id, own).map(({ match, isMoved }, i) => {
+      const aspects = aspectsOf(match, isMoved ? undefined : headings);
       const wijziging: AlineaWijziging<T> = {
         id: `w${i + 1}`,
-        soort: soortOf(match, isMoved),
+        soort: soortOf(match, isMoved, aspects.length > 0),
         oud: match.oud.map(({ place }) => place),
         nieuw: match.nieuw.map(({ place }) => place),
         segments: segmentsOf(match, likeness),
+        aspects,
       };
       if (match.nieuw.length)
         for (const van of new Set(match.oud.map(({ home }) => home)))
@@ -60,9 +68,9 @@ function inOrder<T extends Compared>(
   own: Match<T>[],
 ): { match: Match<T>; isMoved: boolean }[] {
   const isHome = (match: Match<T>) => match.oud[0]?.home === id && match.nieuw[0]?.home === id;
-  const place = ({ oud }: Match<T>) => oud[0]?.at ?? 0;
+  const place = ({ oud }: Match<T>) => oud[0]?.order ?? 0;
   const nieuw = own.filter((match) => match.nieuw.length);
-  nieuw.sort((a, b) => (a.nieuw[0]?.at ?? 0) - (b.nieuw[0]?.at ?? 0));
+  nieuw.sort((a, b) => (a.nieuw[0]?.order ?? 0) - (b.nieuw[0]?.order ?? 0));
   const stay = inPlace(nieuw.filter(isHome), place, ({ oud }) => textOf(oud).length);
   const before = own.filter(({ oud }) => oud[0]?.home === id).sort((a, b) => place(a) - place(b));
   return weave(nieuw, before, (match) => !stay.has(match)).map((match) => ({
@@ -71,12 +79,13 @@ function inOrder<T extends Compared>(
   }));
 }
 
-function soortOf({ oud, nieuw }: Match<Compared>, isMoved: boolean): AlineaSoort {
+function soortOf({ oud, nieuw }: Match<Compared>, isMoved: boolean, isOther: boolean): AlineaSoort {
   if (!oud.length) return 'nieuw';
   if (!nieuw.length) return 'vervallen';
   if (nieuw.length > 1) return 'gesplitst';
   if (oud.length > 1) return 'samengevoegd';
-  if (textOf(oud) === textOf(nieuw)) return isMoved ? 'verplaatst' : 'gelijk';
+  if (alike(textOf(oud)) === alike(textOf(nieuw)))
+    return isMoved ? 'verplaatst' : isOther ? 'anders' : 'gelijk';
   return isMoved ? 'verplaatst-herschreven' : 'herschreven';
 }
 
@@ -85,4 +94,40 @@ function segmentsOf({ oud, nieuw }: Match<Compared>, likeness: Likeness): Segmen
   if (!oud.length) return b ? [{ soort: 'nieuw', text: b }] : [];
   if (!nieuw.length) return a ? [{ soort: 'oud', text: a }] : [];
   return likeness.segmentsOf(a, b);
+}
+
+type Headings = ReadonlyMap<string, Match<Compared>>;
+
+const headingKey = ({ home }: Item<Compared>, id: string | undefined) => `${home}#${id}`;
+
+/** The match of each heading, by where it stands; old and new apart. */
+function headingsIn(matches: Match<Compared>[]): Headings {
+  const found = new Map<string, Match<Compared>>();
+  for (const match of matches)
+    for (const side of ['oud', 'nieuw'] as const)
+      for (const item of match[side])
+        if (item.place.alinea.soort === 'kop')
+          found.set(side + headingKey(item, item.place.alinea.id), match);
+  return found;
+}
+
+/** What differs beside the words of one block that stands in both texts; `headings` to tell one under another heading. */
+function aspectsOf({ oud, nieuw }: Match<Compared>, headings?: Headings): AspectWijziging[] {
+  const [was, now] = [oud[0], nieuw[0]];
+  if (!was || !now || oud.length > 1 || nieuw.length > 1) return [];
+  const aspects = compareAspects(was, now);
+  const [before, after] = [
+    headings?.get(`oud${headingKey(was, was.place.alinea.above)}`),
+    headings?.get(`nieuw${headingKey(now, now.place.alinea.above)}`),
+  ];
+  if (before === after) return aspects;
+  const under = (match: Match<Compared> | undefined, side: 'oud' | 'nieuw') =>
+    match ? [`onder de kop “${match[side].map(({ text }) => text).join(' ')}”`] : [];
+  const own = aspects.find(({ aspect }) => aspect === 'opbouw');
+  const opbouw: AspectWijziging = {
+    aspect: 'opbouw',
+    oud: [...(own?.oud ?? []), ...under(before, 'oud')],
+    nieuw: [...(own?.nieuw ?? []), ...under(after, 'nieuw')],
+  };
+  return [...aspects.filter((each) => each !== own), opbouw];
 }

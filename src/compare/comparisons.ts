@@ -1,6 +1,6 @@
 import type { Comparison, Comparisons, Spell } from '../model/comparison.ts';
 import { countChanges } from '../model/counts.ts';
-import type { Alinea, Document, Versie } from '../model/types.ts';
+import type { Block, Document, Versie } from '../model/types.ts';
 import { isChanged } from '../model/wijziging.ts';
 import { spellKey, spellsOf, stepsOf } from './history.ts';
 import { compareHoofdstukken, union } from './hoofdstukken.ts';
@@ -73,7 +73,7 @@ export function makeComparisons(): Comparisons {
     const known = origins.get(versie);
     if (known) return known;
     const { previous } = versie;
-    const found = new Map<Alinea, Alinea | 'later'>();
+    const found = new Map<Block, Block | 'later'>();
     if (previous) {
       const before = originsOf(previous);
       for (const { alineas } of self.between(previous, versie).hoofdstukken)

@@ -21,7 +21,7 @@ const at = (versie: string, id: string, number: number): Place => {
   const hoofdstuk = document.versies
     .find((v) => v.id === versie)
     ?.hoofdstukken.find((h) => h.id === id);
-  const alinea = hoofdstuk?.text.alineas[number - 1];
+  const alinea = hoofdstuk?.text.blocks[number - 1];
   if (!hoofdstuk || !alinea) throw new Error(`${versie} ${id} ${number}`);
   return { hoofdstuk, alinea };
 };

@@ -4,7 +4,7 @@ import { changePath, type Place } from '../model/wijziging.ts';
 
 /** Names an alinea of one version: its address there. */
 export const spellKey = ({ hoofdstuk, alinea }: Place) =>
-  `${hoofdstuk.fixedPath}#a${alinea.number}`;
+  `${hoofdstuk.fixedPath}#${alinea.soort}${alinea.number}`;
 
 /** For every alinea of every version, by `spellKey`, the stretch of versions it stands in unchanged. */
 export function spellsOf(
@@ -20,7 +20,7 @@ export function spellsOf(
   const at = (place: Place) => spells.get(spellKey(place)) ?? start(place);
   const oldestFirst = newestFirst.toReversed();
   for (const hoofdstuk of oldestFirst[0]?.hoofdstukken ?? [])
-    for (const alinea of hoofdstuk.text.alineas) start({ hoofdstuk, alinea });
+    for (const alinea of hoofdstuk.text.blocks) start({ hoofdstuk, alinea });
   for (const [i, tot] of oldestFirst.slice(1).entries()) {
     const comparison = between(oldestFirst[i] as Versie, tot);
     for (const hoofdstuk of comparison.hoofdstukken)

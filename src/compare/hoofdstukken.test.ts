@@ -85,7 +85,16 @@ describe('kinds of change of a hoofdstuk', () => {
       { key: 'themas', oud: '', nieuw: 'Jeugd' },
       { key: 'mijlpalen', oud: '', nieuw: 'Een, Twee' },
     ]);
-    expect(made.hoofdstukken[0]?.headings).toEqual({ oud: ['Doel'], nieuw: ['Wie'] });
+    expect(
+      made.hoofdstukken[0]?.alineas
+        .filter(({ soort }) => soort !== 'gelijk')
+        .map(({ soort, oud, nieuw }) => [soort, (nieuw[0] ?? oud[0])?.alinea.text]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['vervallen', 'Doel'],
+        ['nieuw', 'Wie'],
+      ]),
+    );
     expect(made.themas).toEqual(themas);
   });
 

@@ -1,12 +1,14 @@
-import type { Hoofdstuk, Text } from '../model/types.ts';
+import type { Beeld, BlockSoort, Hoofdstuk, Text } from '../model/types.ts';
 import type { Place } from '../model/wijziging.ts';
 
 /** What is compared: a text with an identity, by which it is known in both versions. */
 export interface Compared {
   id: string;
-  text: Pick<Text, 'alineas' | 'headings'>;
-  /** Equal exactly for texts that are equal in all. */
-  fingerprint: string;
+  text: Pick<Text, 'blocks'>;
+  /** Equal exactly for texts of which a page shows the same. */
+  shown: string;
+  /** Where its images are. */
+  versie?: { beelden: ReadonlyMap<string, Beeld> };
 }
 
 /** An alinea while it looks for its counterpart. */
@@ -15,8 +17,10 @@ export interface Item<T extends Compared = Hoofdstuk> {
   text: string;
   /** Identity of its hoofdstuk. */
   home: string;
-  /** Its number among all alineas, from 0. */
+  /** Its number among all of its kind, from 0. */
   at: number;
+  /** Its number among all blocks, from 0. */
+  order: number;
   match?: Match<T>;
 }
 
@@ -26,11 +30,20 @@ export interface Match<T extends Compared = Hoofdstuk> {
   nieuw: Item<T>[];
 }
 
-/** All alineas of some texts in reading order, without counterparts yet. */
-export const itemsOf = <T extends Compared>(texts: T[]): Item<T>[] =>
-  texts
-    .flatMap((hoofdstuk) => hoofdstuk.text.alineas.map((alinea) => ({ hoofdstuk, alinea })))
-    .map((place, at) => ({ place, text: place.alinea.text, home: place.hoofdstuk.id, at }));
+/** All blocks of some texts in reading order, by their kind, without counterparts yet. */
+export function itemsOf<T extends Compared>(texts: T[]): Map<BlockSoort, Item<T>[]> {
+  const places = texts.flatMap((hoofdstuk) =>
+    hoofdstuk.text.blocks.map((alinea) => ({ hoofdstuk, alinea })),
+  );
+  const items = new Map<BlockSoort, Item<T>[]>();
+  for (const [order, place] of places.entries()) {
+    const { soort, text } = place.alinea;
+    const own = items.get(soort) ?? [];
+    items.set(soort, own);
+    own.push({ place, text, home: place.hoofdstuk.id, at: own.length, order });
+  }
+  return items;
+}
 
 /** Ties items together, for good. */
 export function tie<T extends Compared>(oud: Item<T>[], nieuw: Item<T>[]): void {

@@ -1,27 +1,26 @@
-import type { Alinea } from '../model/types.ts';
+import type { Block } from '../model/types.ts';
 import { areAlike, matchAlike } from './alike.ts';
-import { itemsOf, loose, tie, type Compared, type Item, type Match } from './item.ts';
+import { loose, tie, type Compared, type Item, type Match } from './item.ts';
 import type { Likeness } from './likeness.ts';
 import { matchSame } from './same.ts';
 
 /** The old alinea that each new one is known to come from; `later` when it came after the old text. */
-export type Origins = ReadonlyMap<Alinea, Alinea | 'later'>;
+export type Origins = ReadonlyMap<Block, Block | 'later'>;
 
 /** So little likeness is enough between neighbours that stayed. */
 const ENOUGH = 0.3;
 
 /**
- * The alineas of old and new texts, tied together: same text first, then what is known, then likeness, then
+ * The blocks of one kind of old and new texts, tied together: same text first, then what is known, then likeness, then
  * order. Every alinea of both is in exactly one match. One that is known to have come later is not looked for
  * among the old ones by likeness.
  */
-export function matchAlineas<T extends Compared>(
-  before: T[],
-  after: T[],
+export function matchBlocks<T extends Compared>(
+  oud: Item<T>[],
+  nieuw: Item<T>[],
   likeness: Likeness,
   origins: Origins = new Map(),
 ): Match<T>[] {
-  const [oud, nieuw] = [itemsOf(before), itemsOf(after)];
   matchSame(oud, nieuw);
   matchKnown(oud, nieuw, likeness, origins);
   matchAlike(oud, nieuw, likeness, ({ place }) => origins.get(place.alinea) === 'later');

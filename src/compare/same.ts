@@ -1,9 +1,10 @@
+import { alike } from '../dutch/look-alikes.ts';
 import { commonPairs } from './align.ts';
 import { loose, tie, type Compared, type Item } from './item.ts';
 
 /** Fewer words than this say too little to recognise an alinea that occurs more than once elsewhere. */
 const TELLING = 3;
-const byText = ({ text }: Item<Compared>) => text;
+const byText = ({ text }: Item<Compared>) => alike(text);
 const byHome = ({ home }: Item<Compared>) => home;
 
 /** Ties alineas of the same text: in place first, then what occurs once, then in order. */

@@ -7,7 +7,7 @@ import { tokenize } from './tokens.ts';
 const pick = (list: Segment[], ...soorten: Segment['soort'][]) =>
   list
     .filter(({ soort }) => soorten.includes(soort))
-    .map(({ text }) => text)
+    .map(({ text, was }) => (soorten.includes('oud') ? (was ?? text) : text))
     .join('');
 const shown = (oud: string, nieuw: string) =>
   segments(oud, nieuw)

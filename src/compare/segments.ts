@@ -1,3 +1,4 @@
+import { alike } from '../dutch/look-alikes.ts';
 import type { Segment } from '../model/wijziging.ts';
 import { align, type Step } from './align.ts';
 import { readable } from './readable.ts';
@@ -9,12 +10,17 @@ import { tokenize, type Token } from './tokens.ts';
  */
 export function segments(oud: string, nieuw: string): Segment[] {
   if (oud === nieuw) return oud ? [{ soort: 'gelijk', text: oud }] : [];
+  if (looksSame(oud, nieuw)) return [{ soort: 'gelijk', text: nieuw, was: oud }];
   const [a, b] = [tokenize(oud), tokenize(nieuw)];
   const out = new Writer();
   out.pair(a.lead, b.lead);
   for (const step of readable(align(a.tokens, b.tokens))) out.step(step);
   return out.finish();
 }
+
+/** Whether both are there and nobody sees a difference; a line feed is where an alinea was split or joined. */
+const looksSame = (oud: string, nieuw: string): boolean =>
+  oud !== '' && nieuw !== '' && !/\n/.test(oud + nieuw) && alike(oud) === alike(nieuw);
 
 const whole = (token?: Token) => (token ? token.text + token.tail : '');
 
@@ -26,7 +32,7 @@ class Writer {
 
   step({ oud, nieuw }: Step) {
     if (oud && nieuw) {
-      this.same(oud.text);
+      this.pair(oud.text, nieuw.text);
       this.pair(oud.tail, nieuw.tail);
     } else {
       this.oud += whole(oud);
@@ -34,17 +40,17 @@ class Writer {
     }
   }
 
-  /** White space of both sides in one place. */
+  /** A token or white space of both sides in one place. */
   pair(oud: string, nieuw: string) {
-    if (oud === nieuw) return this.same(oud);
+    if (oud === nieuw || looksSame(oud, nieuw)) return this.same(nieuw, oud);
     this.oud += oud;
     this.nieuw += nieuw;
   }
 
-  private same(text: string) {
+  private same(text: string, was = text) {
     if (!text) return;
     this.flush();
-    this.put('gelijk', text);
+    this.put('gelijk', text, was);
   }
 
   /** White space that both sides start or end with is no change. */
@@ -57,11 +63,14 @@ class Writer {
     this.oud = this.nieuw = '';
   }
 
-  private put(soort: Segment['soort'], text: string) {
+  private put(soort: Segment['soort'], text: string, was = text) {
     const last = this.done.at(-1);
     if (!text) return;
-    if (last?.soort === soort) last.text += text;
-    else this.done.push({ soort, text });
+    if (last?.soort !== soort) this.done.push({ soort, text, ...(was !== text && { was }) });
+    else {
+      if (last.was !== undefined || was !== text) last.was = (last.was ?? last.text) + was;
+      last.text += text;
+    }
   }
 
   finish(): Segment[] {

@@ -2,24 +2,21 @@ import { expect, it } from 'vitest';
 import type { Compared } from './item.ts';
 import { Likeness } from './likeness.ts';
 import { compareText } from './text.ts';
+import { blocksOf } from '../../tests/compare/generate.ts';
 
-const text = (fingerprint: string, words: string[], headings: string[] = []): Compared => ({
+const text = (shown: string, words: string[]): Compared => ({
   id: 'tekst',
-  fingerprint,
-  text: {
-    alineas: words.map((each, i) => ({ number: i + 1, text: each })),
-    headings: headings.map((each, i) => ({ id: `k-${i}`, level: 2, text: each })),
-  },
+  shown,
+  text: { blocks: blocksOf(words.map((each, i) => ({ number: i + 1, text: each }))) },
 });
 const said = (oud?: Compared, nieuw?: Compared) => {
-  const { isEqual, isOutside, alineas, headings } = compareText(oud, nieuw, new Likeness());
-  return { isEqual, isOutside, soorten: alineas.map(({ soort }) => soort), headings };
+  const { isEqual, isOutside, alineas } = compareText(oud, nieuw, new Likeness());
+  return { isEqual, isOutside, soorten: alineas.map(({ soort }) => soort) };
 };
-const none = { oud: [], nieuw: [] };
 const A = 'De wijkagent fietst elke ochtend door de straten.';
 
 it('needs no more than a text: a pagina is compared as a hoofdstuk is', () => {
-  const same = { isEqual: true, isOutside: false, soorten: ['gelijk'], headings: none };
+  const same = { isEqual: true, isOutside: false, soorten: ['gelijk'] };
   expect(said(text('1', [A]), text('1', [A]))).toEqual(same);
   const worded = text('2', [A.replace('ochtend', 'avond')]);
   expect(said(text('1', [A]), worded)).toEqual({
@@ -37,12 +34,4 @@ it('says that something outside the alineas changed only when no alinea did', ()
     [text('1', [A]), undefined],
   ])
     expect(said(oud, nieuw)).toMatchObject({ isEqual: false, isOutside: false });
-});
-
-it('tells which headings came and went, each as often as it stands there', () => {
-  const { headings } = said(
-    text('1', [], ['Doel', 'Doel', 'Geld']),
-    text('2', [], ['Geld', 'Doel', 'Wie']),
-  );
-  expect(headings).toEqual({ oud: ['Doel'], nieuw: ['Wie'] });
 });

@@ -22,28 +22,12 @@ export function textWijziging<T extends Compared = Hoofdstuk>(
 ): TextWijziging<T> {
   const id = (nieuw ?? oud)?.id ?? '';
   const alineas = byId.get(id) ?? [];
-  const isEqual = oud !== undefined && oud.fingerprint === nieuw?.fingerprint;
+  const isEqual = oud !== undefined && oud.shown === nieuw?.shown;
   const isWorded =
     alineas.some(({ soort }) => soort !== 'gelijk') || departures.some(({ van }) => van === id);
   return {
     alineas,
     isEqual,
     isOutside: oud !== undefined && nieuw !== undefined && !isEqual && !isWorded,
-    headings: headingsOf(oud, nieuw),
   };
-}
-
-/** The headings of the body that only the old, or only the new text has. */
-function headingsOf(oud?: Compared, nieuw?: Compared): TextWijziging['headings'] {
-  const texts = (one?: Compared) => one?.text.headings.map(({ text }) => text) ?? [];
-  const without = (list: string[], other: string[]) => {
-    const rest = [...other];
-    return list.filter((text) => {
-      const at = rest.indexOf(text);
-      if (at >= 0) rest.splice(at, 1);
-      return at < 0;
-    });
-  };
-  const [a, b] = [texts(oud), texts(nieuw)];
-  return { oud: without(a, b), nieuw: without(b, a) };
 }

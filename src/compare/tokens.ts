@@ -1,7 +1,11 @@
+import { alike } from '../dutch/look-alikes.ts';
 import { MONTHS } from '../dutch/months.ts';
+
 /** A word, a whole (number, date, amount) or a sign, with the white space that follows it. */
 export interface Token {
   text: string;
+  /** The same for tokens that look the same. */
+  key: string;
   /** White space between this token and the next; part of the text, no part of what is compared. */
   tail: string;
   /** Whether it holds a letter or a digit; only words count as marked. */
@@ -34,7 +38,7 @@ export function tokenize(text: string): { lead: string; tokens: Token[] } {
   const add = (piece: string) => {
     const last = tokens.at(-1);
     if (piece.trim() !== '')
-      tokens.push({ text: piece, tail: '', word: /[\p{L}\p{N}]/u.test(piece) });
+      tokens.push({ text: piece, key: alike(piece), tail: '', word: /[\p{L}\p{N}]/u.test(piece) });
     else if (last) last.tail += piece;
     else lead += piece;
   };

@@ -13,3 +13,6 @@ const LIST = new Intl.ListFormat('nl');
 
 /** "a", "a en b", "a, b en c"; empty for nothing. */
 export const enumerate = (items: readonly string[]): string => LIST.format(items);
+
+/** A name as the start of a sentence or of a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

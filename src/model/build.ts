@@ -3,7 +3,7 @@ import { compareDatum } from '../datum/datum.ts';
 import { wrong } from '../faults/wrong.ts';
 import { resolveBron, resolveList, unknown, type BronData } from './bron.ts';
 import { buildDocumenten, RESERVED } from './documenten.ts';
-import { bareText, fingerprint } from './fingerprint.ts';
+import { bareText, fingerprint, shownWith } from './fingerprint.ts';
 import type { Input, ModelFault, Report } from './input.ts';
 import { findBegrippen, findPassages } from './passages.ts';
 import type { Begrip, Document, Mijlpaal, Plan, Site, Thema } from './types.ts';
@@ -105,6 +105,7 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
       entry: id,
       text,
       fingerprint: fingerprint(bareText(body, text, new Map())),
+      shown: shownWith(text, new Map()),
       path: `/${at.name}/`,
     }))
     .sort((a, b) => (a.volgorde ?? 99) - (b.volgorde ?? 99) || (a.id < b.id ? -1 : 1));

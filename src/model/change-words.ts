@@ -1,7 +1,10 @@
-import type { AlineaSoort } from './wijziging.ts';
+import { blockNoun } from './block-names.ts';
+import type { Block } from './types.ts';
+import type { AlineaSoort, AspectWijziging } from './wijziging.ts';
 
 const KINDS: Record<AlineaSoort, string> = {
   gelijk: 'met dezelfde woorden',
+  anders: 'anders getoond',
   herschreven: 'herschreven',
   nieuw: 'nieuw',
   vervallen: 'vervallen',
@@ -19,26 +22,36 @@ export const proposedWord = (soort: AlineaSoort): string =>
   KINDS[soort].replace('herschreven', 'veranderd').replace('vervallen', 'weg');
 
 /** The same above the words of a change; a move is told with where from. */
-export function kindHeading(soort: AlineaSoort): string {
-  if (soort === 'nieuw') return 'Nieuwe alinea';
-  if (soort === 'vervallen') return 'Vervallen alinea';
+export function kindHeading(soort: AlineaSoort, block?: Pick<Block, 'soort'>): string {
+  const noun = blockNoun(block?.soort ?? 'alinea', 1);
+  if (soort === 'nieuw') return noun === 'beeld' ? 'Nieuw beeld' : `Nieuwe ${noun}`;
+  if (soort === 'vervallen') return `Vervallen ${noun}`;
   const [word = ''] = KINDS[soort].split(' en ');
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** What is said, everywhere in the same words, of a text in which no alinea changed although it is not the same text. */
-export const OUTSIDE_ALINEAS =
-  "Buiten de alinea's veranderde iets (noten, tabelkoppen, beelden, verwijzingen of opmaak); vergelijk beide teksten";
+const ASPECTS: Record<AspectWijziging['aspect'], string> = {
+  teken: 'alleen teken of spatie',
+  opmaak: 'opmaak',
+  verwijzing: 'verwijzing',
+  beeld: 'beeld',
+  opbouw: 'opbouw',
+};
 
-/** What is said of changed words, so that nobody takes them for all that changed. */
-export const ONLY_WORDS =
-  'Hier staan alleen de woorden van de alinea’s en de tussenkoppen. Noten, tabelkoppen, beelden, verwijzingen en opmaak zijn niet vergeleken; die staan in de teksten zelf.';
+/** What else than words changed of a block, in a row of lower case words. */
+export const aspectWord = (aspect: AspectWijziging['aspect']): string => ASPECTS[aspect];
+
+/** What is said, everywhere in the same words, of a text that looks different although no block of it changed. */
+export const OUTSIDE_ALINEAS =
+  'Tussen de alinea’s veranderde iets in de opbouw of de opmaak (zoals een lijn, of de ruimte in een lijst); vergelijk beide teksten';
 
 /** What became of an alinea in the current version; `nog-niet`: new in a concept, no version that counts has it. */
 export type FateSoort = Exclude<AlineaSoort, 'nieuw'> | 'nog-niet';
 
 const FATES: Record<FateSoort, (versie: string) => string> = {
   gelijk: (versie) => `De actuele versie, ${versie}, heeft dezelfde tekst.`,
+  anders: (versie) =>
+    `In de actuele versie, ${versie}, staan dezelfde woorden, maar anders: in opmaak, verwijzing, noot, tabelkop of plaats.`,
   herschreven: (versie) => `In de actuele versie, ${versie}, is deze tekst herschreven.`,
   vervallen: (versie) => `In de actuele versie, ${versie}, staat deze tekst niet meer.`,
   'nog-niet': (versie) =>

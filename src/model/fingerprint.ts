@@ -29,5 +29,12 @@ export function bareText(
   return [bare, all.map((name) => [name, beelden.get(name)?.hash ?? null])];
 }
 
+/** Names what a page shows of a text with its images: equal exactly for texts of which a reader sees the same. */
+export const shownWith = (
+  { shown, beelden }: Pick<Text, 'shown' | 'beelden'>,
+  own: ReadonlyMap<string, Beeld>,
+): string =>
+  sha256(JSON.stringify([shown, beelden.map((name) => [name, own.get(name)?.hash ?? null])]));
+
 /** Names a text: equal exactly for texts of which everything is equal, seen or not. */
 export const fingerprint = (bare: Bare): string => sha256(JSON.stringify(bare));

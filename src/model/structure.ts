@@ -1,7 +1,7 @@
 import { wrong } from '../faults/wrong.ts';
 import type { VersieData } from '../schema/index.ts';
 import { compareOrder, numberKey, slugsOf } from './content-path.ts';
-import { bareText, fingerprint } from './fingerprint.ts';
+import { bareText, fingerprint, shownWith } from './fingerprint.ts';
 import type { Input, Item, Report } from './input.ts';
 import type { Document, Hoofdstuk, Versie } from './types.ts';
 
@@ -89,6 +89,7 @@ function buildHoofdstuk(
     depth: parts.length,
     text,
     fingerprint: fingerprint(bareText(body, text, versie.beelden)),
+    shown: shownWith(text, versie.beelden),
     errata: [],
     entry,
     fixedPath: versie.fixedPath + parts.map(({ slug }) => `${slug}/`).join(''),

@@ -6,6 +6,33 @@ export interface Alinea {
   text: string;
 }
 
+/** What a page shows of a text, block by block: alineas, and what has no number among them. */
+export type BlockSoort = 'alinea' | 'kop' | 'noot' | 'tabelkop' | 'kadertitel' | 'bron' | 'beeld';
+
+/** A way in which words are shown: their form, where they lead, an image, or what they stand in. */
+export type Aspect = 'opmaak' | 'verwijzing' | 'beeld' | 'opbouw';
+
+/** One thing that a page shows beside the words of a block, in Dutch, so that it can be compared and told. */
+export interface Shown {
+  aspect: Aspect;
+  /** “niet” doorgestreept. */
+  phrase: string;
+  /** Depends on where words stand in the block, so it is compared only where the words are the same. */
+  isPlaced?: true;
+}
+
+/** The smallest thing that is compared and told of: an alinea, a note, a heading, … */
+export interface Block extends Alinea {
+  soort: BlockSoort;
+  /** Where it is on its page: `a3`, `n1`, the id of the heading; of what has none, that of an alinea beside it. */
+  id: string;
+  shown: Shown[];
+  /** Id of the nearest heading above it. */
+  above?: string;
+  /** File name of the image that it is. */
+  bestand?: string;
+}
+
 /** A heading of the body: `level` counts from 2 (`##`), `id` starts with `k-`. */
 export interface Heading {
   id: string;
@@ -28,6 +55,10 @@ export interface Text {
   sections: Section[];
   /** Every word that a page shows of it, notes, heads of tables, titles and sources too; see `text/all-words.ts`. */
   all: string;
+  /** Everything that a page shows, in reading order; notes last, in the order of their numbers. */
+  blocks: Block[];
+  /** Equal exactly for texts that look and read the same, images apart. */
+  shown: string;
   /** File names used by `Figuur`. */
   beelden: string[];
   /** Internal link addresses (`/document/…`) with their position in the body. */

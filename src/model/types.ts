@@ -13,13 +13,13 @@ import type {
   VersieData,
   ZoekwoordenData,
 } from '../schema/index.ts';
-import type { Alinea, Beeld, Heading, Section, Text } from './text.ts';
+import type { Alinea, Aspect, Beeld, Block, BlockSoort, Heading, Section, Text } from './text.ts';
 
 /**
  * The domain as every page receives it: finished objects, all references resolved. What editors write keeps the type
  * that its schema gives it; here stands what a reference, an empty list or an address becomes. Knows no Astro.
  */
-export type { Alinea, Beeld, Heading, Section, Text };
+export type { Alinea, Aspect, Beeld, Block, BlockSoort, Heading, Section, Text };
 
 export type Status = VersieData['status'];
 export type DocumentSoort = DocumentData['soort'];
@@ -55,6 +55,8 @@ export interface Hoofdstuk extends Omit<HoofdstukData, 'id' | 'themas' | 'mijlpa
   text: Text;
   /** Equal exactly for texts that are equal in all, images too; titel and nummer left out. See `fingerprint.ts`. */
   fingerprint: string;
+  /** Equal exactly for texts of which a page shows the same, images too; titel and nummer left out. */
+  shown: string;
   errata: Erratum[];
   /** The text changed since the versie before and its samenvatting did not, see `stale.ts`. */
   isSamenvattingStale?: boolean;
@@ -154,6 +156,8 @@ export interface Pagina extends PaginaData {
   text: Text;
   /** As of a hoofdstuk. */
   fingerprint: string;
+  /** Equal exactly for pages that show the same text. */
+  shown: string;
   path: string;
 }
 

@@ -1,14 +1,25 @@
-import type { Alinea, Hoofdstuk, Thema } from './types.ts';
+import type { Aspect, Block, Hoofdstuk, Thema } from './types.ts';
 
 /** A stretch of text in a comparison; old text is `gelijk` and `oud`, new text `gelijk` and `nieuw`. */
 export interface Segment {
   soort: 'gelijk' | 'oud' | 'nieuw';
   text: string;
+  /** Of `gelijk`: the old text where it only looks the same: another space, sign or code of the same letter. */
+  was?: string;
+}
+
+/** What differs of a block beside its words: `teken` for signs that look alike; phrases that came and went. */
+export interface AspectWijziging {
+  aspect: Aspect | 'teken';
+  oud: string[];
+  nieuw: string[];
 }
 
 /** What happened to an alinea. */
 export type AlineaSoort =
   | 'gelijk'
+  /** The same words, in another form, place in the text, or with other signs that look the same. */
+  | 'anders'
   | 'herschreven'
   | 'nieuw'
   | 'vervallen'
@@ -17,10 +28,10 @@ export type AlineaSoort =
   | 'gesplitst'
   | 'samengevoegd';
 
-/** An alinea where it stands: in a hoofdstuk, or in another text that is compared. */
+/** An alinea, or another block, where it stands: in a hoofdstuk, or in another text that is compared. */
 export interface Place<T = Hoofdstuk> {
   hoofdstuk: T;
-  alinea: Alinea;
+  alinea: Block;
 }
 
 /** One alinea, or the few that were split or joined, in both versions. */
@@ -34,6 +45,8 @@ export interface AlineaWijziging<T = Hoofdstuk> {
   nieuw: Place<T>[];
   /** The words; old and new texts are rebuilt from them exactly, several alineas joined by a line feed. */
   segments: Segment[];
+  /** What else differs of a block that stands in both versions. */
+  aspects: AspectWijziging[];
 }
 
 /** What happened to a text, whatever it is the text of. */
@@ -41,14 +54,12 @@ export interface TextWijziging<T = Hoofdstuk> {
   /** In reading order of the new text; dropped alineas where they stood. */
   alineas: AlineaWijziging<T>[];
   /**
-   * Whether both texts are there and equal in everything, seen or not: only then may anything be called equal
-   * or unchanged. Where it is false, notes, heads of tables, images, references or layout may differ too.
+   * Whether both texts are there and a page shows the same of both, images too: only then may anything be called equal
+   * or unchanged.
    */
   isEqual: boolean;
-  /** The texts differ although no alinea does: something outside the alineas changed, and nobody can say here what. */
+  /** A page shows something else although no block differs: a line between blocks, the room in a list. */
   isOutside: boolean;
-  /** Headings of the body that came and went. */
-  headings: { oud: string[]; nieuw: string[] };
 }
 
 /** A field of the front matter that differs, in words for people. */

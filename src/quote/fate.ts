@@ -1,6 +1,6 @@
 import type { FateSoort } from '../model/change-words.ts';
 import type { Comparison, Comparisons } from '../model/comparison.ts';
-import type { Alinea, Hoofdstuk, Versie } from '../model/types.ts';
+import type { Block, Hoofdstuk, Versie } from '../model/types.ts';
 import { comparedWith } from '../model/versies.ts';
 import {
   changePath,
@@ -23,7 +23,7 @@ export function fatesPath({ versie, slugs }: Hoofdstuk): string {
 }
 
 /** The change that each alinea of a hoofdstuk takes part in, on its own page or where it went. */
-function changesIn({ byId }: Comparison, { id }: Hoofdstuk): Map<Alinea, Change> {
+function changesIn({ byId }: Comparison, { id }: Hoofdstuk): Map<Block, Change> {
   const own = byId.get(id);
   const here = own?.alineas.map((wijziging) => ({ wijziging, hoofdstuk: own })) ?? [];
   const away = own?.departed.map(({ wijziging, naar }) => ({ wijziging, hoofdstuk: naar })) ?? [];
@@ -80,7 +80,7 @@ export function fatesOf(
   const changes = changesIn(comparisons.between(versie, current), hoofdstuk);
   const isPublished = comparedWith(current).includes(versie);
   const shownAt = shownIn(hoofdstuk, current, comparisons);
-  const lot = text.alineas.map((alinea): AlineaFate => {
+  const fateOf = (alinea: Block): AlineaFate => {
     const change = changes.get(alinea);
     const [now] = change?.wijziging.nieuw ?? [];
     const soort = soortOf(change?.wijziging.soort, versie);
@@ -91,9 +91,11 @@ export function fatesOf(
     return {
       soort,
       rest,
-      nu: now && nu && `${withBase(nu)}#a${now.alinea.number}`,
+      nu: now && nu && `${withBase(nu)}#${now.alinea.id}`,
       verschil: verschil && withBase(verschil),
     };
-  });
-  return { versie: current.label, lot };
+  };
+  const of = (soort: Block['soort']) =>
+    text.blocks.filter((block) => block.soort === soort).map(fateOf);
+  return { versie: current.label, lot: of('alinea'), noten: of('noot') };
 }

@@ -36,6 +36,8 @@ export interface FatesForm {
   /** The label of the current version. */
   versie: string;
   lot: AlineaFate[];
+  /** The same of each note. */
+  noten: AlineaFate[];
 }
 
 /** What became of one alinea; addresses with base. */

@@ -56,12 +56,24 @@ function mendItem(item: Element, number: number, count: number): void {
       (child) => !isBackReference(child),
     ) as typeof node.children;
   });
-  const last = item.children.filter((child) => child.type === 'element').at(-1);
-  const holder = last?.type === 'element' && last.tagName === 'p' ? last : item;
-  trimEnd(holder);
+  const holder = holdWords(item, `n${number}`);
   for (let n = 1; n <= count; n += 1) {
     holder.children.push({ type: 'text', value: ' ' }, backLink(number, n, count));
   }
+}
+
+/**
+ * Gives exactly the words of a note an element with this id, by which they are cited, and returns where the ways back to
+ * the text may stand: in the same paragraph, else behind all.
+ */
+function holdWords(item: Element, id: string): Element {
+  const blocks = item.children.filter((child) => child.type === 'element');
+  const [only] = blocks;
+  const holder = blocks.length === 1 && only?.tagName === 'p' ? only : item;
+  trimEnd(holder);
+  const tagName = holder === item ? 'div' : 'span';
+  holder.children = [{ type: 'element', tagName, properties: { id }, children: holder.children }];
+  return holder;
 }
 
 function isBackReference(node: ElementContent): boolean {

@@ -3,6 +3,8 @@ import type { Code, Heading as HeadingNode, List, ListItem, Nodes, Paragraph, Ro
 import type { Table, TableRow } from 'mdast';
 import type { Alinea, Heading, Section, Text } from '../model/types.ts';
 import { allWords } from './all-words.ts';
+import { blocksOf } from './blocks.ts';
+import { shownOf } from './shown.ts';
 import { attributeValue, collapse, inlineText, isJsx, isParent, type Jsx } from './nodes.ts';
 import { walk } from './walk.ts';
 
@@ -22,6 +24,8 @@ export function readText(tree: Root): Text {
     headings: [],
     sections: [first],
     all: '',
+    blocks: [],
+    shown: '',
     beelden: [],
     links: [],
     tree,
@@ -43,6 +47,8 @@ export function readText(tree: Root): Text {
   }
   readReferences(tree, text);
   text.all = allWords(tree);
+  text.blocks = blocksOf(tree);
+  text.shown = shownOf(tree);
   return text;
 }
 

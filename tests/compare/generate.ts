@@ -1,5 +1,22 @@
 import { fingerprint } from '../../src/model/fingerprint.ts';
-import type { Document, Hoofdstuk, Versie } from '../../src/model/types.ts';
+import type { Alinea, Block, Document, Hoofdstuk, Versie } from '../../src/model/types.ts';
+
+/** Headings, then alineas, as blocks that nothing else is shown of. */
+export const blocksOf = (alineas: Alinea[], headings: string[] = []): Block[] => [
+  ...headings.map((text, i): Block => ({
+    soort: 'kop',
+    number: i + 1,
+    id: `k-${i}`,
+    text,
+    shown: [],
+  })),
+  ...alineas.map((alinea): Block => ({
+    ...alinea,
+    soort: 'alinea',
+    id: `a${alinea.number}`,
+    shown: [],
+  })),
+];
 
 /** A part as tests and measurements write it. */
 export interface HoofdstukSpec extends Partial<
@@ -74,6 +91,7 @@ function makeHoofdstuk(spec: HoofdstukSpec, versie: Versie, parent?: Hoofdstuk):
     children: [],
     errata: [],
     depth: parent ? parent.depth + 1 : 1,
+    shown: spec.fingerprint ?? fingerprint([[...headings, ...alineas].join('\n\n'), []]),
     fingerprint: spec.fingerprint ?? fingerprint([[...headings, ...alineas].join('\n\n'), []]),
     entry: `${versie.id}/${id}`,
     fixedPath: `${versie.fixedPath}${slugs && `${slugs}/`}`,
@@ -82,6 +100,8 @@ function makeHoofdstuk(spec: HoofdstukSpec, versie: Versie, parent?: Hoofdstuk):
       headings: headings.map((text, i) => ({ id: `k-${i}`, level: 2, text })),
       sections: [{ path: [], alineas: list }],
       all: alineas.join('\n'),
+      blocks: blocksOf(list, headings),
+      shown: spec.fingerprint ?? fingerprint([[...headings, ...alineas].join('\n\n'), []]),
       beelden: [],
       links: [],
       tree: { type: 'root', children: [] },

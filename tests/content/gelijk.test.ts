@@ -8,7 +8,6 @@ import { makeReport } from '../../scripts/pr-verslag/report.ts';
 import { changeSentence, hoofdstukSentence } from '../../src/components/wijziging/words.ts';
 import { siteEntries } from '../../src/follow/entries.ts';
 import { fatesOf } from '../../src/quote/fate.ts';
-import { OUTSIDE_ALINEAS } from '../../src/model/change-words.ts';
 import { isChanged } from '../../src/model/wijziging.ts';
 import { makeComparisons } from '../../src/compare/comparisons.ts';
 import { loadSite } from '../../src/check/load.ts';
@@ -75,36 +74,36 @@ afterAll(() => dirs.forEach((dir) => rmSync(dir, { recursive: true })));
 
 const file = HEAD + BODY;
 
-async function expectOutside(concept: string, extra?: Record<string, Buffer>) {
+async function expectTold(concept: string, extra?: Record<string, Buffer>) {
   const made = await folder(file, concept, extra);
   const { comparison, part, timeline, latest, lots, feed, report } = await say(
     made,
     await folder(file, file),
   );
-  expect(part).toMatchObject({ soort: 'gewijzigd', isEqual: false, isOutside: true });
-  expect(part && hoofdstukSentence(part)).toContain(`${OUTSIDE_ALINEAS}.`);
+  expect(part).toMatchObject({ soort: 'gewijzigd', isEqual: false, isOutside: false });
+  // What changed is told as such: a block with other words, or what else differs of it.
+  const told = part?.alineas.filter(({ soort }) => soort !== 'gelijk') ?? [];
+  expect(told.length).toBeGreaterThan(0);
+  for (const { soort, aspects } of told) expect(soort !== 'anders' || aspects.length > 0).toBe(true);
+  expect(part && hoofdstukSentence(part)).not.toBe('Gewijzigd.');
   expect(comparison.counts.hoofdstukken.gewijzigd).toBe(1);
-  expect(timeline).toBe(`1 deel gewijzigd. ${OUTSIDE_ALINEAS}.`);
+  expect(timeline).toContain('1 deel gewijzigd');
   expect(latest).toBe(part);
-  expect(lots.map(({ soort, rest }) => [soort, rest])).toEqual(
-    lots.map(() => ['gelijk', 'buiten']),
-  );
-  expect(feed).toContain("Buiten de alinea");
-  for (const address of [made.oud.fixedPath, made.nieuw.fixedPath])
-    expect(feed).toContain(`href="${address}"`);
+  for (const { soort, rest } of lots) expect(soort !== 'gelijk' || rest === 'deel').toBe(true);
+  expect(feed).toContain('Bekijk wat er veranderde sinds');
   expect(report).not.toContain('verandert niets');
-  expect(report).toContain(`- ${OUTSIDE_ALINEAS}: \`${made.nieuw.fixedPath}\``);
+  expect(report).toMatch(/^- (?:Alinea|Noot|Tussenkop|Tabelkop|Kadertitel|Bron|Beeld) /m);
   expect(report).toContain('#### Doel');
 }
 
-describe('a change that no alinea shows is told everywhere, and nothing is called equal', () => {
+describe('a change beside the words of alineas is told everywhere, and nothing is called equal', () => {
   it.each(Object.entries(EDITS))('%s', async (_, edit) => {
     expect(edit(BODY)).not.toBe(BODY);
-    await expectOutside(HEAD + edit(BODY));
+    await expectTold(HEAD + edit(BODY));
   });
 
   it('other bytes of the same image', () =>
-    expectOutside(file, { 'een.png': images['twee.png'] as Buffer }));
+    expectTold(file, { 'een.png': images['twee.png'] as Buffer }));
 });
 
 describe('what makes no difference', () => {
@@ -117,7 +116,7 @@ describe('what makes no difference', () => {
     expect(told.lots).toEqual(
       told.lots.map(({ nu }) => ({ soort: 'gelijk', nu })),
     );
-    expect(told.feed).not.toContain('Buiten de alinea');
+    expect(told.feed).not.toContain('Tussen de alinea');
     expect(told.report).toContain('Aan de teksten verandert niets.');
   });
 });

@@ -12,8 +12,8 @@ const without = (a: { titel: string }[] = [], b: { titel: string }[] = []): stri
   a.filter((item) => !b.includes(item)).map(({ titel }) => titel);
 
 /** What changed around the words of a hoofdstuk, row by row. */
-export function fieldRows({ fields, headings, oud, nieuw }: HoofdstukWijziging): FieldRow[] {
-  const rows = fields.map((field): FieldRow => {
+export function fieldRows({ fields, oud, nieuw }: HoofdstukWijziging): FieldRow[] {
+  return fields.map((field): FieldRow => {
     const name = fieldWord(field.key);
     if (field.key === 'themas' || field.key === 'mijlpalen') {
       const [a, b] = [oud?.[field.key], nieuw?.[field.key]];
@@ -23,7 +23,4 @@ export function fieldRows({ fields, headings, oud, nieuw }: HoofdstukWijziging):
     const paragraphs = (text: string) => text.split(/\n\s*\n/).filter(Boolean);
     return { name, oud: paragraphs(field.oud), nieuw: paragraphs(field.nieuw) };
   });
-  return headings.oud.length + headings.nieuw.length > 0
-    ? [...rows, { name: 'Tussenkoppen', ...headings }]
-    : rows;
 }

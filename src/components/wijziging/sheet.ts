@@ -1,9 +1,11 @@
-import type { Hoofdstuk } from '../../model/types.ts';
+import { blocksName } from '../../model/block-names.ts';
 import type { AlineaWijziging, HoofdstukWijziging, Place } from '../../model/wijziging.ts';
 
 /** A change that moved an alinea away from here; its words stand at `href`, in the comparison. */
 export interface Stub {
-  number: number;
+  /** What it was, by its name. */
+  name: string;
+  order: number;
   to: Place[];
   href: string;
 }
@@ -16,16 +18,13 @@ export interface Row {
   /** Ids of the changes before and after. */
   previous?: string;
   next?: string;
-  /** Headings of the new text that stand before this alinea. */
-  headings: string[];
   /** What stood after this alinea and left. */
   stubs: Stub[];
 }
 
-/** Lays out the alineas of a hoofdstuk with their headings, the way from change to change, and what left. */
+/** Lays out the blocks of a hoofdstuk, the way from change to change, and what left. */
 export function layOut(hoofdstuk: HoofdstukWijziging): { first: Stub[]; rows: Row[] } {
   const changes = hoofdstuk.alineas.filter(({ soort }) => soort !== 'gelijk');
-  const headings = headingsBefore(hoofdstuk.nieuw);
   const first: Stub[] = [];
   const rows = hoofdstuk.alineas.map((wijziging): Row => {
     const at = changes.indexOf(wijziging);
@@ -36,33 +35,18 @@ export function layOut(hoofdstuk: HoofdstukWijziging): { first: Stub[]; rows: Ro
       index: at + 1,
       previous,
       next,
-      headings: wijziging.nieuw.flatMap(({ alinea }) => headings.get(alinea.number) ?? []),
       stubs: [],
     };
   });
   for (const stub of stubsOf(hoofdstuk)) {
     const row = rows.findLast(({ wijziging }) =>
       wijziging.oud.some(
-        (place) => place.hoofdstuk === hoofdstuk.oud && place.alinea.number < stub.number,
+        (place) => place.hoofdstuk === hoofdstuk.oud && orderOf(place) < stub.order,
       ),
     );
     (row?.stubs ?? first).push(stub);
   }
   return { first, rows };
-}
-
-/** Headings by the number of the first alinea below them. */
-function headingsBefore(text?: Hoofdstuk): Map<number, string[]> {
-  const found = new Map<number, string[]>();
-  let waiting: string[] = [];
-  for (const { heading, alineas } of text?.text.sections ?? []) {
-    if (heading) waiting.push(heading.text);
-    const [first] = alineas;
-    if (!first) continue;
-    found.set(first.number, waiting);
-    waiting = [];
-  }
-  return found;
 }
 
 /** The alineas that moved away from where they stood in this hoofdstuk, in their old order. */
@@ -77,7 +61,15 @@ function stubsOf(hoofdstuk: HoofdstukWijziging): Stub[] {
   const stubs = [...within, ...away].flatMap(({ wijziging: { id, oud, nieuw }, path }) =>
     oud
       .filter((place) => place.hoofdstuk === hoofdstuk.oud)
-      .map(({ alinea }) => ({ number: alinea.number, to: nieuw, href: `${path}#${id}` })),
+      .map((place) => ({
+        name: blocksName([place.alinea]),
+        order: orderOf(place),
+        to: nieuw,
+        href: `${path}#${id}`,
+      })),
   );
-  return stubs.sort((a, b) => a.number - b.number);
+  return stubs.sort((a, b) => a.order - b.order);
 }
+
+/** The place of a block among all of its text. */
+const orderOf = ({ hoofdstuk, alinea }: Place): number => hoofdstuk.text.blocks.indexOf(alinea);

@@ -1,4 +1,6 @@
-import { count, enumerate } from '../../dutch/count.ts';
+import { capital, count, enumerate } from '../../dutch/count.ts';
+import { blockNoun, blocksName } from '../../model/block-names.ts';
+import type { BlockSoort } from '../../model/types.ts';
 import { kindWord, OUTSIDE_ALINEAS } from '../../model/change-words.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { countChanges, type Counts } from '../../model/counts.ts';
@@ -23,9 +25,9 @@ const fields: Record<FieldWijziging['key'], string> = {
 /** A field of the front matter as the head of a row. */
 export const fieldWord = (key: FieldWijziging['key']): string => fields[key];
 
-/** "alinea 3", "alinea 3 en 4". */
+/** "alinea 3", "alinea 3 en 4", "noot 1". */
 export const alineaName = (places: Place[]): string =>
-  `alinea ${enumerate(places.map(({ alinea }) => String(alinea.number)))}`;
+  blocksName(places.map(({ alinea }) => alinea));
 
 /** "alinea 3 en 4", with the names of their hoofdstukken unless all stand in the one with this identity. */
 export const placesName = (places: Place[], id?: string): string =>
@@ -33,15 +35,14 @@ export const placesName = (places: Place[], id?: string): string =>
     ? alineaName(places)
     : enumerate(
         places.map(({ hoofdstuk, alinea }) =>
-          [
-            ...(hoofdstuk.id === id ? [] : [hoofdstukName(hoofdstuk)]),
-            `alinea ${alinea.number}`,
-          ].join(', '),
+          [...(hoofdstuk.id === id ? [] : [hoofdstukName(hoofdstuk)]), blocksName([alinea])].join(
+            ', ',
+          ),
         ),
       );
 
 /** "Alinea 3", "Alinea 3 en 4". */
-export const capitalName = (places: Place[]): string => `A${alineaName(places).slice(1)}`;
+export const capitalName = (places: Place[]): string => capital(alineaName(places));
 
 /** What a link to a change says: "Alinea 2, herschreven", "Oude alinea 5, vervallen". */
 export function changeName({ soort, oud, nieuw }: AlineaWijziging): string {
@@ -51,17 +52,30 @@ export function changeName({ soort, oud, nieuw }: AlineaWijziging): string {
 
 /** The numbers of alineas in a row, without zeros: `[3, 'herschreven']`. */
 export function sizes({ alineas }: Counts): [number, string][] {
-  const soorten = ['herschreven', 'nieuw', 'vervallen', 'verplaatst', 'gelijk'] as const;
+  const soorten = ['herschreven', 'nieuw', 'vervallen', 'verplaatst', 'anders', 'gelijk'] as const;
   return soorten
     .map((soort): [number, string] => [alineas[soort], kindWord(soort)])
     .filter(([n]) => n > 0);
 }
 
-/** The size of a change: "12 alinea’s herschreven, 3 nieuw en 1 vervallen"; empty when no alinea changed. */
-export function sizeSentence({ alineas, hoofdstukken }: Counts): string {
-  const changed = { hoofdstukken, alineas: { ...alineas, gelijk: 0 } };
-  return inRow(sizes(changed), 'alinea', 'alinea’s');
+/**
+ * The size of a change: "12 alinea’s herschreven, 3 nieuw en 1 vervallen; ook 1 noot en 2 tussenkoppen"; empty when no
+ * block changed.
+ */
+export function sizeSentence(counts: Counts): string {
+  const changed = { ...counts, alineas: { ...counts.alineas, gelijk: 0 } };
+  const alineas = inRow(sizes(changed), 'alinea', 'alinea’s');
+  const others = othersWords(counts);
+  return [alineas, others && `${alineas ? 'ook ' : ''}${others} gewijzigd`]
+    .filter(Boolean)
+    .join('; ');
 }
+
+/** Changed blocks that are no alinea: "1 noot en 2 tussenkoppen"; empty when there are none. */
+export const othersWords = ({ overig }: Counts): string =>
+  enumerate(
+    Object.entries(overig).map(([soort, n]) => `${n} ${blockNoun(soort as BlockSoort, n)}`),
+  );
 
 /** What happened to the hoofdstukken: "1 deel nieuw en 2 verplaatst"; empty when all stayed and kept their words. */
 export function hoofdstukkenSentence({ hoofdstukken }: Counts): string {
@@ -105,15 +119,11 @@ export function placeSentence({ soort, oud, nieuw }: HoofdstukWijziging): string
 
 /** What happened to a hoofdstuk, in words: "Verplaatst, was 2.3 Jeugd. 2 alinea’s herschreven." */
 export function hoofdstukSentence(wijziging: HoofdstukWijziging): string {
-  const { soort, fields: changes, headings, isOutside } = wijziging;
+  const { soort, fields: changes, isOutside } = wijziging;
   const place = placeSentence(wijziging);
   if (soort === 'nieuw' || soort === 'vervallen') return place;
   const size = sizeSentence(countChanges([wijziging]));
-  const hasHeadings = headings.oud.length + headings.nieuw.length > 0;
-  const named = [
-    ...changes.map(({ key }) => fieldWord(key).toLowerCase()),
-    ...(hasHeadings ? ['tussenkoppen'] : []),
-  ];
+  const named = changes.map(({ key }) => fieldWord(key).toLowerCase());
   const changed = named.length ? [`Gewijzigd: ${enumerate(named)}.`] : [];
   const away = awaySentence(wijziging);
   const outside = isOutside ? `${OUTSIDE_ALINEAS}.` : '';
