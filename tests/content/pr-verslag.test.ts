@@ -68,7 +68,7 @@ beforeAll(async () => {
   git('init', '--quiet', '--template=', '--initial-branch', 'main');
   expect((await versie('vastleggen')).status).toBe(0);
   expect((await versie('nieuw', 'plan')).status).toBe(0);
-  expect(node('adressen.ts').stderr).toBe('');
+  expect((await command('adressen', path(''))).status).toBe(0);
   commit();
   git('tag', 'begin');
 });
