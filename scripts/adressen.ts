@@ -1,35 +1,5 @@
-import { join } from 'node:path';
-import { ADRESSEN, lastingAddresses, readAdressen } from '../src/check/adressen.ts';
 import { contentDir } from '../src/content/environment.ts';
-import { addLines } from '../src/content/lists.ts';
-import { errorsOf, formatFault } from '../src/faults/fault.ts';
-import { loadSite } from '../src/check/load.ts';
-import { shownPath } from '../src/content/read.ts';
-import { count } from '../src/dutch/count.ts';
-import { withWork } from './versie/outcome.ts';
-import { Refusal } from './versie/refusal.ts';
+import { adressen } from './adressen/run.ts';
 import { runCommand } from './write/command.ts';
-import { move, writeNew } from './write/door.ts';
-import { ownContent } from './write/links.ts';
 
-// Adds the addresses that are new to the list; never takes one away.
-await runCommand(async () => {
-  const dir = ownContent(contentDir());
-  const { site, faults } = await loadSite(dir);
-  const errors = errorsOf(faults).map(formatFault);
-  if (!site || errors.length)
-    throw new Refusal(
-      [...errors, 'Er is niets toegevoegd. Herstel eerst de fouten hierboven.'].join('\n'),
-    );
-  const old = readAdressen(dir);
-  const fresh = addLines(old ?? '', lastingAddresses(site));
-  const added = fresh.split('\n').length - addLines(old ?? '', []).split('\n').length;
-  if (fresh !== old)
-    await withWork(dir, (work) => {
-      writeNew(work, ADRESSEN, fresh);
-      move({ root: work, name: ADRESSEN }, { root: dir, name: ADRESSEN }, 'over');
-    });
-  console.log(
-    `${count(added, 'nieuw adres', 'nieuwe adressen')} in ${shownPath(join(dir, ADRESSEN))} gezet.`,
-  );
-});
+await runCommand(() => adressen(contentDir()));

@@ -3,10 +3,15 @@ import { own, at, fixtures, find, named, about, versieOf } from '../../tests/fol
 import { makeComparisons } from '../compare/comparisons.ts';
 import type { Hoofdstuk, Mijlpaal } from '../model/types.ts';
 import { siteEntries } from './entries.ts';
+import type { Entry } from './entry.ts';
+
+/** What the invented municipality tells, made once; a test that changes something makes its own. */
+let made: Promise<Entry[]> | undefined;
+const told = () => (made ??= fixtures().then((site) => siteEntries(site, makeComparisons(), at)));
 
 describe('versies', () => {
   it('are news when first or groot, and not when klein', async () => {
-    const entries = siteEntries(await fixtures(), makeComparisons(), at);
+    const entries = await told();
     expect(about(entries, '/documenten/meerjarenbeleidsplan/').map(({ id }) => id)).toEqual(
       expect.arrayContaining([
         `${own}/documenten/meerjarenbeleidsplan/2023-11-ontwerp`,
@@ -20,7 +25,7 @@ describe('versies', () => {
 
   it('tell what was and what is, by which decision, and where the change can be seen', async () => {
     const { content, title, path } = named(
-      siteEntries(await fixtures(), makeComparisons(), at),
+      await told(),
       '/documenten/meerjarenbeleidsplan/2024-06-13',
     );
     expect(title).toBe('Meerjarenbeleidsplan: Vastgesteld juni 2024 (vastgesteld)');
@@ -40,7 +45,7 @@ describe('versies', () => {
 
 describe('updated', () => {
   it('is gepubliceerd, else the last day of datum, never after the build', async () => {
-    const entries = siteEntries(await fixtures(), makeComparisons(), at);
+    const entries = await told();
     const day = (path: string) => named(entries, path).updated;
     expect(day('/documenten/meerjarenbeleidsplan/2026-03')).toBe('2026-03-19');
     expect(day('/documenten/nota-oud/2019')).toBe('2019-12-31');
@@ -51,7 +56,7 @@ describe('updated', () => {
   });
 
   it('of a date replaced since is not after that of its successor', async () => {
-    const entries = siteEntries(await fixtures(), makeComparisons(), at);
+    const entries = await told();
     expect(named(entries, '/mijlpalen/rapportage-2025/2026-03').updated).toBe('2026-03-31');
     expect(named(entries, '/mijlpalen/rapportage-2025/2026-04-02').updated).toBe('2026-04-02');
   });
@@ -59,7 +64,7 @@ describe('updated', () => {
 
 describe('mijlpalen', () => {
   it('give one message for each new date, with before, after and source', async () => {
-    const entries = siteEntries(await fixtures(), makeComparisons(), at);
+    const entries = await told();
     const [last, earlier, ...more] = about(entries, '/mijlpalen/rapportage-2025/');
     expect(more).toEqual([]);
     expect(last?.title).toBe('Afgerond: De voortgangsrapportage over 2025 is klaar, 2 april 2026');
@@ -73,7 +78,7 @@ describe('mijlpalen', () => {
   });
 
   it('say it when a status changed on the same date, and nothing when nothing changed', async () => {
-    const entries = siteEntries(await fixtures(), makeComparisons(), at);
+    const entries = await told();
     const [dropped] = about(entries, '/mijlpalen/proef-slimme-cameras/');
     expect(dropped?.content).toContain('gepland voor najaar 2025');
     expect(dropped?.content).toContain('vervallen; stond op najaar 2025');

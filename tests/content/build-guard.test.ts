@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MARK, refuseOthers } from '../../scripts/build/own.ts';
-import { replaceBuild, restore } from '../../scripts/build/replace.ts';
+import { MARK, NotOurs, refuseOthers } from '../../scripts/build/own.ts';
+import { OUT_CURE, replaceBuild, restore } from '../../scripts/build/replace.ts';
 import { folderState } from './folder-state.ts';
 import { ownEnvironment } from './own-environment.ts';
 
@@ -61,22 +61,26 @@ const OTHERS: [string, string[]][] = [
 ];
 
 describe('a result folder that is not ours', () => {
-  it.each(OTHERS)('%s is refused before the build, in one line with the cure', (_, names) => {
+  it.each(OTHERS)('%s is refused in one line with the cure, first and at the end', async (_, names) => {
     const root = made(...names);
+    const out = join(root, 'uit');
     const before = folderState(root);
-    const { stdout, stderr, status } = run('build', join(root, 'uit'));
-    expect(status).toBe(1);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(/^[^\n]+ Kies met OUT_DIR een lege of nieuwe map[^\n]*\n$/);
-    expect(stderr).toContain(join(root, 'uit'));
+    expect(() => refuseOthers(out, OUT_CURE)).toThrow(NotOurs);
+    expect(() => refuseOthers(out, OUT_CURE)).toThrow(/^[^\n]+ Kies met OUT_DIR een lege of nieuwe map[^\n]*$/);
+    expect(() => refuseOthers(out, OUT_CURE)).toThrow(out);
+    await expect(fresh(out)).rejects.toThrow(NotOurs);
     expect(folderState(root)).toEqual(before);
   });
 
-  // The same guard: a few of each kind show that the preview asks it.
-  it.each(OTHERS.filter((_, i) => i % 5 === 0))('%s is no place for a preview', (_, names) => {
+  // The same guard: a few of each kind show that the commands ask it, before anything else.
+  it.each(OTHERS.filter((_, i) => i % 5 === 0))('%s is no place for a build, nor for a preview', (_, names) => {
     const root = made('site/index.html', ...names);
+    const out = join(root, 'uit');
     const before = folderState(root);
-    const { stderr, status } = run('voorbeeld', 'dist', join(root, 'site'), join(root, 'uit'));
+    const build = run('build', out);
+    expect([build.stdout, build.status]).toEqual(['', 1]);
+    expect(build.stderr).toMatch(/^[^\n]+ Kies met OUT_DIR een lege of nieuwe map[^\n]*\n$/);
+    const { stderr, status } = run('voorbeeld', 'dist', join(root, 'site'), out);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^[^\n]+ Kies een lege of nieuwe map[^\n]*\n$/);
     expect(folderState(root)).toEqual(before);

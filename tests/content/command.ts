@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { vi } from 'vitest';
+import { adressen } from '../../scripts/adressen/run.ts';
 import { nieuw } from '../../scripts/nieuw/run.ts';
 import { Refusal } from '../../scripts/versie/refusal.ts';
 import { versie } from '../../scripts/versie/run.ts';
@@ -17,6 +18,7 @@ const fromContent = (text: string, dir: string) => text.replaceAll(`${dir}/`, ''
 
 /** The commands as functions: what their scripts do, without a process of its own for each. */
 const COMMANDS = {
+  adressen: (_: string[], dir: string) => adressen(dir),
   versie,
   nieuw: (args: string[], dir: string) => nieuw(args, dir),
   async controle(_: string[], dir: string) {

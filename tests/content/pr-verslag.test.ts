@@ -1,12 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { prVerslag } from '../../scripts/pr-verslag/run.ts';
+import { Refusal } from '../../scripts/versie/refusal.ts';
+import { command } from './command.ts';
 
 let repo = '';
 const env = {
-  ...process.env,
   CONTENT_DIR: 'content',
   SOURCE_DATE_EPOCH: '1760000000',
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -15,13 +17,30 @@ const env = {
   GIT_COMMITTER_NAME: 'test',
   GIT_COMMITTER_EMAIL: 'test@example.org',
 };
-const git = (...args: string[]) => execFileSync('git', args, { cwd: repo, env, stdio: 'pipe' });
-const node = (script: string, ...args: string[]) => {
-  const all = [resolve('scripts', script), ...args];
-  const { stdout, stderr, status } = spawnSync(process.execPath, all, { cwd: repo, env, encoding: 'utf8' });
-  // What breaks links and mentions shows nothing.
-  return { raw: stdout, text: stdout.replaceAll('\u200B', ''), stderr, status };
-};
+for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+const git = (...args: string[]) => execFileSync('git', args, { cwd: repo, stdio: 'pipe' });
+/** A script in a process of its own, as CI starts it. */
+function node(script: string, ...args: string[]) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(project, 'scripts', script), ...args], { cwd: repo, encoding: 'utf8' });
+  return { stdout, stderr, status };
+}
+const project = resolve('.');
+const klein = resolve('tests/fixtures/klein');
+const versie = (...args: string[]) => command('versie', path(''), ...args);
+/** What the script prints and ends with, without a process of its own for each. */
+async function verslag(...args: string[]) {
+  process.chdir(repo);
+  try {
+    const { markdown, refused } = await prVerslag(args);
+    // What breaks links and mentions shows nothing.
+    return { raw: markdown, text: markdown.replaceAll('\u200B', ''), refused: refused.join('\n') };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { raw: '', text: '', refused: error.message };
+  } finally {
+    process.chdir(project);
+  }
+}
 const path = (name: string) => join(repo, 'content', name);
 const read = (name: string) => readFileSync(path(name), 'utf8');
 const write = (name: string, text: string) => writeFileSync(path(name), text);
@@ -36,20 +55,20 @@ function commit() {
 /** The report on all that was changed since the start. */
 function report() {
   commit();
-  return node('pr-verslag.ts', 'begin', 'HEAD');
+  return verslag('begin', 'HEAD');
 }
 
 const DOEL = 'documenten/plan/2024/01-doel.mdx';
 const CONCEPT = 'documenten/plan/concept/01-doel.mdx';
 
 let start = '';
-beforeAll(() => {
+beforeAll(async () => {
   start = repo = mkdtempSync(join(tmpdir(), 'pr-verslag-'));
-  cpSync('tests/fixtures/klein', path(''), { recursive: true });
-  git('init', '--quiet', '--initial-branch', 'main');
-  expect(node('versie.ts', 'vastleggen').status).toBe(0);
-  expect(node('versie.ts', 'nieuw', 'plan').status).toBe(0);
-  expect(node('adressen.ts').stderr).toBe('');
+  cpSync(klein, path(''), { recursive: true });
+  git('init', '--quiet', '--template=', '--initial-branch', 'main');
+  expect((await versie('vastleggen')).status).toBe(0);
+  expect((await versie('nieuw', 'plan')).status).toBe(0);
+  expect((await command('adressen', path(''))).status).toBe(0);
   commit();
   git('tag', 'begin');
 });
@@ -61,29 +80,29 @@ beforeEach(() => {
 afterEach(() => rmSync(repo, { recursive: true }));
 
 describe('pr-verslag', () => {
-  it('says that nothing changes when nothing does', () => {
-    const { text, status, stderr } = report();
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
+  it('says that nothing changes when nothing does', async () => {
+    const { raw, text, refused } = await report();
+    expect(refused).toBe('');
+    expect(node('pr-verslag.ts', 'begin', 'HEAD')).toEqual({ stdout: raw, stderr: '', status: 0 });
     expect(text).toContain('Aan de teksten verandert niets.');
     expect(text).not.toContain('Geweigerd');
   });
 
-  it('does not say that nothing changes where a file at fault could not be compared', () => {
+  it('does not say that nothing changes where a file at fault could not be compared', async () => {
     change(CONCEPT, 'titel:', 'fout: x\ntitel:');
     commit();
     git('tag', 'stuk');
     change(CONCEPT, 'veilig dorp', 'leefbaar dorp');
     commit();
-    const { text } = node('pr-verslag.ts', 'stuk', 'HEAD');
+    const { text } = await verslag('stuk', 'HEAD');
     expect(text).not.toContain('Aan de teksten verandert niets');
     expect(text).toContain('is niet te zeggen: een bestand met een fout is niet vergeleken');
   });
 
-  it('compares the words of a changed alinea, and escapes what would be markup, a link or a mention', () => {
+  it('compares the words of a changed alinea, and escapes what would be markup, a link or a mention', async () => {
     change(CONCEPT, 'veilig dorp', 'leefbaar dorp \\*samen\\* met @jan, #12, \\<b> en \\`code\\`');
-    const { text, raw, status } = report();
-    expect(status).toBe(0);
+    const { text, raw, refused } = await report();
+    expect(refused).toBe('');
     expect(text).toMatch(/- Alinea 1, veranderd: .*~~veilig~~\*\*leefbaar\*\* dorp/);
     expect(raw).toContain('@\u200Bjan');
     expect(raw).toContain('#\u200B12');
@@ -93,69 +112,65 @@ describe('pr-verslag', () => {
     expect(raw).not.toMatch(/<b>|@jan/);
   });
 
-  it('lets a concept become a versie, and compares it with the concept and with the versie before', () => {
+  it('lets a concept become a versie, and compares it with the concept and with the versie before', async () => {
     change(CONCEPT, 'veilig dorp', 'leefbaar dorp');
     commit();
     git('tag', '--force', 'begin');
     const facts = ['--status', 'vastgesteld', '--orgaan', 'Raad', '--soort', 'vaststelling', '--wijziging', 'klein', '--toelichting', 'Een woord.'];
-    expect(node('versie.ts', 'vaststellen', 'plan', '2025-10-02', ...facts).stderr).toBe('');
-    const { text, status } = report();
-    expect(status).toBe(0);
+    expect((await versie('vaststellen', 'plan', '2025-10-02', ...facts)).status).toBe(0);
+    const { text, refused } = await report();
+    expect(refused).toBe('');
     expect(text).toContain('versie 2 oktober 2025: nieuw\n\nDe tekst is gelijk aan die van het concept.');
     expect(text).toMatch(/Vergeleken met versie .*2024:[^]*~~veilig~~\*\*leefbaar\*\* dorp/);
   });
 
-  it('refuses a changed word of a frozen text', () => {
+  it('refuses a changed word of a frozen text', async () => {
     change(DOEL, 'veilig dorp', 'veiliger dorp');
-    const { text, stderr, status } = report();
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^De tekst van plan\/2024\/doel staat vast en is veranderd\. .*errata\.yaml/m);
+    const { raw, text, refused } = await report();
+    expect(node('pr-verslag.ts', 'begin', 'HEAD')).toEqual({ stdout: raw, stderr: `${refused}\n`, status: 1 });
+    expect(refused).toMatch(/^De tekst van plan\/2024\/doel staat vast en is veranderd\. .*errata\.yaml/m);
     expect(text).toContain('## Geweigerd');
     expect(text).toContain('~~veilig~~**veiliger**');
   });
 
-  it('refuses it as well when the lock was made to agree', () => {
+  it('refuses it as well when the lock was made to agree', async () => {
     change(DOEL, 'veilig dorp', 'veiliger dorp');
     write('vastgesteld.lock', read('vastgesteld.lock').replace(/^plan\/.*\n/gm, ''));
-    expect(node('versie.ts', 'vastleggen').status).toBe(0);
-    const { stderr, status } = report();
-    expect(status).toBe(1);
-    expect(stderr).toContain('De tekst van plan/2024/doel staat vast en is veranderd.');
-    expect(stderr).toContain('De regel over plan/2024/doel in vastgesteld.lock is veranderd.');
+    expect((await versie('vastleggen')).status).toBe(0);
+    const { refused } = await report();
+    expect(refused).toContain('De tekst van plan/2024/doel staat vast en is veranderd.');
+    expect(refused).toContain('De regel over plan/2024/doel in vastgesteld.lock is veranderd.');
   });
 
-  it('refuses a lock that lost a line or is gone, and a part added to a frozen versie', () => {
+  it('refuses a lock that lost a line or is gone, and a part added to a frozen versie', async () => {
     write('documenten/plan/2024/03-extra.mdx', '---\ntitel: Extra\n---\n\nMeer.\n');
     write('vastgesteld.lock', read('vastgesteld.lock').replace(/^brief\/.*\/-.*\n/m, ''));
-    const first = report();
-    expect(first.status).toBe(1);
-    expect(first.stderr).toContain('De regel over brief/2024-03-05/- is uit vastgesteld.lock verdwenen.');
-    expect(first.stderr).toContain('plan/2024/extra is toegevoegd aan een versie waarvan de tekst vaststaat.');
+    const first = await report();
+    expect(first.refused).toContain('De regel over brief/2024-03-05/- is uit vastgesteld.lock verdwenen.');
+    expect(first.refused).toContain('plan/2024/extra is toegevoegd aan een versie waarvan de tekst vaststaat.');
     rmSync(path('vastgesteld.lock'));
-    expect(report().stderr).toContain('Het bestand vastgesteld.lock is verdwenen.');
+    expect((await report()).refused).toContain('Het bestand vastgesteld.lock is verdwenen.');
   });
 
-  it('refuses an address that no longer answers until it is redirected', () => {
+  it('refuses an address that no longer answers until it is redirected', async () => {
     rmSync(path('documenten/brief'), { recursive: true });
-    const gone = report();
-    expect(gone.status).toBe(1);
-    expect(gone.stderr).toMatch(/Het adres \/brief\/ heeft bestaan.*doorverwijzingen\.yaml/);
+    const gone = await report();
+    expect(gone.refused).toMatch(/Het adres \/brief\/ heeft bestaan.*doorverwijzingen\.yaml/);
     const list = read('adressen.txt').split('\n').filter((line) => line.startsWith('/brief/'));
     write('doorverwijzingen.yaml', list.map((van) => `- van: ${van}\n  naar: /plan/\n`).join(''));
-    const redirected = report();
-    expect(redirected.stderr).not.toContain('antwoordt niet meer');
+    const redirected = await report();
+    expect(redirected.refused).not.toContain('antwoordt niet meer');
     expect(redirected.text).toContain('| `/brief/` | `/plan/` |');
   });
 
-  it('refuses a list of addresses that lost a line', () => {
+  it('refuses a list of addresses that lost a line', async () => {
     write('adressen.txt', read('adressen.txt').replace('/plan/\n', ''));
-    const { stderr, status } = report();
-    expect(status).toBe(1);
-    expect(stderr).toContain('De regel /plan/ is uit adressen.txt verdwenen.');
+    const { refused } = await report();
+    expect(refused).toContain('De regel /plan/ is uit adressen.txt verdwenen.');
   });
 
-  it('shows changed facts in a table, new addresses and what the check found', () => {
-    execFileSync('mkdir', [path('mijlpalen'), path('themas'), path('paginas')]);
+  it('shows changed facts in a table, new addresses and what the check found', async () => {
+    for (const folder of ['mijlpalen', 'themas', 'paginas']) mkdirSync(path(folder));
     const mijlpaal = (datum: string) => `titel: Raad\ndatum: ${datum}\norgaan: Raad\nsoort: besluit\nstatus: gepland\n`;
     write('mijlpalen/raad.yaml', mijlpaal('2025-01'));
     commit();
@@ -163,31 +178,32 @@ describe('pr-verslag', () => {
     write('mijlpalen/raad.yaml', mijlpaal('2026'));
     write('themas/wonen.yaml', 'titel: Wonen | @x\nlaag: strategisch\nomschrijving: Over wonen.\nvolgorde: 1\n');
     write('paginas/over.mdx', '---\ntitel: Over\nomschrijving: Over deze site.\nfout: x\n---\n\nTekst.\n');
-    const { text, status } = report();
-    expect(status).toBe(0);
+    const { text, refused } = await report();
+    expect(refused).toBe('');
     expect(text).toContain('| Raad<br>`mijlpalen/raad.yaml` | datum | 2025-01 | 2026 |');
     expect(text).toContain('Wonen \\| @x<br>`themas/wonen.yaml` | _nieuw_');
     expect(text).toMatch(/- content\/paginas\/over\.mdx:4:1: De sleutel "fout"/);
     expect(text).toContain('- `/themas/wonen/`');
   });
 
-  it('names moved texts with their old and new address', () => {
+  it('names moved texts with their old and new address', async () => {
     change(CONCEPT, 'titel: Doel', 'titel: Doel\nid: doel');
     renameSync(path(CONCEPT), path('documenten/plan/concept/01-streven.mdx'));
-    expect(report().text).toContain('| `/plan/versies/concept/doel/` | `/plan/versies/concept/streven/` |');
+    expect((await report()).text).toContain('| `/plan/versies/concept/doel/` | `/plan/versies/concept/streven/` |');
   });
 
-  it('reads nothing through links, and takes a revision as a name only', () => {
+  it('reads nothing through links, and takes a revision as a name only', async () => {
     symlinkSync('/etc/passwd', path('plan.yaml'));
     symlinkSync('/etc/passwd', path('woordenlijst.txt'));
-    const { text } = report();
+    const { text } = await report();
     expect(text).toContain('content/plan.yaml:1:1: Dit is een verwijzing naar een ander bestand.');
     expect(text).not.toContain('root:');
     for (const name of ['--output=x', '$(touch x)', 'begin:content']) {
-      const refused = node('pr-verslag.ts', name, 'HEAD');
-      expect(refused.status).toBe(1);
-      expect(refused.stderr).toContain(`De revisie "${name}" bestaat hier niet.`);
+      const { refused } = await verslag(name, 'HEAD');
+      expect(refused).toContain(`De revisie "${name}" bestaat hier niet.`);
     }
-    expect(node('pr-verslag.ts').stderr).toContain('Noem twee revisies.');
+    const none = (await verslag()).refused;
+    expect(none).toContain('Noem twee revisies.');
+    expect(node('pr-verslag.ts')).toEqual({ stdout: '', stderr: `${none}\n`, status: 1 });
   });
 });

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import type axe from 'axe-core';
+
+const AXE = { path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') };
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 // What another colour scheme can change: colours only.
@@ -9,11 +13,14 @@ const COLOUR = ['color-contrast', 'link-in-text-block'];
 export type Rules = 'all' | 'colours';
 
 /**
- * Lines that say what axe finds on a page as it stands, one per element. Axe is put into a page once, and stays until
- * the page is left: most of what a check costs is reading axe itself.
+ * Lines that say what axe finds on a page as it stands, one per element. Reading axe costs more than
+ * what it does, least when it comes with the page: so a page that was checked has it at each later visit.
  */
 export async function findings(page: Page, rules: Rules = 'all'): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.addInitScript(AXE);
+    await page.evaluate(readFileSync(AXE.path, 'utf8'));
+  }
   const options: axe.RunOptions = {
     runOnly:
       rules === 'all' ? { type: 'tag', values: TAGS } : { type: 'rule', values: [...COLOUR] },

@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { quoteFiles } from '../../src/quote/files.ts';
 import type { Document, Hoofdstuk, Versie } from '../../src/model/types.ts';
 /** Invented documents for tests. */
@@ -30,6 +30,10 @@ export const filesOf = (documenten: Document[]) =>
     quoteFiles(documenten).map(({ name, content }) => [`${name}.json`, JSON.stringify(content)]),
   );
 
+// What a host does at each request: more bytes than at the highest quality, in a tenth of the time.
+const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+const compressedSize = (text: string) => brotliCompressSync(text, { params }).length;
+
 /** Reads the files as the browser would, and counts what travels. */
 export function loader(files: Map<string, string>) {
   const read = new Set<string>();
@@ -38,6 +42,6 @@ export function loader(files: Map<string, string>) {
     return JSON.parse(files.get(name) ?? 'null') as T;
   };
   const bytes = () =>
-    [...read].reduce((sum, name) => sum + brotliCompressSync(files.get(name) ?? '').length, 0);
+    [...read].reduce((sum, name) => sum + compressedSize(files.get(name) ?? ''), 0);
   return { load, bytes, read };
 }

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { fuzz, readFiles, writeFiles } from '../fuzz/run.ts';
-import { Random } from '../fuzz/random.ts';
-import { mutate } from '../fuzz/mutate.ts';
-import { ownEnvironment } from './own-environment.ts';
+import { fuzz, readFiles, writeFiles } from '../../fuzz/run.ts';
+import { Random } from '../../fuzz/random.ts';
+import { mutate } from '../../fuzz/mutate.ts';
+import { ownEnvironment } from '../own-environment.ts';
 
 const SEED = Number(process.env.FUZZ_SEED || 5);
 const COUNT = Number(process.env.FUZZ_COUNT || 200);

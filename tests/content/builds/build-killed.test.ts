@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cacheOf, restore } from '../../scripts/build/replace.ts';
-import { crashing } from './crash.ts';
+import { cacheOf, restore } from '../../../scripts/build/replace.ts';
+import { crashing } from '../crash.ts';
 import { begin, contents, earlier, ended } from './earlier.ts';
 import { quickBuild } from './quick-build.ts';
 
@@ -35,7 +35,7 @@ describe('a kill', () => {
 
   /** Starts a build that ends itself at a moment of its work, see kill-build.mjs; gives its exit code or signal. */
   const killed = (out: string, moment: Record<string, string>) =>
-    ended(begin(out, { NODE_OPTIONS: `--import ${resolve('tests/content/kill-build.mjs')}`, ...moment }));
+    ended(begin(out, { NODE_OPTIONS: `--import ${resolve('tests/content/builds/kill-build.mjs')}`, ...moment }));
 
   it.each([
     ['while the content is checked', { KILL_READING: String.raw`01-doel\.mdx$` }],

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { shapes } from '../vijandig/shape.ts';
+import { shapes } from '../../vijandig/shape.ts';
 
 const BUILD = '.build';
 const run = (...args: string[]) => {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { plainError } from '../../scripts/build/astro.ts';
-import { Busy, takeLock } from '../../scripts/build/lock.ts';
+import { plainError } from '../../../scripts/build/astro.ts';
+import { Busy, takeLock } from '../../../scripts/build/lock.ts';
 import { build, contents, earlier } from './earlier.ts';
 import { quickBuild } from './quick-build.ts';
 

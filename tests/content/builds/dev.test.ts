@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freePort } from '../../scripts/free-port.ts';
-import { ownEnvironment } from './own-environment.ts';
+import { freePort } from '../../../scripts/free-port.ts';
+import { ownEnvironment } from '../own-environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'schrijven-'));
 const dir = join(folder, 'content');

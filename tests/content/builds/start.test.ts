@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readPort } from '../../scripts/serve/port.ts';
-import { ownEnvironment } from './own-environment.ts';
+import { readPort } from '../../../scripts/serve/port.ts';
+import { ownEnvironment } from '../own-environment.ts';
 
 // A whole build: a limit that only a hang reaches.
 vi.setConfig({ testTimeout: 1_200_000 });
@@ -30,9 +30,16 @@ const taken = (): Promise<{ port: number; close: () => void }> =>
   });
 
 describe('npm start', () => {
-  it.each(['abc', '0', '70000', '1.5', '-1', '4321a', '0x10', '1e3', '\n4321\n4322'])('refuses PORT=%j before the build, in one line', (port) => {
-    const wrong = { stdout: '', stderr: expect.stringMatching(/^PORT=[^\n]+ is geen poort\. Kies [^\n]+\n$/), status: 1 };
-    expect(run('start.ts', port)).toEqual(wrong);
+  const PORTS = ['abc', '0', '70000', '1.5', '-1', '4321a', '0x10', '1e3', '\n4321\n4322'];
+  const fault = /^PORT=[^\n]+ is geen poort\. Kies [^\n]+$/;
+  it.each(PORTS)('takes PORT=%j for no port, and says so in one line', (port) => {
+    expect(() => readPort(port)).toThrow(fault);
+  });
+
+  it.each([PORTS[0]!, PORTS.at(-1)!])('refuses PORT=%j before the build', (port) => {
+    const { stdout, stderr, status } = run('start.ts', port);
+    expect([stdout, status]).toEqual(['', 1]);
+    expect(stderr.replace(/\n$/, '')).toMatch(fault);
     expect(readdirSync(folder)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceBuild } from '../../scripts/build/replace.ts';
+import { replaceBuild } from '../../../scripts/build/replace.ts';
 
 /** A build without Astro, to be stopped anywhere: replaces the folder by one that says "new". */
 export const quickBuild = (out: string) =>

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { folderState } from './folder-state.ts';
-import { ownEnvironment } from './own-environment.ts';
+import { folderState } from '../folder-state.ts';
+import { ownEnvironment } from '../own-environment.ts';
 
 const folders: string[] = [];
 afterEach(() =>

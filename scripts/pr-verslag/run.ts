@@ -1,0 +1,31 @@
+import { rmSync } from 'node:fs';
+import { loadSite } from '../../src/check/load.ts';
+import { contentDir } from '../../src/content/environment.ts';
+import { Refusal } from '../versie/refusal.ts';
+import { makeReport } from './report.ts';
+import { contentPath, findCommit, writeRevision } from './revision.ts';
+
+/**
+ * The report of `npm run pr-verslag -- <from> <to>` on the repository that this process is in; throws `Refusal` when
+ * the revisions cannot be read.
+ */
+export async function prVerslag(args: string[]): ReturnType<typeof makeReport> {
+  const [from, to, ...more] = args;
+  if (!from || !to || more.length)
+    throw new Refusal(
+      'Noem twee revisies. Schrijf bijvoorbeeld: npm run pr-verslag -- origin/main HEAD',
+    );
+  const folders: string[] = [];
+  try {
+    const content = contentPath(contentDir());
+    const read = async (revision: string) => {
+      const dir = writeRevision(findCommit(revision), content);
+      folders.push(dir);
+      return { dir, ...(await loadSite(dir)) };
+    };
+    const van = await read(from);
+    return await makeReport(van, await read(to), content);
+  } finally {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  }
+}
