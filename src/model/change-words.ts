@@ -3,7 +3,7 @@ import type { Block } from './types.ts';
 import type { AlineaSoort, AspectWijziging } from './wijziging.ts';
 
 const KINDS: Record<AlineaSoort, string> = {
-  gelijk: 'met dezelfde woorden',
+  gelijk: 'gelijk',
   anders: 'anders getoond',
   herschreven: 'herschreven',
   nieuw: 'nieuw',

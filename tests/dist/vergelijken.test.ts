@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { expect, it } from 'vitest';
-import { OUTSIDE_ALINEAS } from '../../src/model/change-words.ts';
 import { elements, letters, readPages, type BuiltPage } from './pages.ts';
 
 const BASE = '/plan/';
@@ -25,17 +24,21 @@ function lines(block: Element, without: 'ins' | 'del'): string[] {
 
 const blocks = ({ tree }: BuiltPage) =>
   elements(tree).filter((element) => classes(element).includes('w'));
+/** Blocks of which the text stands by itself on the page of the text as well: alineas, notes and headings. */
+const isOwn = (block: Element) =>
+  classes(block).some((name) => /^b-(?:alinea|noot|kop)$/.test(name));
 const of = (page: BuiltPage, without: 'ins' | 'del', absent: string) =>
   blocks(page)
+    .filter(isOwn)
     .filter((block) => !classes(block).includes(absent))
     .flatMap((block) => lines(block, without));
 
-/** The decided text at a fixed address, an alinea each; code is cut into its lines, as `lines` cuts it. */
+/** The decided text at a fixed address, an alinea, note or heading each; code is cut into its lines, as `lines` cuts it. */
 function decided(path: string): string[] {
   const page = pages.get(path);
   if (!page) return [];
   return elements(page.tree)
-    .filter(({ properties }) => /^a\d+$/.test(String(properties.id)))
+    .filter(({ properties }) => /^(?:[an]\d+|k-.*)$/.test(String(properties.id)))
     .flatMap((element) =>
       /^(pre|code)$/.test(element.tagName) ? toString(element).split('\n') : [toString(element)],
     )
@@ -85,29 +88,27 @@ it('says in words what is marked', () => {
       );
       expect(
         !!label &&
-          /nieuw|vervallen|verplaatst|gesplitst|samengevoegd|herschreven/i.test(toString(label)),
+          /nieuw|vervallen|verplaatst|gesplitst|samengevoegd|herschreven|anders/i.test(
+            toString(label),
+          ),
         page.path,
       ).toBe(isChanged);
     }
 });
 
-it('says of a part that changed in a note only that it changed, with both texts at hand', () => {
+it('tells a change of a note, at the note and at the alineas that refer to it', () => {
   const pair = '/meerjarenbeleidsplan/wijzigingen/2026-03/concept/';
   const slugs = 'aanpak/crisisbeheersing/hoogwater/';
-  for (const path of [pair, pair + slugs]) {
-    const page = pages.get(path);
-    expect(page && toString(page.tree), path).toContain(OUTSIDE_ALINEAS);
-    const links = page ? elements(page.tree).map(({ properties }) => properties.href) : [];
-    for (const versie of ['2026-03', 'concept'])
-      expect(links, path).toContain(`${BASE}meerjarenbeleidsplan/versies/${versie}/${slugs}`);
-  }
-  const sheet = elements(pages.get(pair + slugs)!.tree).find((element) =>
-    classes(element).includes('vergeleken'),
+  expect(toString(pages.get(pair)!.tree)).toMatch(/1 noot gewijzigd/);
+  const changed = blocks(pages.get(pair + slugs)!).filter(
+    (block) => !classes(block).includes('w-gelijk'),
   );
-  expect(sheet).toBeDefined();
-  expect(
-    elements({ type: 'root', children: [sheet!] }).filter(({ tagName }) =>
+  const marks = (block: Element) =>
+    elements({ type: 'root', children: [block] }).filter(({ tagName }) =>
       /^(?:ins|del)$/.test(tagName),
-    ),
-  ).toEqual([]);
+    );
+  expect(
+    changed.map((block) => classes(block).filter((name) => /^[bw]-/.test(name))),
+  ).toContainEqual(['w-herschreven', 'b-noot']);
+  for (const block of changed) expect(marks(block).length).toBeGreaterThan(0);
 });

@@ -26,7 +26,10 @@ export interface Row {
 export function layOut(hoofdstuk: HoofdstukWijziging): { first: Stub[]; rows: Row[] } {
   const changes = hoofdstuk.alineas.filter(({ soort }) => soort !== 'gelijk');
   const first: Stub[] = [];
-  const rows = hoofdstuk.alineas.map((wijziging): Row => {
+  const shown = hoofdstuk.alineas.filter(
+    ({ soort, segments }) => soort !== 'gelijk' || segments.length > 0,
+  );
+  const rows = shown.map((wijziging): Row => {
     const at = changes.indexOf(wijziging);
     const previous = at > 0 ? changes[at - 1]?.id : undefined;
     const next = at >= 0 ? changes[at + 1]?.id : undefined;

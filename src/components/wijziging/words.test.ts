@@ -13,5 +13,5 @@ it('says the size of a change and leaves out what is not there', () => {
   );
   expect(sizeSentence(counted({ verplaatst: 1 }))).toBe('1 alinea verplaatst');
   expect(sizeSentence(counted({}))).toBe('');
-  expect(sizes(counted({}))).toEqual([[7, 'met dezelfde woorden']]);
+  expect(sizes(counted({}))).toEqual([[7, 'gelijk']]);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { build, earlier } from './earlier.ts';
-import { folderState } from './folder-state.ts';
+import { folderState } from '../folder-state.ts';
 
 let content = '';
 beforeEach(() => void (content = mkdtempSync(join(tmpdir(), 'inhoud-'))));
