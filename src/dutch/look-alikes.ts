@@ -27,46 +27,5 @@ export const seen = (text: string): string =>
 export const alike = (text: string): string =>
   seen(text).replace(QUOTE, "'").replace(DASH, '-').replace(SPACE, ' ').trim();
 
-/** What nobody sees, any number of it, for in a pattern. */
-export const BETWEEN = `(?:${UNSEEN.source})*`;
-const KINDS: Record<string, string> = {
-  "'": `(?:['"]|${QUOTE.source})`,
-  '-': DASH.source.replace('[', '[\\-'),
-  ' ': `\\s(?:\\s|${UNSEEN.source})*`,
-};
-/** Letters that may be drawn as one, with the signs that draw them so. */
-const JOINED: Record<string, string> = {
-  ffi: 'ﬃ|ﬀi|fﬁ',
-  ffl: 'ﬄ|ﬀl|fﬂ',
-  ff: 'ﬀ',
-  fi: 'ﬁ',
-  fl: 'ﬂ',
-  st: '[ﬅﬆ]',
-  ij: 'ĳ',
-  IJ: 'Ĳ',
-};
-const PART = new RegExp(`${Object.keys(JOINED).join('|')}|[^]`, 'gu');
-
-/** The source of a pattern, for flag `u`, that matches exactly what is `alike` to this text. */
-export const alikeSource = (text: string): string =>
-  (alike(text).match(PART) ?? [])
-    .map((part) => {
-      const joined = JOINED[part];
-      return joined ? `(?:${joined}|${[...part].map(sign).join(BETWEEN)})` : sign(part);
-    })
-    .join(BETWEEN);
-
-/** One sign: those of its kind, whole or taken apart. */
-function sign(character: string): string {
-  const kind = KINDS[character];
-  if (kind) return kind;
-  const [whole, apart] = [character, character.normalize('NFD')].map((each) =>
-    each.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
-  );
-  return whole === apart ? `${whole}` : `(?:${whole}|${apart})`;
-}
-
-/** What makes one word of what stands at both its sides, for in a pattern: letters, digits, hyphens. */
-export const IN_WORD = '[\\p{L}\\p{M}\\p{N}\\-‐‑﹣－]';
-/** An apostrophe of any kind, for in a pattern. */
-export const APOSTROPHE = "['‘’‚‛`´′ʼ＇]";
+/** The signs of each kind, as sources of patterns for flag `u`. */
+export const SIGNS = { unseen: UNSEEN.source, quote: QUOTE.source, dash: DASH.source };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alike, alikeSource } from '../dutch/look-alikes.ts';
+import { alikeSource } from '../dutch/alike-source.ts';
+import { alike } from '../dutch/look-alikes.ts';
 import { begripPattern } from './begrip-pattern.ts';
 import type { Begrip } from './types.ts';
 
@@ -48,7 +49,7 @@ it('matches what is alike, and nothing else', () => {
   );
   const text = fc.array(sign, { minLength: 1, maxLength: 8 }).map((signs) => signs.join(''));
   const isWhole = (form: string, other: string) =>
-    new RegExp(`^(?:${alikeSource(form)})$`, 'u').test(other);
+    new RegExp(`^(?:${alikeSource([form])})$`, 'u').test(other);
   fc.assert(
     fc.property(text, text, (a, b) => {
       fc.pre(alike(a) !== '' && alike(b) !== '');
@@ -57,4 +58,19 @@ it('matches what is alike, and nothing else', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+it('of several takes the longest that fits', () => {
+  const pattern = new RegExp(
+    alikeSource(['wijk', 'wijkagent', 'wijk agent', 'off', 'officier']),
+    'gu',
+  );
+  expect('wijkagent wijk agent wijkje officier offer'.match(pattern)).toEqual([
+    'wijkagent',
+    'wijk agent',
+    'wijk',
+    'officier',
+    'off',
+  ]);
+  expect('alles'.match(new RegExp(alikeSource([]), 'gu'))).toBeNull();
 });

@@ -1,4 +1,5 @@
-import { alike, alikeSource, APOSTROPHE, BETWEEN, IN_WORD } from '../dutch/look-alikes.ts';
+import { alikeSource, APOSTROPHE, BETWEEN, IN_WORD } from '../dutch/alike-source.ts';
+import { alike } from '../dutch/look-alikes.ts';
 import type { Begrip, BegripPattern } from './types.ts';
 
 /**
@@ -15,8 +16,7 @@ export function begripPattern(begrippen: readonly Begrip[]): BegripPattern {
       }
     }
   }
-  const words = [...owners.keys()].sort((a, b) => b.length - a.length).map(alikeSource);
-  const body = words.length > 0 ? words.join('|') : '[]';
+  const body = alikeSource(owners.keys());
   // A hyphen or an apostrophe with a letter makes one word of two: "wijk-agent", "boa’s".
   const pattern = new RegExp(
     `(?<!${IN_WORD}${BETWEEN})(?:${body})(?!${BETWEEN}(?:${IN_WORD}|${APOSTROPHE}${BETWEEN}\\p{L}))`,
