@@ -6,6 +6,8 @@ const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1).replace('.
 /** What may be wrong with the folder, and with a file before anything in it is understood. */
 export const FILE = {
   'folder/absent': () => 'Deze map met inhoud bestaat niet. Kijk na wat er bij CONTENT_DIR staat.',
+  'folder/odd-date': ({ value }: { value: string }) =>
+    `De datum van de site is niet te bepalen: SOURCE_DATE_EPOCH is "${value}" en dat is geen aantal seconden sinds 1970. ${/^\d{13}$/.test(value) ? `Dit lijken milliseconden. Schrijf ${value.slice(0, 10)}` : 'Schrijf alleen cijfers, bijvoorbeeld 1700000000'}, of laat de waarde weg.`,
   'folder/crashed': ({ said }: { said: string }) =>
     `De controle liep vast (${said}). Maak de laatste wijziging ongedaan en meld dit.`,
 
