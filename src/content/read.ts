@@ -12,6 +12,7 @@ import { isStray, misplaced } from './misplaced.ts';
 import { readPath } from './paths.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { decodeText, LARGEST } from './text-file.ts';
+import { windowsNames } from './windows-names.ts';
 import { parseYaml } from './yaml.ts';
 
 /** One file of the content folder, read but not yet related to the others. */
@@ -65,6 +66,9 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
     .map((item) => join(item.parentPath, item.name))
     .sort((a, b) => (a < b ? -1 : 1));
   for (const path of files) await readFileInto(source, dir, path, root);
+  const ids = files.map((path) => relative(dir, path).split(sep).join('/'));
+  for (const { path, wrong: what } of windowsNames(ids))
+    source.faults.push({ file: shownPath(join(dir, path), root), ...TOP, ...what, warning: true });
   return source;
 }
 

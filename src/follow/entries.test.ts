@@ -46,7 +46,10 @@ describe('updated', () => {
     expect(day('/documenten/nota-oud/2019/vervallen')).toBe('2019-01-01');
     expect(day('/documenten/concept-kader/concept')).toBe('2026-09-01');
     expect(day('/mijlpalen/rapportage-2025/2026-03')).toBe('2026-04-02');
-    expect(siteEntries(await fixtures('2031-01-01'), makeComparisons(), at)).toEqual(entries);
+    const later = siteEntries(await fixtures('2031-01-01'), makeComparisons(), at);
+    expect(later.map(({ id, updated, content }) => [id, updated, content])).toEqual(
+      entries.map(({ id, updated, content }) => [id, updated, content]),
+    );
   });
 });
 

@@ -36,6 +36,14 @@ export const FILE = {
     'Dit hoofdstuk heeft geen volgnummer of ligt te diep. Noem het NN-naam.mdx, bijvoorbeeld 01-inleiding.mdx, ten hoogste drie lagen diep.',
   'file/beeld-misplaced': () =>
     'Dit beeld heeft een andere vorm dan png, jpg, webp of avif, of ligt in een map in beeld. Sla het opnieuw op, direct in de map beeld.',
+  'file/windows-device': ({ name }: { name: string }) =>
+    `Op een computer met Windows kan de naam ${name} niet bestaan: die is daar van een apparaat. Kies een andere naam.`,
+  'file/windows-letters': ({ name }: { name: string }) =>
+    `Op een computer met Windows kan de naam ${name} niet bestaan: er staat een teken in dat daar niet mag. ${NAME}.`,
+  'file/windows-end': ({ name }: { name: string }) =>
+    `Op een computer met Windows kan de naam "${name}" niet bestaan: die eindigt op een punt of een spatie. Haal die weg.`,
+  'file/windows-twins': ({ name, other }: { name: string; other: string }) =>
+    `Op een computer met Windows is ${name} hetzelfde als ${other}: die verschillen alleen in hoofdletters. Kies een andere naam.`,
   'file/stray': ({ near }: { near?: string }) =>
     `Dit bestand hoort hier niet en wordt niet gelezen. ${near ? `Bedoelt u \`${near}\`?` : 'Verplaats het of haal het weg.'}`,
 
