@@ -2,7 +2,6 @@ import { wrong, type Wrong } from '../faults/wrong.ts';
 
 /** Names that Windows gives to devices, with any extension (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(?:[.:]|$)/i;
-// eslint-disable-next-line no-control-regex -- these are among the signs that such a name cannot hold
 const RESERVED = /[<>:"|?*\\\u0000-\u001f]/;
 
 type Rule = 'file/windows-device' | 'file/windows-end' | 'file/windows-letters' | 'file/windows-twins';

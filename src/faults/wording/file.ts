@@ -47,6 +47,8 @@ export const FILE = {
   'file/stray': ({ near }: { near?: string }) =>
     `Dit bestand hoort hier niet en wordt niet gelezen. ${near ? `Bedoelt u \`${near}\`?` : 'Verplaats het of haal het weg.'}`,
 
+  'beeld/holds-place': () =>
+    'In dit beeld staat de plaats waar het is gemaakt. De site laat die weg, maar in de map met inhoud blijft zij te lezen. Sla het beeld op zonder locatiegegevens.',
   'beeld/other-kind': ({ extension, real }: { extension: string; real: string }) =>
     `Dit beeld heet .${extension} maar is ${real}. Sla het opnieuw op als ${extension}.`,
   'beeld/too-many-dots': ({ width, height }: { width: number; height: number }) =>

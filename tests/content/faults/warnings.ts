@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { body, DOEL, EXTRA, MIJLPAAL, mijlpaal, mdx, type Row } from './row.ts';
 
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64');
+const photo = readFileSync('tests/fixtures/beelden/gedraaid-met-plaats.jpg');
 const PLAN = 'titel: Plan\nkorteTitel: Plan\nsoort: meerjarenbeleidsplan\nomschrijving: O\nvolgorde: 1\nperiode: 2024/2027\n';
 const early = (datum: string) => ({
   'documenten/plan/document.yaml': PLAN,
@@ -31,5 +33,6 @@ export const WARNINGS: Row[] = [
   ['a name with a reserved sign', { 'README: oud': 'x' }, 'README: oud:1:1', /een teken in dat daar niet mag/],
   ['a name that ends in a dot', { 'README.': 'x' }, 'README.:1:1', /eindigt op een punt of een spatie/],
   ['names that differ in case', { README: 'x', readme: 'x' }, 'readme:1:1', /verschillen alleen in hoofdletters/],
+  ['a photo with its place', { 'documenten/plan/2024/beeld/foto.jpg': photo }, 'documenten/plan/2024/beeld/foto.jpg:1:1', /de plaats waar het is gemaakt/],
   ['an unknown file at the top', { 'notities.docx': mdx('x') }, 'notities.docx:1:1', /hoort hier niet/],
 ];
