@@ -8,6 +8,7 @@ const FLOORS = [
   'faults',
   'schema',
   'html',
+  'image',
   'model',
   'hints',
   'content',
@@ -73,6 +74,7 @@ module.exports = {
       from: { path: '^src/', pathNot: [rooms(FLOORS), '^src/env\\.d\\.ts$'] },
       to: {},
     },
+    only('image', [], 'A picture is bytes, whatever it is for.'),
     only('html', [], 'Finished HTML says nothing of what it shows.'),
     only('faults', ['dutch'], 'What may be wrong, and its words, are data for every room.'),
     only(

@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildDate, outDir } from '../src/content/environment.ts';
+import { buildDate } from '../src/content/build-date.ts';
+import { outDir } from '../src/content/environment.ts';
 import { restore } from './build/replace.ts';
 import { countAll } from './test/count.ts';
 import { runSteps, type Step } from './test/steps.ts';

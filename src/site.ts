@@ -7,7 +7,7 @@ import type { Site } from './model/types.ts';
 import { errorsOf, formatFault } from './faults/fault.ts';
 import { loadSite } from './check/load.ts';
 import { codeVersion } from './content/code-version.ts';
-import { buildDate, contentDir, keptFile } from './content/environment.ts';
+import { contentDir, keptFile } from './content/environment.ts';
 import { openTexts } from './check/kept-texts.ts';
 
 /**
@@ -24,7 +24,7 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
 export const texts = openTexts(keptFile('texten'), codeVersion);
 
 /** The content as read, with all that is wrong with it. */
-export const getLoaded = once(() => loadSite(contentDir(), buildDate(), texts.parse));
+export const getLoaded = once(() => loadSite(contentDir(), undefined, texts.parse));
 
 /** The whole site, related and derived. Throws the lines of its faults when there are any. */
 export const getSite = once(async (): Promise<Site> => {

@@ -1,7 +1,7 @@
 import { capital } from '../../src/dutch/count.ts';
 import { blocksName } from '../../src/model/block-names.ts';
 import { aspectWord, OUTSIDE_ALINEAS, proposedWord } from '../../src/model/change-words.ts';
-import { hoofdstukName } from '../../src/model/names.ts';
+import { hoofdstukName, versieName } from '../../src/model/names.ts';
 import type { Document, Hoofdstuk, Pagina, Site, Versie } from '../../src/model/types.ts';
 import {
   isChanged,
@@ -45,7 +45,7 @@ function documentChanges(oud: Document | undefined, nieuw: Document): string[] {
   const concept = stays.has('concept') ? undefined : was.get('concept');
   const blocks = nieuw.versies.flatMap((versie) => {
     const before = was.get(versie.id);
-    const title = `### ${plain(nieuw.titel)}, versie ${plain(versie.label)}`;
+    const title = `### ${plain(nieuw.titel)}, ${plain(versieName(versie.label))}`;
     if (before) return under(title, hoofdstukkenChanges(before.hoofdstukken, versie));
     // A reader saw the versie before it; who reviews saw the concept that it was.
     const others = [concept, versie.previous].filter((other) => other !== undefined);
@@ -53,7 +53,7 @@ function documentChanges(oud: Document | undefined, nieuw: Document): string[] {
     return [
       `${title}: nieuw`,
       ...others.flatMap((other) => {
-        const name = other === concept ? 'het concept' : `versie ${plain(other.label)}`;
+        const name = other === concept ? 'het concept' : plain(versieName(other.label));
         const found = hoofdstukkenChanges(other.hoofdstukken, versie);
         return found.length
           ? [`Vergeleken met ${name}:`, ...found]
@@ -64,7 +64,7 @@ function documentChanges(oud: Document | undefined, nieuw: Document): string[] {
   const gone = [...was.values()].filter(({ id }) => !stays.has(id));
   return [
     ...blocks,
-    ...gone.map((versie) => `### ${plain(nieuw.titel)}, versie ${plain(versie.label)}: weg`),
+    ...gone.map((versie) => `### ${plain(nieuw.titel)}, ${plain(versieName(versie.label))}: weg`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { buildDate, contentDir } from '../content/environment.ts';
+import { buildDate, oddSourceDate } from '../content/build-date.ts';
+import { contentDir } from '../content/environment.ts';
 import { readSource, shownPath, type Entry } from '../content/read.ts';
 import { sortFaults, tell, type Fault, type Finding } from '../faults/fault.ts';
 import { TOP } from '../faults/place.ts';
@@ -17,20 +18,25 @@ export interface Loaded {
 }
 
 /**
- * Reads, checks and relates a whole content folder as it is on a day (`YYYY-MM-DD`), without Astro and without
+ * Reads, checks and relates a whole content folder as it is on a day (`YYYY-MM-DD`, else the build date), without Astro and without
  * evaluating anything; `parse` reads the bodies.
  */
 export async function loadSite(
   dir = contentDir(),
-  today = buildDate(),
+  today?: string,
   parse = parseBody,
 ): Promise<Loaded> {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     const absent = tell({ file: shownPath(dir), ...TOP, ...wrong('folder/absent') });
     return { entries: new Map(), faults: [absent] };
   }
+  const value = today === undefined ? oddSourceDate() : undefined;
+  if (value !== undefined) {
+    const odd = tell({ file: shownPath(dir), ...TOP, ...wrong('folder/odd-date', { value }) });
+    return { entries: new Map(), faults: [odd] };
+  }
   const read = await readSource(dir);
-  const { site, findings } = relate(read, dir, today, parse);
+  const { site, findings } = relate(read, dir, today ?? buildDate(), parse);
   const entries = new Map(read.entries.map((entry) => [entry.id, entry]));
   const known: Finding[] = [...read.faults, ...findings];
   for (const { run } of RULES) known.push(...run({ dir, entries, site, known }));

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -29,24 +28,4 @@ export function siteUrl(): string {
 export function basePath(): string {
   const path = process.env.BASE_PATH || new URL(siteUrl()).pathname;
   return `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
-}
-
-/** Seconds since 1970 of the last commit, asked of git; NaN without git. */
-function lastCommit(): number {
-  try {
-    const log = execFileSync('git', ['log', '-1', '--format=%ct'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return Number(log.trim() || NaN);
-  } catch {
-    return NaN;
-  }
-}
-
-/** Build date `YYYY-MM-DD` in UTC: SOURCE_DATE_EPOCH, else the last commit's, else today's. */
-export function buildDate(): string {
-  let seconds = Number(process.env.SOURCE_DATE_EPOCH || NaN);
-  if (Number.isNaN(seconds)) seconds = lastCommit();
-  return new Date(Number.isNaN(seconds) ? Date.now() : seconds * 1000).toISOString().slice(0, 10);
 }

@@ -7,11 +7,14 @@ import { schemas, type Kind } from '../schema/index.ts';
 import type { Finding } from '../faults/fault.ts';
 import { TOP, type Place } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
+import { holdsPlace } from '../image/exif.ts';
+import { stripImage } from '../image/strip.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { isStray, misplaced } from './misplaced.ts';
 import { readPath } from './paths.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { decodeText, LARGEST } from './text-file.ts';
+import { windowsNames } from './windows-names.ts';
 import { parseYaml } from './yaml.ts';
 
 /** One file of the content folder, read but not yet related to the others. */
@@ -65,6 +68,9 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
     .map((item) => join(item.parentPath, item.name))
     .sort((a, b) => (a < b ? -1 : 1));
   for (const path of files) await readFileInto(source, dir, path, root);
+  const ids = files.map((path) => relative(dir, path).split(sep).join('/'));
+  for (const { path, wrong: what } of windowsNames(ids))
+    source.faults.push({ file: shownPath(join(dir, path), root), ...TOP, ...what, warning: true });
   return source;
 }
 
@@ -92,7 +98,9 @@ async function readFileInto(source: Source, dir: string, path: string, root: str
   if (at.kind === 'beelden') {
     const beeld = beeldSize(bytes, at.bestand);
     if ('rule' in beeld) return fault(beeld);
-    source.entries.push(entry({ at, id, path, file, data: { ...beeld, hash: sha256(bytes) } }));
+    const { place, ...size } = beeld;
+    if (place) fault(wrong('beeld/holds-place'), true);
+    source.entries.push(entry({ at, id, path, file, data: { ...size, hash: sha256(bytes) } }));
     return;
   }
   const { kind } = at;
@@ -114,17 +122,24 @@ async function readFileInto(source: Source, dir: string, path: string, root: str
   source.entries.push(entry({ at, id, path, file, data: checked.data, body, bodyLine, locate }));
 }
 
-/** The size of an image, or what is wrong with it. */
-function beeldSize(bytes: Uint8Array, bestand: string): { width: number; height: number } | Wrong {
+/** The size of an image as it is shown, turned where it says so, and whether it holds a place; or what is wrong with it. */
+function beeldSize(
+  bytes: Uint8Array,
+  bestand: string,
+): { width: number; height: number; place: boolean } | Wrong {
   const [, extension = ''] = /\.([a-z]+)$/.exec(bestand) ?? [];
   try {
-    const { width, height, type = '' } = imageSize(bytes);
+    const { type = '', ...stored } = imageSize(bytes);
     const real = type === 'heif' ? 'avif' : type;
     if (real !== extension)
       return wrong('beeld/other-kind', { extension, real });
+    const { removed, isSideways } = stripImage(bytes, extension);
+    const [width, height] = isSideways
+      ? [stored.height, stored.width]
+      : [stored.width, stored.height];
     if (width * height > MOST_PIXELS)
       return wrong('beeld/too-many-dots', { width, height });
-    return { width, height };
+    return { width, height, place: holdsPlace(removed) };
   } catch {
     return wrong('beeld/unreadable');
   }

@@ -26,3 +26,6 @@ export const seen = (text: string): string =>
  */
 export const alike = (text: string): string =>
   seen(text).replace(QUOTE, "'").replace(DASH, '-').replace(SPACE, ' ').trim();
+
+/** The signs of each kind, as sources of patterns for flag `u`. */
+export const SIGNS = { unseen: UNSEEN.source, quote: QUOTE.source, dash: DASH.source };

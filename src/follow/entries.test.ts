@@ -44,21 +44,17 @@ describe('versies', () => {
 });
 
 describe('updated', () => {
-  it('is gepubliceerd, else the last day of datum, never after the build', async () => {
+  it('is gepubliceerd, else the first day of datum or that of the source, never the build', async () => {
     const entries = await told();
     const day = (path: string) => named(entries, path).updated;
     expect(day('/documenten/meerjarenbeleidsplan/2026-03')).toBe('2026-03-19');
-    expect(day('/documenten/nota-oud/2019')).toBe('2019-12-31');
-    expect(day('/documenten/concept-kader/concept')).toBe('2026-09-30');
-    expect(day('/mijlpalen/vaststelling-uitvoeringsplan/2027-01-28')).toBe('2026-11-24');
-    const early = siteEntries(await fixtures('2024-01-01'), makeComparisons(), at);
-    expect(early.every(({ updated }) => updated <= '2024-01-01')).toBe(true);
-  });
-
-  it('of a date replaced since is not after that of its successor', async () => {
-    const entries = await told();
-    expect(named(entries, '/mijlpalen/rapportage-2025/2026-03').updated).toBe('2026-03-31');
-    expect(named(entries, '/mijlpalen/rapportage-2025/2026-04-02').updated).toBe('2026-04-02');
+    expect(day('/documenten/nota-oud/2019/vervallen')).toBe('2019-01-01');
+    expect(day('/documenten/concept-kader/concept')).toBe('2026-09-01');
+    expect(day('/mijlpalen/rapportage-2025/2026-03')).toBe('2026-04-02');
+    const later = siteEntries(await fixtures('2031-01-01'), makeComparisons(), at);
+    expect(later.map(({ id, updated, content }) => [id, updated, content])).toEqual(
+      entries.map(({ id, updated, content }) => [id, updated, content]),
+    );
   });
 });
 
@@ -99,16 +95,29 @@ describe('mijlpalen', () => {
     expect(new Set(after).size).toBe(after.length);
   });
 
-  it('tell a status in the message of its date', async () => {
+  it('tell a status in a message of its own', async () => {
     const site = await fixtures();
     const ids = siteEntries(site, makeComparisons(), at).map(({ id }) => id);
-    const done = find(site.mijlpalen, 'consultatie-uitvoeringsplan');
-    Object.assign(done, { status: 'afgerond' } satisfies Partial<Mijlpaal>);
+    const one = find(site.mijlpalen, 'consultatie-uitvoeringsplan');
+    Object.assign(one, { status: 'vervallen' } satisfies Partial<Mijlpaal>);
     const entries = siteEntries(site, makeComparisons(), at);
-    expect(entries.map(({ id }) => id).sort()).toEqual([...ids].sort());
-    const [entry] = about(entries, '/mijlpalen/consultatie-uitvoeringsplan/');
-    expect(entry?.title).toMatch(/^Afgerond: /);
-    expect(entry?.content).toContain('gepland voor juni t/m augustus 2026');
+    expect(entries.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    expect(entries).toHaveLength(ids.length + 1);
+    const [entry, move] = about(entries, '/mijlpalen/consultatie-uitvoeringsplan/');
+    expect(entry?.title).toMatch(/^Vervallen: /);
+    expect(entry?.content).toContain(
+      '<strong>Was:</strong> gepland voor oktober t/m december 2026',
+    );
+    expect(move?.title).toMatch(/^Nieuwe datum: /);
+  });
+
+  it('never say that what is done was planned when nothing says so', async () => {
+    const site = await fixtures();
+    for (const mijlpaal of site.mijlpalen)
+      Object.assign(mijlpaal, { status: 'afgerond', eerder: [] } satisfies Partial<Mijlpaal>);
+    const entries = about(siteEntries(site, makeComparisons(), at), '/mijlpalen/');
+    expect(entries).toHaveLength(site.mijlpalen.length);
+    for (const { content } of entries) expect(content).not.toMatch(/Was:<\/strong> gepland/);
   });
 });
 
@@ -134,6 +143,7 @@ describe('errata', () => {
     expect(entry).toMatchObject({ updated: '2026-05-04', path: `${fixedPath}#a2` });
     expect(entry.title).toMatch(/^Verbetering in Meerjarenbeleidsplan, Herziening maart 2026: /);
     expect(entry.title).toContain(`${titel}, alinea 2`);
+    expect(entry.content).toContain('De vastgestelde tekst zelf blijft staan');
     expect(entry.content).toContain('<strong>Was:</strong> het raad');
     expect(entry.content).toContain('<strong>Wordt:</strong> de &lt;raad&gt;');
   });
@@ -159,5 +169,6 @@ describe('errata', () => {
       '/raadsbrief/2025-09/errata/a2/2026-05-04',
     );
     expect(entry?.path).toBe('/raadsbrief/versies/2025-09/#a2');
+    expect(entry?.content).toContain('<p>De tekst zelf blijft staan');
   });
 });

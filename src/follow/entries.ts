@@ -16,6 +16,5 @@ export function siteEntries(site: Site, comparisons: Comparisons, address: Absol
       ]),
     ...site.mijlpalen.flatMap((mijlpaal) => mijlpaalEntries(site, mijlpaal, address)),
   ];
-  const key = ({ updated, id }: Entry) => `${updated}|${id}`;
-  return entries.sort((a, b) => (key(a) < key(b) ? 1 : -1));
+  return entries.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
 }

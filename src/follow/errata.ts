@@ -2,7 +2,7 @@ import type { Site, Versie } from '../model/types.ts';
 import type { Absolute, Entry } from './entry.ts';
 import { labelled, linkTo, paragraphs } from './html.ts';
 import { tagUri } from './identity.ts';
-import { updatedDay } from './updated.ts';
+import { versieDay } from './updated.ts';
 import { numbered } from '../model/names.ts';
 
 /**
@@ -28,10 +28,10 @@ export function erratumEntries(site: Site, versie: Versie, address: Absolute): E
         id: tagUri(site, count > 1 ? `${key}/${count}` : key),
         title: `Verbetering in ${versie.document.korteTitel}, ${versie.label}${where && `: ${where}`}`,
         kind: 'erratum' as const,
-        updated: updatedDay({ datum }, site.today),
+        updated: versieDay({ datum }),
         path,
         content: [
-          '<p>De vastgestelde tekst zelf blijft staan; deze verbetering staat ernaast.</p>',
+          `<p>${versie.status === 'vastgesteld' ? 'De vastgestelde tekst' : 'De tekst'} zelf blijft staan; deze verbetering staat ernaast.</p>`,
           labelled('Was', was),
           labelled('Wordt', wordt),
           paragraphs(reden),

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { escapeText, paragraphs } from './html.ts';
 import { tagUri, uid } from './identity.ts';
-import { earlierDay, updatedDay } from './updated.ts';
+import type { Bron } from '../model/types.ts';
+import { mijlpaalDay, stepDays, UNDATED, versieDay, type Dated } from './updated.ts';
 
 const uri = (organisatieUri: string) => ({ organisatieUri });
 
@@ -21,17 +22,24 @@ it('makes a tag URI of any web address', () => {
   expect(uid(uri('https://dorp.example/'), 'm')).toBe('mijlpaal-m@dorp.example');
 });
 
-it('dates a message, never after the build', () => {
-  expect(updatedDay({ datum: '2026-03', gepubliceerd: '2026-02-01' }, '2026-11-24')).toBe(
-    '2026-02-01',
-  );
-  expect(updatedDay({ datum: '2026-03' }, '2026-11-24')).toBe('2026-03-31');
-  expect(updatedDay({ datum: '2027' }, '2026-11-24')).toBe('2026-11-24');
-  expect(updatedDay({ datum: '2026', gepubliceerd: '2026-12-01' }, '2026-11-24')).toBe(
-    '2026-11-24',
-  );
-  expect(earlierDay('2026-03', '2026-05-01')).toBe('2026-03-31');
-  expect(earlierDay('2026-06', '2026-05-01')).toBe('2026-05-01');
+it('dates a message by what the content says, never by the build', () => {
+  expect(versieDay({ datum: '2026-03', gepubliceerd: '2026-02-01' })).toBe('2026-02-01');
+  expect(versieDay({ datum: '2026-03' })).toBe('2026-03-01');
+  const bron = (datum: string) => ({ versie: { datum } }) as Bron;
+  const mijlpaal = { datum: '2027', status: 'gepland', eerder: [] } satisfies Dated;
+  expect(mijlpaalDay(mijlpaal)).toBe(UNDATED);
+  expect(mijlpaalDay({ ...mijlpaal, bron: bron('2026-02') })).toBe('2026-02-01');
+  expect(mijlpaalDay({ ...mijlpaal, datum: '2026-05', status: 'afgerond' })).toBe('2026-05-01');
+  const eerder = [{ datum: '2025', bron: bron('2026-04') }, { datum: '2026' }];
+  expect(stepDays({ ...mijlpaal, eerder, bron: bron('2026-03-02') })).toEqual([
+    '2026-04-01',
+    '2026-04-01',
+    '2026-04-01',
+  ]);
+  expect(stepDays({ ...mijlpaal, eerder: [{ datum: '2025' }], bron: bron('2026-03-02') })).toEqual([
+    UNDATED,
+    '2026-03-02',
+  ]);
 });
 
 it('writes text that XML can hold', () => {

@@ -3,61 +3,102 @@ import type { Bron, Mijlpaal, Site } from '../model/types.ts';
 import type { Absolute, Entry } from './entry.ts';
 import { labelled, linkTo, paragraphs } from './html.ts';
 import { tagUri } from './identity.ts';
-import { earlierDay, updatedDay } from './updated.ts';
+import { mijlpaalDay, stepDays } from './updated.ts';
 
 interface Step {
   datum: string;
   bron?: Bron;
 }
 
+/** What one message tells, before it has its frame. */
+interface News {
+  /** Names it among the messages of its mijlpaal. */
+  key: string;
+  title: string;
+  was: string;
+  wordt: string;
+  updated: string;
+}
+
 /**
- * The messages about a mijlpaal: one for each date that replaced an earlier one, in the order of `eerder`, and one for its
- * present date when it was done or dropped. Each is named after its date, so that a later change adds a message and leaves
- * the ids of all others; a status tells more in the message of its date.
+ * The messages about a mijlpaal, newest first: one for each date that replaced an earlier one, in the order of `eerder`, and
+ * one that it was done or dropped. Each is named after what it tells, so that whatever happens later adds a message and
+ * leaves the ids of all others.
  */
 export function mijlpaalEntries(site: Site, mijlpaal: Mijlpaal, address: Absolute): Entry[] {
-  const { bron, datum, eerder, status } = mijlpaal;
-  const steps: Step[] = [...eerder, { datum, bron }];
-  const isOver = status !== 'gepland';
-  const day = updatedDay(mijlpaal, site.today);
+  const told = [...moves(mijlpaal), ...outcome(mijlpaal)].reverse();
+  return told.map(({ key, title, was, wordt, updated }, index) => ({
+    id: tagUri(site, `/mijlpalen/${mijlpaal.id}/${key}`),
+    title,
+    kind: 'mijlpaal' as const,
+    updated,
+    path: mijlpaal.path,
+    content: [
+      labelled('Was', was),
+      labelled('Wordt', wordt),
+      labelled('Wie', mijlpaal.orgaan),
+      index === 0 ? paragraphs(mijlpaal.toelichting) : '',
+      linkTo(address(mijlpaal.path), 'Bekijk de planning'),
+    ].join(''),
+    documenten: mijlpaal.documenten,
+    themas: mijlpaal.themas,
+  }));
+}
+
+const stepsOf = ({ bron, datum, eerder }: Mijlpaal): Step[] => [...eerder, { datum, bron }];
+
+/** The new dates. That of a mijlpaal that is done is told as done: nothing says that it was planned for it. */
+function moves(mijlpaal: Mijlpaal): News[] {
+  const steps = stepsOf(mijlpaal);
+  const days = stepDays(mijlpaal);
   const seen = new Map<string, number>();
-  return steps.flatMap((step, index) => {
+  const planned = mijlpaal.status === 'afgerond' ? steps.slice(0, -1) : steps;
+  return planned.flatMap((step, index) => {
     const before = steps[index - 1];
-    const isLast = index === steps.length - 1;
-    if (!before && !(isLast && isOver)) return [];
-    if (before?.datum === step.datum && !(isLast && isOver)) return [];
+    if (!before || before.datum === step.datum) return [];
     const count = (seen.get(step.datum) ?? 0) + 1;
     seen.set(step.datum, count);
-    const key = `/mijlpalen/${mijlpaal.id}/${step.datum}`;
-    const now = when({ ...mijlpaal, datum: step.datum });
-    const news = isLast && isOver ? (status === 'afgerond' ? 'Afgerond' : 'Vervallen') : undefined;
     return {
-      id: tagUri(site, count > 1 ? `${key}/${count}` : key),
-      title: `${news ?? 'Nieuwe datum'}: ${mijlpaal.titel}, ${now}`,
-      kind: 'mijlpaal' as const,
-      updated: isLast ? day : earlierDay(step.datum, day),
-      path: mijlpaal.path,
-      content: [
-        labelled('Was', source(planned(mijlpaal, before ?? step), before)),
-        labelled('Wordt', source(news ? told(status, now) : planned(mijlpaal, step), step)),
-        labelled('Wie', mijlpaal.orgaan),
-        isLast ? paragraphs(mijlpaal.toelichting) : '',
-        linkTo(address(mijlpaal.path), 'Bekijk de planning'),
-      ].join(''),
-      documenten: mijlpaal.documenten,
-      themas: mijlpaal.themas,
+      key: count > 1 ? `${step.datum}/${count}` : step.datum,
+      title: `Nieuwe datum: ${mijlpaal.titel}, ${whenOf(mijlpaal, step)}`,
+      was: plan(mijlpaal, before),
+      wordt: plan(mijlpaal, step),
+      updated: days[index] ?? mijlpaalDay(mijlpaal),
     };
   });
 }
 
-/** A date as a plan: "gepland voor maart 2026". */
-function planned(mijlpaal: Mijlpaal, { datum }: Step): string {
-  const words = when({ ...mijlpaal, datum });
-  return words.startsWith('tussen') ? `gepland ${words}` : `gepland voor ${words}`;
+/** That it was done or dropped. */
+function outcome(mijlpaal: Mijlpaal): News[] {
+  const { datum, status, titel } = mijlpaal;
+  if (status === 'gepland') return [];
+  const steps = stepsOf(mijlpaal);
+  const last: Step = steps.at(-1) ?? { datum };
+  const before = steps.at(-2);
+  const now = whenOf(mijlpaal, last);
+  const times = steps.filter((step) => step.datum === datum).length;
+  const isDone = status === 'afgerond';
+  return [
+    {
+      key: `${datum}/${status}${times > 1 ? `/${times}` : ''}`,
+      title: `${isDone ? 'Afgerond' : 'Vervallen'}: ${titel}, ${now}`,
+      was: isDone
+        ? before
+          ? plan(mijlpaal, before)
+          : 'nog niet als afgerond gemeld'
+        : plan(mijlpaal, last),
+      wordt: source(isDone ? `afgerond, ${now}` : `vervallen; stond op ${now}`, last),
+      updated: mijlpaalDay(mijlpaal),
+    },
+  ];
 }
 
-const told = (status: Mijlpaal['status'], now: string) =>
-  status === 'afgerond' ? `afgerond, ${now}` : `vervallen; stond op ${now}`;
+const whenOf = (mijlpaal: Mijlpaal, { datum }: Step) => when({ ...mijlpaal, datum });
 
-const source = (words: string, step: Step | undefined) =>
-  step?.bron ? `${words} (bron: ${step.bron.label})` : words;
+/** A date as a plan, with its source: "gepland voor maart 2026". */
+function plan(mijlpaal: Mijlpaal, step: Step): string {
+  const words = whenOf(mijlpaal, step);
+  return source(words.startsWith('tussen') ? `gepland ${words}` : `gepland voor ${words}`, step);
+}
+
+const source = (words: string, { bron }: Step) => (bron ? `${words} (bron: ${bron.label})` : words);

@@ -6,14 +6,14 @@ import type { Besluit, Site, Thema, Versie } from '../model/types.ts';
 import type { Absolute, Entry } from './entry.ts';
 import { labelled, linkTo, paragraphs } from './html.ts';
 import { tagUri } from './identity.ts';
-import { updatedDay } from './updated.ts';
+import { versieDay } from './updated.ts';
 
 /** The first versie of a document and every one that changes much; klein ones are no news. */
 export function isNews(versie: Versie): boolean {
   return versie.wijziging?.soort === 'groot' || versie.document.versies.at(-1) === versie;
 }
 
-/** The message that a versie is there. Its id is its fixed address within the organisation. */
+/** The message that a versie is there, or that it is vervallen. */
 export function versieEntry(
   site: Site,
   versie: Versie,
@@ -24,10 +24,10 @@ export function versieEntry(
   const told = ({ label: name, status, datum }: Versie) =>
     `${name} (${statusInSentence(status)}, ${formatDatum(datum)})`;
   return {
-    id: tagUri(site, `/documenten/${document.id}/${versie.id}`),
+    id: tagUri(site, keyOf(versie)),
     title: `${document.korteTitel}: ${label} (${statusInSentence(versie.status)})`,
     kind: 'versie',
-    updated: updatedDay(versie, site.today),
+    updated: versieDay(versie),
     path: fixedPath,
     content: [
       labelled('Was', previous ? told(previous) : 'nog geen tekst'),
@@ -49,6 +49,16 @@ export function versieEntry(
     documenten: [document],
     themas: [...new Set([...themasOf(versie), ...(previous ? themasOf(previous) : [])])],
   };
+}
+
+/**
+ * Names a versie within the organisation: its fixed address. A concept after another versie is named after that one too,
+ * as one folder holds them all in turn; and that a versie is vervallen is a message of its own.
+ */
+function keyOf({ document, id, status, previous }: Versie): string {
+  const key = `/documenten/${document.id}/${id}`;
+  if (id === 'concept' && previous) return `${key}/na-${previous.id}`;
+  return status === 'vervallen' ? `${key}/vervallen` : key;
 }
 
 /** The hoofdstukken that changed in a way that no comparison shows, each with both texts. */

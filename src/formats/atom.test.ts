@@ -35,7 +35,7 @@ describe('feeds', () => {
     const feed = documentFeed(site, find(site.documenten, 'raadsbrief'), makeComparisons(), at);
     const found = ids(feed);
     expect(found[0]).toBe(`${own}/volg/documenten/raadsbrief`);
-    expect(found).toContain(`${own}/mijlpalen/raadstafel-tussenstand/2025-09-18`);
+    expect(found).toContain(`${own}/mijlpalen/raadstafel-tussenstand/2025-09-18/vervallen`);
     expect(found).toContain(`${own}/documenten/raadsbrief/2025-09`);
     expect(found.filter((id) => id?.includes('meerjarenbeleidsplan'))).toEqual([]);
     expect(feed).toContain('href="https://veilig.example/plan/volg/documenten/raadsbrief.xml"');
@@ -45,7 +45,7 @@ describe('feeds', () => {
     const site = await fixtures();
     const thema = find(site.themas, 'weerbaarheid');
     const found = ids(themaFeed(site, thema, makeComparisons(), at));
-    expect(found).toContain(`${own}/mijlpalen/herziening-plan/2026-03`);
+    expect(found).toContain(`${own}/mijlpalen/herziening-plan/2026-03/afgerond`);
     expect(found.filter((id) => id?.includes('/mijlpalen/vaststelling-plan'))).toEqual([]);
     const speaks = (versie: Versie) =>
       versie.hoofdstukken.some(({ themas }) => themas.includes(thema));
@@ -54,10 +54,10 @@ describe('feeds', () => {
         expect(found).toContain(`${own}/documenten/meerjarenbeleidsplan/${versie.id}`);
   });
 
-  it('without messages date from the build', async () => {
+  it('without messages never changed', async () => {
     const site = { ...(await fixtures()), documenten: [], mijlpalen: [] };
     expect(siteFeed(site, makeComparisons(), at)).toContain(
-      '<updated>2026-11-24T00:00:00Z</updated>',
+      '<updated>1970-01-01T00:00:00Z</updated>',
     );
     expect(siteFeed(site, makeComparisons(), at)).not.toContain('<entry>');
   });

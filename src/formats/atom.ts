@@ -4,6 +4,7 @@ import type { Absolute, Entry } from '../follow/entry.ts';
 import { siteEntries } from '../follow/entries.ts';
 import { escapeText } from '../follow/html.ts';
 import { tagUri } from '../follow/identity.ts';
+import { UNDATED } from '../follow/updated.ts';
 
 /** Addresses without base of the feeds. */
 export const SITE_FEED = '/volg/alles.xml';
@@ -80,8 +81,8 @@ function write(site: Site, address: Absolute, entries: Entry[], feed: Feed): str
     `<id>${escapeText(tagUri(site, feed.key))}</id>`,
     `<title>${escapeText(feed.title)}</title>`,
     `<subtitle>${escapeText(feed.subtitle)}</subtitle>`,
-    // Sorted, so the first is the newest. A feed without messages has nothing older than its build.
-    `<updated>${moment(entries[0]?.updated ?? site.today)}</updated>`,
+    // Sorted, so the first is the newest. A feed without messages never changed.
+    `<updated>${moment(entries[0]?.updated ?? UNDATED)}</updated>`,
     `<author><name>${escapeText(site.organisatie)}</name><uri>${escapeText(site.organisatieUri)}</uri></author>`,
     link('self', feed.self, 'application/atom+xml'),
     link('alternate', feed.page, 'text/html'),

@@ -1,6 +1,7 @@
 import { formatDatum, parseDatum } from '../datum/datum.ts';
 import type { Versie } from '../model/types.ts';
 import { bibtexEntry, escapeBibtex } from './bibtex.ts';
+import { versieTitle } from '../model/names.ts';
 
 /** What a citation needs besides the versie. */
 interface Publisher {
@@ -73,7 +74,7 @@ export function bibtex(versie: Versie, { organisatie, url }: Publisher): string 
   const [year, month] = [datum.slice(0, 4), Number(parseDatum(datum)?.first.slice(5, 7))];
   const isMonth = ['dag', 'maand'].includes(parseDatum(datum)?.kind ?? '');
   const braced = (text: string) => `{${escapeBibtex(text)}}`;
-  const note = `Versie ${label}, ${formatDatum(datum)}${isConcept ? ', concept' : ''}`;
+  const note = `${versieTitle(label)}, ${formatDatum(datum)}${isConcept ? ', concept' : ''}`;
   return bibtexEntry(isConcept ? 'misc' : 'techreport', idOf(versie), [
     ['author', `{${braced(organisatie)}}`],
     ['title', `{${braced(document.titel)}}`],

@@ -57,13 +57,14 @@ describe('an event', () => {
   it('tells what became of it', () => {
     expect(read({ status: 'afgerond', datum: '2023-23' })('status')).toBe('CONFIRMED');
     expect(read({ status: 'vervallen' })('status')).toBe('CANCELLED');
+    expect(read({ status: 'vervallen' })('sequence')).toBe('2');
     expect(read({ status: 'vervallen' })('summary')).toBe('Vervallen: Raadstafel');
   });
 
-  it('is stamped with gepubliceerd, else its last day, never after the build', () => {
+  it('is stamped with gepubliceerd, never with the build, and not before it was done', () => {
     expect(read({ gepubliceerd: '2026-01-02' })('dtstamp')).toBe('2026-01-02T00:00:00Z');
-    expect(read({ datum: '2025' })('dtstamp')).toBe('2025-12-31T00:00:00Z');
-    expect(read({ datum: '2027' })('dtstamp')).toBe('2026-11-24T00:00:00Z');
+    expect(read({ datum: '2025', status: 'afgerond' })('dtstamp')).toBe('2025-01-01T00:00:00Z');
+    expect(read({ datum: '2025' })('dtstamp')).toBe('1970-01-01T00:00:00Z');
   });
 
   it('counts and lists its earlier dates, with its explanation and address', () => {
@@ -72,7 +73,7 @@ describe('an event', () => {
       eerder: [{ datum: '2026-03' }, { datum: '2026-06/2026-08' }],
       gepubliceerd: '2026-09-01',
     });
-    expect(value('sequence')).toBe('2');
+    expect(value('sequence')).toBe('6');
     expect(value('url')).toBe('https://veilig.example/plan/mijlpalen/#m');
     expect(value('description')).toBe(
       'Wie: Raad\nWanneer: 31 december 2026, gepland\n\nEerste; tweede, derde \\ vierde.\n\nVijfde.\n\nEerder gepland: maart 2026\nEerder gepland: tussen juni en augustus 2026\n\nOp de website sinds 1 september 2026',

@@ -4,7 +4,7 @@ import type { Mijlpaal, Site, Thema } from '../model/types.ts';
 import type { Absolute } from '../follow/entry.ts';
 import { uid } from '../follow/identity.ts';
 import { contentLine, textValue } from '../follow/lines.ts';
-import { updatedDay } from '../follow/updated.ts';
+import { mijlpaalDay } from '../follow/updated.ts';
 
 /** Addresses without base of the calendars. */
 export const SITE_CALENDAR = '/volg/mijlpalen.ics';
@@ -63,7 +63,7 @@ function dayAfter(day: string): string | undefined {
 const compact = (day: string) => day.replaceAll('-', '');
 
 function event(site: Site, mijlpaal: Mijlpaal, address: Absolute): string[] {
-  const { datum, eerder, id, status, titel } = mijlpaal;
+  const { datum, id, status, titel } = mijlpaal;
   const read = parseDatum(datum);
   if (!read) return [];
   const isDay = read.first === read.last;
@@ -73,18 +73,23 @@ function event(site: Site, mijlpaal: Mijlpaal, address: Absolute): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${uid(site, id)}`,
-    `DTSTAMP:${compact(updatedDay(mijlpaal, site.today))}T000000Z`,
+    `DTSTAMP:${compact(mijlpaalDay(mijlpaal))}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(read.first)}`,
     ...(end ? [`DTEND;VALUE=DATE:${end}`] : []),
     `SUMMARY:${textValue(status === 'vervallen' ? `Vervallen: ${title}` : title)}`,
     `DESCRIPTION:${textValue(description(mijlpaal))}`,
     `STATUS:${status === 'vervallen' ? 'CANCELLED' : certainty}`,
-    `SEQUENCE:${eerder.length}`,
+    `SEQUENCE:${sequence(mijlpaal)}`,
     'TRANSP:TRANSPARENT',
     `URL:${address(mijlpaal.path)}`,
     'END:VEVENT',
   ];
 }
+
+const RANK: Record<Mijlpaal['status'], number> = { gepland: 0, afgerond: 1, vervallen: 2 };
+
+/** How often the event was revised (RFC 5545, 3.8.7.4): more with each date that was added and each status after. */
+const sequence = ({ eerder, status }: Mijlpaal) => eerder.length * 3 + RANK[status];
 
 function description(mijlpaal: Mijlpaal): string {
   const { bron, eerder, orgaan, status, toelichting } = mijlpaal;

@@ -1,9 +1,11 @@
+import { alikeSource, APOSTROPHE, BETWEEN, IN_WORD } from '../dutch/alike-source.ts';
+import { alike } from '../dutch/look-alikes.ts';
 import type { Begrip, BegripPattern } from './types.ts';
 
 /**
  * Makes the pattern for a list of terms. Forms are the term, its abbreviation and
- * its `vormen`, as whole words, longest first. A form with a capital matches exactly; one without
- * also with a capital first letter.
+ * its `vormen`, as whole words, longest first, and whatever looks alike: another apostrophe, hyphen or space. A form with a
+ * capital matches exactly; one without also with a capital first letter, which is IJ of ij.
  */
 export function begripPattern(begrippen: readonly Begrip[]): BegripPattern {
   const owners = new Map<string, Begrip>();
@@ -14,27 +16,23 @@ export function begripPattern(begrippen: readonly Begrip[]): BegripPattern {
       }
     }
   }
-  const words = [...owners.keys()].sort((a, b) => b.length - a.length).map(source);
-  const body = words.length > 0 ? words.join('|') : '[]';
+  const body = alikeSource(owners.keys());
   // A hyphen or an apostrophe with a letter makes one word of two: "wijk-agent", "boa’s".
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}\\-‐‑])(?:${body})(?![\\p{L}\\p{M}\\p{N}\\-‐‑]|['’]\\p{L})`,
+    `(?<!${IN_WORD}${BETWEEN})(?:${body})(?!${BETWEEN}(?:${IN_WORD}|${APOSTROPHE}${BETWEEN}\\p{L}))`,
     'gu',
   );
-  return { begrippen, pattern, find: (match) => owners.get(match.replace(/\s+/g, ' ')) };
+  return { begrippen, pattern, find: (match) => owners.get(alike(match)) };
 }
 
 function formsOf({ term, afkorting, vormen }: Begrip): string[] {
   const forms = [term, ...(afkorting ? [afkorting] : []), ...vormen];
-  return forms.map((form) => form.trim().replace(/\s+/g, ' ')).filter(Boolean);
+  return forms.map(alike).filter(Boolean);
 }
 
 function spellings(form: string): string[] {
   if (/\p{Lu}/u.test(form)) return [form];
-  const [first = '', ...rest] = form;
-  return [form, first.toUpperCase() + rest.join('')];
-}
-
-function source(spelling: string): string {
-  return spelling.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+');
+  // What a sentence begins with: "’s-avonds" as "’s Avonds", "ijkpunt" as "IJkpunt", and as those type who know no better.
+  const capital = (first: RegExp) => form.replace(first, (letters) => letters.toUpperCase());
+  return [form, capital(/^./u), capital(/^ij/), capital(/(?<=^'[snt][- ]+)(?:ij|.)/u)];
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { lockLines } from '../check/frozen.ts';
 import { loadSite } from '../check/load.ts';
-import { buildDate } from '../content/environment.ts';
+import { buildDate } from '../content/build-date.ts';
 import { errorsOf } from '../faults/fault.ts';
 import { once } from '../site.ts';
 import { addToLock, LOCK } from '../content/lock.ts';

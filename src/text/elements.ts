@@ -4,6 +4,7 @@ import { toHast, type Handler } from 'mdast-util-to-hast';
 import type { ComponentName } from './allowed.ts';
 import { mend } from './mend.ts';
 import { attributeValue, type Jsx } from './nodes.ts';
+import { direction } from './direction.ts';
 
 /**
  * A checked body as HTML elements, a tree of its own for every call: classes, Dutch footnotes, and the id
@@ -57,7 +58,8 @@ const drawings: Record<ComponentName, Drawing> = {
     ]),
   Planfiguur: (words) => make('figure', { className: ['planfiguur'] }, words),
   Sic: (words, get) => make('span', { className: ['sic'], dataJuist: get('juist') }, words),
-  Taal: (words, get) => make('span', { lang: get('code') }, words),
+  // A `dir` also sets its words apart from those around them, so that neither turns the other.
+  Taal: (words, get) => make('span', { lang: get('code'), dir: direction(get('code')) }, words),
   Tabel: (words, get, own) =>
     make('div', { className: ['tabel'], role: 'group', ariaLabel: get('titel'), tabIndex: 0 }, [
       ...textIn('p', { className: ['tabel-titel'], ...own }, get('titel')),

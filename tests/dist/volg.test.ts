@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { buildDate } from '../../src/content/environment.ts';
+import { buildDate } from '../../src/content/build-date.ts';
 import { loadSite } from '../../src/check/load.ts';
 
 const SITES = [

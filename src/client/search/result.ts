@@ -3,6 +3,7 @@ import { excerpt, foundWords } from '../../search/excerpt.ts';
 import { unmark } from '../../search/mark.ts';
 import { base, type Hit } from './pagefind.ts';
 import { make } from './make.ts';
+import { versieName } from '../../model/names.ts';
 
 /** One result as a list item; `isFound` tells which words were asked for. */
 export function showHit(hit: Hit, isFound: (token: string) => boolean, isOlder: boolean): Element {
@@ -20,7 +21,7 @@ export function showHit(hit: Hit, isFound: (token: string) => boolean, isOlder: 
   if (shown.status && shown.versie) {
     const glyph = make('span', `glyph glyph-${shown.status}`);
     glyph.setAttribute('aria-hidden', 'true');
-    const words = `${statusWord(shown.status)} · versie ${shown.versie}`;
+    const words = `${statusWord(shown.status)} · ${versieName(shown.versie)}`;
     item.append(
       make('p', 'status', glyph, make('span', '', isOlder ? `Oudere tekst · ${words}` : words)),
     );

@@ -6,6 +6,8 @@ const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1).replace('.
 /** What may be wrong with the folder, and with a file before anything in it is understood. */
 export const FILE = {
   'folder/absent': () => 'Deze map met inhoud bestaat niet. Kijk na wat er bij CONTENT_DIR staat.',
+  'folder/odd-date': ({ value }: { value: string }) =>
+    `De datum van de site is niet te bepalen: SOURCE_DATE_EPOCH is "${value}" en dat is geen aantal seconden sinds 1970. ${/^\d{13}$/.test(value) ? `Dit lijken milliseconden. Schrijf ${value.slice(0, 10)}` : 'Schrijf alleen cijfers, bijvoorbeeld 1700000000'}, of laat de waarde weg.`,
   'folder/crashed': ({ said }: { said: string }) =>
     `De controle liep vast (${said}). Maak de laatste wijziging ongedaan en meld dit.`,
 
@@ -34,9 +36,19 @@ export const FILE = {
     'Dit hoofdstuk heeft geen volgnummer of ligt te diep. Noem het NN-naam.mdx, bijvoorbeeld 01-inleiding.mdx, ten hoogste drie lagen diep.',
   'file/beeld-misplaced': () =>
     'Dit beeld heeft een andere vorm dan png, jpg, webp of avif, of ligt in een map in beeld. Sla het opnieuw op, direct in de map beeld.',
+  'file/windows-device': ({ name }: { name: string }) =>
+    `Op een computer met Windows kan de naam ${name} niet bestaan: die is daar van een apparaat. Kies een andere naam.`,
+  'file/windows-letters': ({ name }: { name: string }) =>
+    `Op een computer met Windows kan de naam ${name} niet bestaan: er staat een teken in dat daar niet mag. ${NAME}.`,
+  'file/windows-end': ({ name }: { name: string }) =>
+    `Op een computer met Windows kan de naam "${name}" niet bestaan: die eindigt op een punt of een spatie. Haal die weg.`,
+  'file/windows-twins': ({ name, other }: { name: string; other: string }) =>
+    `Op een computer met Windows is ${name} hetzelfde als ${other}: die verschillen alleen in hoofdletters. Kies een andere naam.`,
   'file/stray': ({ near }: { near?: string }) =>
     `Dit bestand hoort hier niet en wordt niet gelezen. ${near ? `Bedoelt u \`${near}\`?` : 'Verplaats het of haal het weg.'}`,
 
+  'beeld/holds-place': () =>
+    'In dit beeld staat de plaats waar het is gemaakt. De site laat die weg, maar in de map met inhoud blijft zij te lezen. Sla het beeld op zonder locatiegegevens.',
   'beeld/other-kind': ({ extension, real }: { extension: string; real: string }) =>
     `Dit beeld heet .${extension} maar is ${real}. Sla het opnieuw op als ${extension}.`,
   'beeld/too-many-dots': ({ width, height }: { width: number; height: number }) =>

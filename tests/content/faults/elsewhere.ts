@@ -6,6 +6,7 @@ export const ELSEWHERE = {
   'file/symbolic-link': 'tests/content/faults-doors.test.ts',
   'file/not-plain': 'tests/content/faults-doors.test.ts',
   'file/unreadable': 'tests/content/read.test.ts',
+  'folder/odd-date': 'src/content/build-date.test.ts',
   'folder/crashed': 'tests/content/show-faults.test.ts',
   // Stands beside another fault of the same mistake.
   'yaml/alias': 'src/content/yaml.test.ts',

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { body, DOEL, EXTRA, MIJLPAAL, mijlpaal, mdx, type Row } from './row.ts';
 
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64');
+const photo = readFileSync('tests/fixtures/beelden/gedraaid-met-plaats.jpg');
 const PLAN = 'titel: Plan\nkorteTitel: Plan\nsoort: meerjarenbeleidsplan\nomschrijving: O\nvolgorde: 1\nperiode: 2024/2027\n';
 const early = (datum: string) => ({
   'documenten/plan/document.yaml': PLAN,
@@ -26,5 +28,11 @@ export const WARNINGS: Row[] = [
   ['a folder without a lock', { 'vastgesteld.lock': null }, 'vastgesteld.lock:1:1', /Dit bestand ontbreekt/],
   ['a decided versie that is not in the lock', { 'vastgesteld.lock': '' }, 'documenten/plan/2024/versie.yaml:1:1', /is dus niet bewaakt/],
   ['a samenvatting that stayed as it was', { ...later(DOEL, SUMMARY, 'Was.'), ...later('documenten/plan/2025/01-doel.mdx', SUMMARY, 'Werd heel iets anders.'), 'documenten/plan/2025/versie.yaml': LATER }, 'documenten/plan/2025/01-doel.mdx:3:15', /sinds versie "Versie 2024", de samenvatting niet/],
+  ['a mijlpaal with the name of a device', { 'mijlpalen/aux.yaml': mijlpaal('2026')[MIJLPAAL]! }, 'mijlpalen/aux.yaml:1:1', /Windows kan de naam aux\.yaml niet bestaan/],
+  ['a thema with the name of a device', { 'themas/con.yaml': 'titel: Con\nlaag: strategisch\nomschrijving: O\nvolgorde: 1\n' }, 'themas/con.yaml:1:1', /Windows kan de naam con\.yaml niet bestaan/],
+  ['a name with a reserved sign', { 'README: oud': 'x' }, 'README: oud:1:1', /een teken in dat daar niet mag/],
+  ['a name that ends in a dot', { 'README.': 'x' }, 'README.:1:1', /eindigt op een punt of een spatie/],
+  ['names that differ in case', { README: 'x', readme: 'x' }, 'readme:1:1', /verschillen alleen in hoofdletters/],
+  ['a photo with its place', { 'documenten/plan/2024/beeld/foto.jpg': photo }, 'documenten/plan/2024/beeld/foto.jpg:1:1', /de plaats waar het is gemaakt/],
   ['an unknown file at the top', { 'notities.docx': mdx('x') }, 'notities.docx:1:1', /hoort hier niet/],
 ];
