@@ -26,6 +26,8 @@ export interface Entry {
   /** Path to name in a fault. */
   file: string;
   data: unknown;
+  /** The whole file as text; empty for an image. */
+  raw: string;
   /** MDX without front matter. */
   body: string;
   /** Lines of the file above the body. */
@@ -111,7 +113,7 @@ async function readFileInto(source: Source, dir: string, path: string, root: str
     return;
   }
   const { body, bodyLine, locate } = parsed;
-  source.entries.push(entry({ at, id, path, file, data: checked.data, body, bodyLine, locate }));
+  source.entries.push(entry({ at, id, path, file, data: checked.data, raw: decoded.text, body, bodyLine, locate }));
 }
 
 /** The size of an image, or what is wrong with it. */
@@ -134,6 +136,7 @@ const entry = (
   given: Partial<Entry> & Pick<Entry, 'at' | 'id' | 'path' | 'file' | 'data'>,
 ): Entry => ({
   kind: given.at.kind,
+  raw: '',
   body: '',
   bodyLine: 0,
   locate: () => TOP,
