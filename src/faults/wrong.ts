@@ -8,7 +8,16 @@ import { SIGNS } from './wording/signs.ts';
 import { YAML } from './wording/yaml.ts';
 
 /** Every rule, with the Dutch sentences that tell of it: what is wrong, then the cure. */
-export const WORDING = { ...FILE, ...YAML, ...BODY, ...COMPONENT, ...MODEL, ...RULES, ...SIGNS, ...KEPT };
+export const WORDING = {
+  ...FILE,
+  ...YAML,
+  ...BODY,
+  ...COMPONENT,
+  ...MODEL,
+  ...RULES,
+  ...SIGNS,
+  ...KEPT,
+};
 
 /** The id of a rule: its group and its name, as `links/nowhere`. */
 export type RuleId = keyof typeof WORDING;

@@ -5,7 +5,10 @@ import { NUMBER } from './as-typed.ts';
 import type { Report } from './fault.ts';
 import { isParent } from './nodes.ts';
 
-const MONTH = new RegExp(`^(?:${MONTHS.join('|')})\\b`, 'i');
+const MONTH = new RegExp(
+  `^(?:${MONTHS.join('|')}|(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\b\\.?)(?=\\W|$)`,
+  'i',
+);
 /** Words behind an opening fence that name a language, for the colours of editors. */
 const LANGUAGE =
   /^(?:te?xt|md|markdown|json|ya?ml|xml|html|css|csv|sql|js|ts|sh|bash|toml|ini|http)$/;

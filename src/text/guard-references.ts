@@ -11,7 +11,7 @@ export function guardReferences(tree: Root, report: Report, source = ''): void {
     if (node.type !== 'text') return;
     const hidden = HIDDEN.exec(node.value);
     if (hidden) report(node, wrong('body/hidden-character', { char: hidden[0] }));
-    for (const { signs, kind, instead } of unwantedSigns(node.value))
+    for (const { signs, kind, instead } of hidden ? [] : unwantedSigns(node.value))
       if (!source.includes(signs)) report(node, wrong(`signs/${kind}`, { signs, instead }));
   });
 }

@@ -4,11 +4,11 @@ import { align } from './align.ts';
 import { isParent } from './nodes.ts';
 
 /** No address holds such a sign as it is: there the sentence goes on. */
-const NOT_OF_ADDRESS = /[“”„‟’‘‚‛«»‹›]/;
+const NOT_OF_ADDRESS = /[\\“”„‟’‘‚‛«»‹›]/;
 
 /**
  * Gives every part its place in the source where GFM made links of words without saying where, and ends each such
- * link before a quotation mark of the sentence. `before` holds the children of each parent as they were before that.
+ * link before a quotation mark or escape of the sentence. `before` holds the children of each parent as they were before that.
  */
 export function placeParts(tree: Root, source: string, before: ReadonlyMap<Nodes, Nodes[]>): void {
   for (const [parent, children] of before)

@@ -3,7 +3,7 @@ import type { Text } from '../model/types.ts';
 import { wrong } from '../faults/wrong.ts';
 import { errorsOf } from '../faults/fault.ts';
 import { placeAt } from '../faults/place.ts';
-import { conflictMarks } from './conflict.ts';
+import { conflictMarks } from '../faults/conflict.ts';
 import { tooDeep } from './depth.ts';
 import type { BodyFault } from './fault.ts';
 import { guard, type GuardOptions } from './guard.ts';

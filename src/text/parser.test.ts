@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 
 import { expect, test } from 'vitest';
-import { remarkAlinea } from './normalise.ts';
 import { parseTree, parseWhole } from './parser.ts';
 
 const outcome = (parse: (body: string) => unknown, body: string) => {
