@@ -12,7 +12,7 @@ export interface Unwanted {
 }
 
 const CANDIDATE = new RegExp(
-  String.raw`${UNSEEN.source}|\p{Co}|${LIGATURE.source}|[^\p{M}\s]\p{M}+`,
+  String.raw`${UNSEEN.source}|\p{Co}|${LIGATURE.source}\p{M}*|[^\p{M}\s]\p{M}+`,
   'gu',
 );
 /** Scripts and pictures in which signs without a shape have work to do. */
@@ -25,18 +25,24 @@ export function unwantedSigns(text: string): Unwanted[] {
   return [...text.matchAll(CANDIDATE)].flatMap(({ 0: signs, index }): Unwanted[] => {
     if (/^\p{Co}/u.test(signs)) return [{ index, signs, kind: 'private' }];
     const instead = seen(signs);
-    if (signs.search(LIGATURE) >= 0) return [{ index, signs, kind: 'ligature', instead }];
-    if (/^[^\p{M}]\p{M}/u.test(signs) && signs.search(UNSEEN) < 0)
-      return instead === signs ? [] : [{ index, signs, kind: 'loose-accent', instead }];
+    if (instead === signs) return [];
+    if (signs.search(LIGATURE) === 0) return [{ index, signs, kind: 'ligature', instead }];
+    if (signs.search(UNSEEN) < 0) return [{ index, signs, kind: 'loose-accent', instead }];
     return isNeeded(signs, text, index) ? [] : [{ index, signs, kind: 'unseen', instead }];
   });
 }
 
-function isNeeded(sign: string, text: string, index: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', index) + 1).split('\n', 1)[0] ?? '';
-  if (/[\u200e\u200f\u061c]/.test(sign)) return NEEDS_TURN.test(line);
-  const around = text.slice(Math.max(0, index - 3), index + 4);
-  return /[\u200c\u200d\ufe00-\ufe0f]/.test(sign) && NEEDS_JOIN.test(around);
+/** Whether signs without a shape have work to do: they turn a line of such a script, or touch what they join. */
+function isNeeded(signs: string, text: string, index: number): boolean {
+  if (/[\u200e\u200f\u061c]/.test(signs)) {
+    const line = text.slice(text.lastIndexOf('\n', index) + 1).split('\n', 1)[0] ?? '';
+    return NEEDS_TURN.test(line);
+  }
+  const before = /.[\p{M}\u200d]*$/u.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? '';
+  const isPicture = /^[\d#*]\ufe0f\u20e3$/.test(signs);
+  return (
+    isPicture || (/[\u200c\u200d\ufe00-\ufe0f]/.test(signs) && NEEDS_JOIN.test(before + signs))
+  );
 }
 
 /** The text with every unwanted sign replaced that has a safe replacement, and how many those were. */
@@ -50,5 +56,8 @@ export function mendSigns(text: string): { text: string; mended: number } {
     at = index + signs.length;
     mended += 1;
   }
-  return { text: whole + text.slice(at), mended };
+  if (!mended) return { text, mended };
+  // What went may have parted a letter and its accent.
+  const again = mendSigns(whole + text.slice(at));
+  return { text: again.text, mended: mended + again.mended };
 }
