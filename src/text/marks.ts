@@ -127,4 +127,4 @@ export const LINES: readonly Mark[] = [
 
 /** Escapes that the words can do without: the backslash in them belongs to a path or was typed for a slash. */
 export const ESCAPE =
-  /\\[,;'"/%?$]|(?<![\S])\\\\(?=[\p{L}\p{N}])|(?<=\b[A-Za-z]:)\\[!-/:-@[-`{-~]/gu;
+  /(?<=(?<!\\)(?:\\\\)*)\\[,;'"/%?$]|(?<!\S)\\\\(?=[\p{L}\p{N}])|(?<=\b[A-Za-z]:)\\[!-/:-@[\]-`{-~]/gu;
