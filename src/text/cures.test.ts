@@ -102,6 +102,8 @@ const BODIES: [body: string, words: string][] = [
   ['```drie woorden\na\n```', 'drie woorden'],
   ['Tekst.[^noot 1]\n\n[^noot 1]: De noot.', 'De noot'],
   ['Zie [het doel] (https://a.example/).', 'het doel'],
+  ['De foto`s en auto`s.', 'foto`s en auto`s'],
+  ['Kijk in N:\\map\\_oud.', 'N:\\map\\_oud'],
   ['Rij 30 km\\/u op \\\\server.', '30 km'],
   ['## Programma C #\n\nTekst.', 'Programma C #'],
   ['Een zin.\n---\n\nTekst.', 'Een zin.'],

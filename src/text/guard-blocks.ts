@@ -33,6 +33,9 @@ export function guardBlocks(tree: Root, source: string, report: Report, advise: 
       else if (!typed(node).startsWith('#') && node.depth > 1)
         advise(node, wrong('body/heading-by-line'));
     }
+    // "foto`s en auto`s": typed for an apostrophe.
+    if (node.type === 'inlineCode' && wordAt(source, node.position.start.offset ?? 0, -1))
+      report(node, wrong('body/emphasis-read', { mark: /^`+/.exec(typed(node))?.[0] ?? '`' }));
     if (node.type === 'emphasis' || node.type === 'strong') guardEmphasis(node);
     if (isParent(node)) for (const child of node.children) visit(child, node);
   };

@@ -102,7 +102,7 @@ export const LINES: readonly Mark[] = [
     once: true,
   },
   {
-    find: /^[ \t]*[-*+](?=\p{L})/gmu,
+    find: /^[ \t]*[-*+–—](?=\p{L})/gmu,
     say: (mark) => wrong('body/list-without-space', { mark: mark.trim() }),
     advice: true,
     once: true,
@@ -123,8 +123,15 @@ export const LINES: readonly Mark[] = [
     advice: true,
     once: true,
   },
+  {
+    find: /^[ \t]*\d{1,2}(?:\.\d{1,2})+[^\S\n]+(?=\p{L})/gmu,
+    say: (mark) => wrong('body/list-runs-on', { mark: mark.trim() }),
+    advice: true,
+    once: true,
+    lines: 2,
+  },
 ];
 
 /** Escapes that the words can do without: the backslash in them belongs to a path or was typed for a slash. */
 export const ESCAPE =
-  /(?<=(?<!\\)(?:\\\\)*)\\[,;'"/%?$]|(?<!\S)\\\\(?=[\p{L}\p{N}])|(?<=\b[A-Za-z]:)\\[!-/:-@[\]-`{-~]/gu;
+  /(?<=(?<!\\)(?:\\\\)*)\\[,;'"/%?$]|(?<!\S)\\\\(?=[\p{L}\p{N}])|(?<=(?<!\S)(?:[A-Za-z]:|\\\\)\S*)(?<=(?<!\\)(?:\\\\)*)\\[!-/:-@[\]-`{-~]/gu;

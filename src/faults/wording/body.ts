@@ -52,7 +52,7 @@ export const BODY = {
   'body/mark-read': ({ mark }: { mark: string }) =>
     `Het teken ${mark} verdwijnt hier: het maakt er een ${mark === '>' ? 'citaat' : 'lijst'} van. Schrijf \\${mark} als het bij de tekst hoort, of ${mark === '>' ? 'zet een citaat in <Citaat>' : 'begin een opsomming met -'}.`,
   'body/emphasis-read': ({ mark }: { mark: string }) =>
-    `De tekens ${mark} verdwijnen hier: ze maken de tekst ertussen schuin of vet. Schrijf ${escaped(mark)} voor elk teken dat bij de tekst hoort.`,
+    `De tekens ${mark} verdwijnen hier: ze maken de tekst ertussen schuin, vet of code. Schrijf ${escaped(mark)} voor elk teken dat bij de tekst hoort.`,
   'body/item-empty': ({ mark }: { mark: string }) =>
     `Achter ${mark} staat geen tekst. Schrijf hem erachter, schrijf ${escaped(mark)} als het teken zelf de tekst is, of haal de regel weg.`,
   'body/escape-read': () =>

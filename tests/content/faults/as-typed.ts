@@ -20,6 +20,8 @@ export const AS_TYPED: Row[] = [
   ['brackets of a note that become a link', body('Zie noot [1].\n\n[1]: https://a.example/'), at(4, 10), /De haken van \[1\]/],
   ['a backslash before a slash', body('Rij 30 km\\/u.'), at(4, 10), /Deze \\ verdwijnt/],
   ['the backslashes of a server', body('Kijk op \\\\server.'), at(4, 9), /Deze \\ verdwijnt/],
+  ['a backslash in a path', body('Kijk in N:\\map\\_oud.'), at(4, 15), /Deze \\ verdwijnt/],
+  ['backticks for apostrophes', body('De foto`s en auto`s.'), at(4, 8), /De tekens ` verdwijnen/],
   ['a mark behind a heading', body('## Programma C #\n\nTekst.'), at(4, 16), /niet op de pagina: #/],
   ['words behind a fence', body('```drie woorden hier\na\n```'), at(4, 1), /drie woorden hier/],
 
@@ -59,6 +61,8 @@ export const AS_TYPED: Row[] = [
 export const UNREAD: Row[] = [
   ['lines with letters', body('Het college besluit:\n\na. de notitie;\nb. de raad;\nc. de stukken.'), at(7, 1), /begint loopt door/],
   ['lines with numbers', body('Het college besluit:\n2. de notitie;\n3. de raad.'), at(5, 1), /begint loopt door/],
+  ['lines with numbers of parts', body('2.1 Een.\n2.2 Twee.'), at(4, 1), /begint loopt door/],
+  ['a list of dashes without spaces', body('–een\n–twee'), at(4, 1), /geen spatie/],
   ['pasted bullets', body('• Een.\n• Twee.'), at(4, 1), /wordt dit geen lijst/],
   ['bullets of a letter', body('o Een.\no Twee.'), at(4, 1), /wordt dit geen lijst/],
   ['bullets of a dash', body('Dit is het:\n– een;\n– twee.'), at(5, 1), /wordt dit geen lijst/],
