@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { languageReport } from '../src/hints/hints.ts';
 import { loadSite } from '../src/check/load.ts';
 import { splitHints } from '../src/search/split-hints.ts';
@@ -6,16 +5,29 @@ import { contentDir } from '../src/content/environment.ts';
 import { readLanguageHelp } from '../src/content/language-help.ts';
 import { readSource } from '../src/content/read.ts';
 import { count } from '../src/dutch/count.ts';
+import { mendContent } from './taal/mend.ts';
+import { runCommand } from './write/command.ts';
 
-// Hints about our own samenvattingen and paginas; with `--alles` about the texts of documents too.
-const own = !process.argv.includes('--alles');
-const dir = contentDir();
-const { entries } = await readSource(dir);
-const files = entries
-  .filter(({ kind }) => kind !== 'beelden')
-  .map(({ file, path }) => ({ file, text: readFileSync(path, 'utf8') }));
-const lines = await languageReport(files, { ...readLanguageHelp(dir), own });
-const { site } = await loadSite(dir);
-if (site) lines.push(...(await splitHints(site)));
-for (const line of lines) console.log(line);
-console.log(`${count(lines.length, 'regel', 'regels')}. Dit zijn hints, geen fouten.`);
+// Hints about our own samenvattingen and paginas; with `--alles` about the texts of documents too. With `--herstel`
+// signs that nobody sees are mended instead.
+if (process.argv.includes('--herstel'))
+  await runCommand(async () => {
+    const dir = contentDir();
+    const lines = mendContent(dir, (await readSource(dir)).entries);
+    console.log([...lines, lines.length ? 'Klaar.' : 'Er is niets te herstellen.'].join('\n'));
+  });
+else await tellHints();
+
+async function tellHints(): Promise<void> {
+  const own = !process.argv.includes('--alles');
+  const dir = contentDir();
+  const { entries } = await readSource(dir);
+  const files = entries
+    .filter(({ kind }) => kind !== 'beelden')
+    .map(({ file, raw: text }) => ({ file, text }));
+  const lines = await languageReport(files, { ...readLanguageHelp(dir), own });
+  const { site } = await loadSite(dir);
+  if (site) lines.push(...(await splitHints(site)));
+  for (const line of lines) console.log(line);
+  console.log(`${count(lines.length, 'regel', 'regels')}. Dit zijn hints, geen fouten.`);
+}

@@ -1,8 +1,10 @@
-import { wrong } from '../faults/wrong.ts';
+import { alike } from '../dutch/look-alikes.ts';
+import type { Finding } from '../faults/fault.ts';
+import { wrong, type RulesOf } from '../faults/wrong.ts';
 import { onSite } from './rule.ts';
 import { allHoofdstukken, wordsOf } from './words.ts';
 
-/** Warnings for begrippen that stand in no text, so that no reader will meet them. */
+/** Faults for terms that have two begrippen, of which no reader would meet the second, and warnings for begrippen that stand in no text, so that no reader will meet them. */
 export const begrippen = onSite('begrippen', (site, { entries }) => {
   if (!site.begrippen.length) return [];
   const { pattern, find } = site.begripPattern;
@@ -11,9 +13,19 @@ export const begrippen = onSite('begrippen', (site, { entries }) => {
       [...wordsOf(text, entries).matchAll(pattern)].map(([match]) => find(match)?.id),
     ),
   );
-  return site.begrippen.flatMap(({ id, term }) => {
+  const terms = new Map<string, string>();
+  const inOrder = [...site.begrippen].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return inOrder.flatMap(({ id, term }): Finding<RulesOf<'begrippen'>>[] => {
     const entry = entries.get(`begrippen/${id}.yaml`);
-    if (!entry || used.has(id)) return [];
+    if (!entry) return [];
+    const key = alike(term).toLowerCase();
+    const twin = terms.get(key);
+    if (twin !== undefined) {
+      const twice = wrong('begrippen/term-twice', { term, file: `${twin}.yaml` });
+      return [{ file: entry.file, ...entry.locate(['term']), ...twice }];
+    }
+    terms.set(key, id);
+    if (used.has(id)) return [];
     const unused = wrong('begrippen/unused', { term });
     return [{ file: entry.file, ...entry.locate(['term']), ...unused, warning: true }];
   });

@@ -11,6 +11,7 @@ import { owners } from './owners.ts';
 import type { Rule } from './rule.ts';
 import { samenvattingen } from './samenvattingen.ts';
 import { sentences } from './sentences.ts';
+import { signs } from './signs.ts';
 import { themas } from './themas.ts';
 import { woordenlijst } from './woordenlijst.ts';
 import { zoekwoorden } from './zoekwoorden.ts';
@@ -18,6 +19,7 @@ import { zoekwoorden } from './zoekwoorden.ts';
 /** The catalogue: every rule, in the order in which they run. Faults at one place are told in this order. */
 export const RULES: readonly Rule[] = [
   owners,
+  signs,
   sentences,
   woordenlijst,
   samenvattingen,

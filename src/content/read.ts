@@ -29,6 +29,8 @@ export interface Entry {
   /** Path to name in a fault. */
   file: string;
   data: unknown;
+  /** The whole file as text; empty for an image. */
+  raw: string;
   /** MDX without front matter. */
   body: string;
   /** Lines of the file above the body. */
@@ -119,7 +121,7 @@ async function readFileInto(source: Source, dir: string, path: string, root: str
     return;
   }
   const { body, bodyLine, locate } = parsed;
-  source.entries.push(entry({ at, id, path, file, data: checked.data, body, bodyLine, locate }));
+  source.entries.push(entry({ at, id, path, file, data: checked.data, raw: decoded.text, body, bodyLine, locate }));
 }
 
 /** The size of an image as it is shown, turned where it says so, and whether it holds a place; or what is wrong with it. */
@@ -149,6 +151,7 @@ const entry = (
   given: Partial<Entry> & Pick<Entry, 'at' | 'id' | 'path' | 'file' | 'data'>,
 ): Entry => ({
   kind: given.at.kind,
+  raw: '',
   body: '',
   bodyLine: 0,
   locate: () => TOP,

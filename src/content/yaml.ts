@@ -1,9 +1,11 @@
+import { cutBehind } from './yaml-comments.ts';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
 import { HIDDEN } from '../dutch/hidden.ts';
 import { placeAt, type Place } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import { AS_WRITTEN } from '../schema/fields.ts';
+import { conflictMarks } from '../faults/conflict.ts';
 import { yamlRule } from './yaml-rule.ts';
 
 export interface ParsedYaml {
@@ -29,10 +31,21 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
-  const said = document.errors.map((error) => ({
+  const comments = deep === undefined ? cutBehind(text).map(place) : [];
+  // A comment ends a text that goes on below it: the line after it is not what is wrong.
+  const follows = ({ line }: Place) =>
+    comments.some((comment) => line > comment.line && line <= comment.line + 1);
+  const told = document.errors.map((error) => ({
     ...place(startOf(error, document)),
     ...yamlRule(error),
   }));
+  const unmerged = conflictMarks(text).map((mark) => ({ ...mark, line: mark.line + lineOffset }));
+  const said = unmerged.length
+    ? unmerged
+    : [
+        ...comments.map((at) => ({ ...at, ...wrong('yaml/comment-behind') })),
+        ...told.filter((fault) => !follows(fault)),
+      ].sort((a, b) => a.line - b.line || a.column - b.column);
   // What follows from the same mistake on one line is no second fault.
   const faults = said.filter(({ line }, i) => said.findIndex((one) => one.line === line) === i);
   const directive = /^%/m.exec(/^---/m.test(text) ? (text.split(/^---/m, 1)[0] ?? '') : '');

@@ -5,10 +5,10 @@
  */
 
 /** Signs without a shape: soft hyphens, what joins, parts or turns without width, byte order marks. */
-const UNSEEN =
+export const UNSEEN =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/gu;
 /** Letters drawn as one, as PDF files hold them, and ĳ. */
-const LIGATURE = /[ﬀ-ﬆĳĲ]/g;
+export const LIGATURE = /[ﬀ-ﬆĳĲ]/g;
 const QUOTE = /[“”„‟«»"″‘’‚‛‹›`´′ʼ＇＂]/g;
 const DASH = /[‐‑‒–—―−⁃﹘﹣－]/g;
 const SPACE = /\s+/g;

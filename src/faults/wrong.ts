@@ -4,10 +4,20 @@ import { FILE } from './wording/file.ts';
 import { KEPT } from './wording/kept.ts';
 import { MODEL } from './wording/model.ts';
 import { RULES } from './wording/rules.ts';
+import { SIGNS } from './wording/signs.ts';
 import { YAML } from './wording/yaml.ts';
 
 /** Every rule, with the Dutch sentences that tell of it: what is wrong, then the cure. */
-export const WORDING = { ...FILE, ...YAML, ...BODY, ...COMPONENT, ...MODEL, ...RULES, ...KEPT };
+export const WORDING = {
+  ...FILE,
+  ...YAML,
+  ...BODY,
+  ...COMPONENT,
+  ...MODEL,
+  ...RULES,
+  ...SIGNS,
+  ...KEPT,
+};
 
 /** The id of a rule: its group and its name, as `links/nowhere`. */
 export type RuleId = keyof typeof WORDING;

@@ -12,14 +12,17 @@ export type BodyFault = Wrong &
 /** What a rule needs to say that something is wrong. */
 export type Report = (at: { position?: Position | undefined }, what: Wrong) => void;
 
-/** Collects faults; `sorted` gives them in reading order. */
-export function faultList(): { report: Report; sorted: () => BodyFault[] } {
+const placeOf = ({ position }: Parameters<Report>[0]): Place => {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+};
+
+/** Collects faults and warnings; `sorted` gives them in reading order. */
+export function faultList(): { report: Report; advise: Report; sorted: () => BodyFault[] } {
   const faults: BodyFault[] = [];
   return {
-    report(at, what) {
-      const { line, column } = at.position?.start ?? { line: 1, column: 1 };
-      faults.push({ line, column, ...what });
-    },
+    report: (at, what) => void faults.push({ ...placeOf(at), ...what }),
+    advise: (at, what) => void faults.push({ ...placeOf(at), ...what, warning: true }),
     sorted: () => faults.sort((a, b) => a.line - b.line || a.column - b.column),
   };
 }

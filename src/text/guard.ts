@@ -1,10 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { wrong, type Wrong } from '../faults/wrong.ts';
+import { account } from './account.ts';
 import { isAllowedAddress } from './address.ts';
 import { faultList, type BodyFault, type Report } from './fault.ts';
 import { guardJsx } from './guard-jsx.ts';
 import { isJsx } from './nodes.ts';
-import { guardUnread } from './guard-unread.ts';
+import { guardBlocks } from './guard-blocks.ts';
+import { guardMarks } from './guard-marks.ts';
+import { guardReferences } from './guard-references.ts';
 import { walk } from './walk.ts';
 
 export type { BodyFault } from './fault.ts';
@@ -12,7 +15,7 @@ export type { BodyFault } from './fault.ts';
 export interface GuardOptions {
   /** True for the body of a pagina, where no images may stand. */
   pagina?: boolean;
-  /** The body as typed, to find places within running text. */
+  /** The body as typed; without it only the tree itself is looked at. */
   source?: string;
 }
 
@@ -28,7 +31,8 @@ const REFUSED: Partial<Record<string, Wrong>> = {
 
 /** Reports everything in a normalised body that the contract does not allow, in reading order. */
 export function guard(tree: Root, options: GuardOptions = {}): BodyFault[] {
-  const { report, sorted } = faultList();
+  const { report, advise, sorted } = faultList();
+  const { source } = options;
   walk<Nodes>(tree, (node) => {
     const refusal = REFUSED[node.type];
     if (refusal) report(node, refusal);
@@ -37,8 +41,17 @@ export function guard(tree: Root, options: GuardOptions = {}): BodyFault[] {
   });
   guardHeadings(tree, report);
   guardFootnotes(tree, report);
-  guardUnread(tree, report, options.source);
-  return sorted();
+  guardReferences(tree, report, source);
+  if (source === undefined) return sorted();
+  guardBlocks(tree, source, report, advise);
+  guardMarks(tree, source, report, advise);
+  // The net below all that: what has a fault of its own on the same line is told already.
+  const lost = faultList();
+  account(tree, source, lost.report);
+  const told = new Set(sorted().map(({ line }) => line));
+  return [...sorted(), ...lost.sorted().filter(({ line }) => !told.has(line))].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
 }
 
 function guardMarkdown(node: Nodes, report: Report): void {

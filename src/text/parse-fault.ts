@@ -23,7 +23,6 @@ export function parseFault({ reason, ruleId = '', source = '' }: ParserMessage):
       : wrong('component/unclosed', { name });
   }
   if (ruleId === 'unexpected-closing-slash') return wrong('component/never-opened');
-  if (source.includes('esm') || ruleId === 'non-esm') return wrong('body/import-or-export');
   if (source.includes('expression') || ruleId === 'acorn' || ruleId === 'non-spread')
     return wrong('body/brace');
   if (source.includes('mdx-jsx')) return wrong('body/less-than');

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 import type { Text } from '../model/types.ts';
+import { wrong } from '../faults/wrong.ts';
 import { errorsOf } from '../faults/fault.ts';
 import { placeAt } from '../faults/place.ts';
+import { conflictMarks } from '../faults/conflict.ts';
 import { tooDeep } from './depth.ts';
 import type { BodyFault } from './fault.ts';
 import { guard, type GuardOptions } from './guard.ts';
@@ -21,35 +23,54 @@ const MOST = 100;
 const MOST_WORK = 5_000_000;
 
 /** Reads a body with the parser of the build, evaluates nothing, and reports all its faults. */
-export function parseBody(body: string, options: GuardOptions = {}): ParsedBody {
+export function parseBody(file: string, options: GuardOptions = {}): ParsedBody {
+  // The parser leaves a byte order mark out, and counts without it.
+  const body = file.replace(/^\uFEFF/, '');
   const deep = tooDeep(body);
   if (deep) return { faults: [deep] };
-  const { tree, faults } = parseAll(body);
+  const unmerged = conflictMarks(body);
+  if (unmerged.length) return { faults: unmerged };
+  const { tree, faults, rest } = parseAll(body);
   faults.push(
-    ...guard(tree, { source: body, ...options }),
-    ...checkStyle(tree, { source: body, ...options }),
+    ...guard(tree, { source: rest, ...options }),
+    ...checkStyle(tree, { source: rest, ...options }),
   );
   faults.sort((a, b) => a.line - b.line || a.column - b.column);
   return errorsOf(faults).length ? { faults } : { faults, text: readText(tree) };
 }
 
+/** What begins a block as code and can be no sentence, with all lines of that block. */
+const CODE =
+  /(?<=^\s*|\n[ \t]*\r?\n)(?:import\s*(?:["'{*(]|[\w$]+\s*(?:,|\s+from\s*["']))|export\s*(?:[{*]|default\s|(?:const|let|var)\s+(?:[{[]|[\w$]+\s*=)|(?:async\s+)?function\b|class\s+\w+\s*(?:\{|extends\b)))[^\n]*(?:\n[^\n]*\S[^\n]*)*/g;
+
+/** The backslash before a `<` that an address took for its own. */
+const isSwallowed = (body: string, at: number): boolean =>
+  body[at] === '<' &&
+  /(?:www\.|https?:\/\/)[^\s<]*\\$/i.test(body.slice(Math.max(0, at - 2000), at));
+
 /** Parses on after an error, with what caused it blanked out, so that one run finds every fault. */
-function parseAll(body: string): { tree: Root; faults: BodyFault[] } {
+function parseAll(body: string): { tree: Root; faults: BodyFault[]; rest: string } {
   const faults: BodyFault[] = [];
   let rest = body;
+  for (const { index, 0: code } of body.matchAll(CODE)) {
+    faults.push({ ...wrong('body/import-or-export'), ...placeAt(body, index) });
+    rest = rest.slice(0, index) + code.replace(/[^\n]/g, ' ') + rest.slice(index + code.length);
+  }
   for (;;) {
     try {
-      return { tree: parseTree(rest), faults };
+      return { tree: parseTree(rest), faults, rest };
     } catch (error) {
       if (!(error instanceof Error && 'reason' in error)) throw error;
       const message = error as unknown as ParserMessage;
       const start = causeOf(rest, message);
-      faults.push({ ...parseFault(message), ...placeAt(rest, start) });
+      const swallowed = isSwallowed(rest, start);
+      const what = swallowed ? wrong('body/less-than-after-address') : parseFault(message);
+      faults.push({ ...what, ...placeAt(rest, start) });
       const left = blank(rest, start);
-      if (left === rest) return { tree: { type: 'root', children: [] }, faults };
+      if (left === rest) return { tree: { type: 'root', children: [] }, faults, rest: '' };
       rest = left;
       if (faults.length >= MOST || faults.length * body.length > MOST_WORK)
-        return { tree: { type: 'root', children: [] }, faults };
+        return { tree: { type: 'root', children: [] }, faults, rest: '' };
     }
   }
 }
@@ -61,10 +82,6 @@ function causeOf(body: string, message: ParserMessage): number {
   const line = unclosed && named ? Number(named[1]) : (message.line ?? 1);
   const column = unclosed && named ? Number(named[2]) : (message.column ?? 1);
   const offset = offsetOf(body, line, column);
-  if (message.source?.includes('esm')) {
-    const starts = [...body.slice(0, offset + 1).matchAll(/^(?:import|export)\b/gm)];
-    return starts.at(-1)?.index ?? body.lastIndexOf('\n', offset - 1) + 1;
-  }
   const jsx = message.source?.includes('jsx') && message.ruleId !== 'acorn';
   const before = body.lastIndexOf(jsx ? '<' : '{', offset);
   const opener = before >= 0 ? before : body.lastIndexOf(jsx ? '{' : '<', offset);
@@ -73,10 +90,9 @@ function causeOf(body: string, message: ParserMessage): number {
 
 function blank(body: string, start: number): string {
   const tail = body.slice(start);
-  const esm = /^(import|export)\b[^\n]*/.exec(tail)?.[0];
   const comment = /^<!--[^]*?-->/.exec(tail)?.[0];
   const tag = /^<\/?[A-Za-z][\w.:-]*(\s+[\w:-]+(=("[^"]*"|[^\s"'<>]*))?)*\s*\/?>/.exec(tail)?.[0];
-  const cut = esm ?? comment ?? tag ?? tail.slice(0, 1);
+  const cut = comment ?? tag ?? tail.slice(0, 1);
   const after = tail.slice(cut.length);
   return body.slice(0, start) + cut.replace(/[^\n]/g, ' ') + withoutEnd(cut, after);
 }

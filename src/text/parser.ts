@@ -1,9 +1,12 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { placeParts } from './literal-addresses.ts';
+import { sayStruck, typeNumbers } from './as-typed.ts';
 import { remarkAlinea } from './normalise.ts';
+import { isParent } from './nodes.ts';
 
 /** What GFM makes a link of in running text has one of these, as such or written as a reference: `&#64;`. */
 const MAYBE_ADDRESS = /@|www|http|&#?\w+;/i;
@@ -15,26 +18,77 @@ const ADDRESSES = new Set([
   'transformGfmAutolinkLiterals',
 ]);
 
-const whole = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkAlinea).freeze();
+/** The children of a parent as the parser first gave them, before GFM put links in their place. */
+export type Before = Map<Nodes, Nodes[]>;
+let before: Before = new Map();
+
+const whole = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(withoutCode)
+  .use(remarkBefore)
+  // "100~150 en 200~250" is no struck text.
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkAlinea)
+  .freeze();
 const withoutAddresses = whole().use(leaveAddresses).freeze();
 
 /**
  * Parses a body with the parser of the build; throws a message of the parser. A text without addresses, as most are,
- * is not looked through for them, which would take as long as all the rest.
+ * is not looked through for them, which would take as long as all the rest. Every node has its place in the source.
  */
-export const parseTree = (body: string): Root =>
-  (MAYBE_ADDRESS.test(body) ? whole : withoutAddresses).parse(body);
+export function parseTree(
+  body: string,
+  parser = MAYBE_ADDRESS.test(body) ? whole : withoutAddresses,
+): Root {
+  before = new Map();
+  const tree = parser.parse(body);
+  placeParts(tree, body, before);
+  typeNumbers(tree, body);
+  sayStruck(tree);
+  return tree;
+}
 
-type Named = { name?: string };
+/** `parseTree`, which looks for addresses whatever the text. */
+export const parseWhole = (body: string): Root => parseTree(body, whole);
+
+type Named = { name?: string; tokenize?: unknown };
 type Hook = Record<string, Named | Named[]>;
-type Reader = { transforms?: Named[] };
+type Step = (tree: Root) => void;
+type Reader = { transforms?: Step[] };
+type Data = {
+  micromarkExtensions?: { text?: Hook; flow?: Hook }[];
+  fromMarkdownExtensions?: (Reader | Reader[])[];
+};
+
+/** Leaves out what reads a line that begins with "import" or "export" as code: in Dutch that is a sentence. */
+function withoutCode(this: Processor): void {
+  const data = this.data() as Data;
+  const [E, I] = ['101', '105'];
+  data.micromarkExtensions = data.micromarkExtensions?.map(({ flow, ...others }) => ({
+    ...others,
+    ...(flow && {
+      flow: Object.fromEntries(Object.entries(flow).filter(([code]) => code !== E && code !== I)),
+    }),
+  }));
+}
+
+function remarkBefore(this: Processor): void {
+  const data = this.data() as Data;
+  (data.fromMarkdownExtensions ??= []).push({ transforms: [remember] });
+}
+
+function remember(tree: Nodes): void {
+  if (!isParent(tree)) return;
+  const children: Nodes[] = tree.children;
+  if (children.some((child): child is Text => child.type === 'text'))
+    before.set(tree, [...children]);
+  for (const child of children) remember(child);
+}
 
 function leaveAddresses(this: Processor): void {
-  const data = this.data() as {
-    micromarkExtensions?: { text?: Hook }[];
-    fromMarkdownExtensions?: (Reader | Reader[])[];
-  };
-  const isLeft = ({ name = '' }: Named) => !ADDRESSES.has(name);
+  const data = this.data() as Data;
+  const isLeft = ({ name = '' }: Named | Step) => !ADDRESSES.has(name);
   data.fromMarkdownExtensions = data.fromMarkdownExtensions
     ?.flat()
     .map((reader) => ({ ...reader, transforms: reader.transforms?.filter(isLeft) }));

@@ -41,7 +41,7 @@ describe('readText', () => {
     ['blocks side by side', '<Kader>a</Kader> <Kader>b</Kader>', ['1 a', '2 b']],
     ['neither headings nor footnotes', '## h\n\na[^1]\n\n[^1]: n', ['1 a']],
     ['no paragraph without words', 'a\n\n[^1]\n\nb\n\n[^1]: n', ['1 a', '2 b']],
-    ['words as typed', 'a  \nb *c*\n`d` -- "e" ~~f~~', ['1 a b c d -- "e" f']],
+    ['words as typed', 'a  \nb *c*\n`d` -- "e" ~~f~~', ['1 a b c d -- "e" [doorgehaald: f]']],
     ['tasks without their box', '- [x] a\n- [ ] b', ['1 a', '2 b']],
   ])('numbers %s', (_name, body, expected) => {
     expect(alineas(body)).toEqual(expected);

@@ -49,7 +49,6 @@ export const EDITS: Record<string, (body: string) => string> = {
   'the amount in a footnote': swap('10.000', '90.000'),
   'the head of a table': swap('| jaar | bedrag |', '| jaar | uren |'),
   'the address of a link': swap('https://een.example/', 'https://twee.example/'),
-  'words struck through': swap('~~Doorgehaald en geldig~~', 'Doorgehaald en geldig'),
   'the source of a quotation': swap('bron="Een boek"', 'bron="Een brief"'),
   'the title of a frame': swap('Goed om te weten', 'Slecht om te weten'),
   'a frame without title': swap(' titel="Goed om te weten"', ''),

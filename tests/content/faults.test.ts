@@ -7,6 +7,7 @@ import { errorsOf, formatFault, type Fault } from '../../src/faults/fault.ts';
 import { groupOf, WORDING, type RuleId } from '../../src/faults/wrong.ts';
 import { loadSite, type Loaded } from '../../src/check/load.ts';
 import { RULES } from '../../src/check/rules.ts';
+import { AS_IT_STANDS, AS_TYPED, UNREAD } from './faults/as-typed.ts';
 import { ATTACKS } from './faults/attacks.ts';
 import { BODIES } from './faults/bodies.ts';
 import { COMPONENTS } from './faults/components.ts';
@@ -61,6 +62,7 @@ const REFUSED: [string, Row[]][] = [
   ['YAML', YAML],
   ['bodies', BODIES],
   ['components', COMPONENTS],
+  ['words as typed', AS_TYPED],
   ['names and files', NAMES],
   ['files together', RELATED],
   ['promises', KEPT],
@@ -72,20 +74,20 @@ describe.each(REFUSED)('the check of %s', (_, rows) => {
 });
 
 describe('the check', () => {
-  it.each(WARNINGS)('warns of %s', async (_, files, place, words) => {
+  it.each([...WARNINGS, ...UNREAD])('warns of %s', async (_, files, place, words) => {
     const faults = await check(files);
     expect(errorsOf(faults)).toEqual([]);
     const lines = faults.map(formatFault);
     expect(lines.find((line) => line.startsWith(`${place}: waarschuwing: `))).toMatch(words);
   });
 
-  it.each(FINE)('has nothing against %s', async (_, files) => {
+  it.each([...FINE, ...AS_IT_STANDS])('has nothing against %s', async (_, files) => {
     expect(await check(files)).toEqual([]);
   });
 });
 
 describe('what passes', () => {
-  it.each([...WARNINGS, ...FINE])('is read whole, as a build needs it: %s', async (...[, files]) => {
+  it.each([...WARNINGS, ...UNREAD, ...FINE, ...AS_IT_STANDS])('is read whole, as a build needs it: %s', async (...[, files]) => {
     const { site } = await load(files);
     const texts = site && [...site.paginas, ...site.documenten.flatMap(({ versies }) => versies.flatMap((each) => each.hoofdstukken))];
     expect(texts?.filter(({ text }) => text.unread).map(({ entry }) => entry)).toEqual([]);
@@ -120,7 +122,7 @@ describe('the catalogue of rules', () => {
   });
 
   it('has a row, or a test elsewhere, for every id', async () => {
-    const rows = [...REFUSED.flatMap(([, each]) => each), ...WARNINGS];
+    const rows = [...REFUSED.flatMap(([, each]) => each), ...WARNINGS, ...UNREAD];
     const told = new Set((await Promise.all(rows.map(([, files]) => check(files)))).flat().map(({ rule }) => rule));
     expect(ids.filter((id) => !told.has(id)).sort()).toEqual(Object.keys(ELSEWHERE).sort());
     for (const [id, file] of Object.entries(ELSEWHERE)) expect(readFileSync(file, 'utf8'), file).toContain(`'${id}'`);

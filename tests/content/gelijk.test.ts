@@ -106,6 +106,14 @@ describe('a change beside the words of alineas is told everywhere, and nothing i
     expectTold(file, { 'een.png': images['twee.png'] as Buffer }));
 });
 
+it('tells of struck words as of a change of words, for they say so', async () => {
+  const valid = BODY.replace('~~Doorgehaald en geldig~~', 'Doorgehaald en geldig');
+  expect(valid).not.toBe(BODY);
+  const { part } = await say(await folder(file, HEAD + valid), await folder(file, file));
+  expect(part).toMatchObject({ soort: 'gewijzigd', isEqual: false, isOutside: false });
+  expect(part?.alineas.some(({ soort }) => soort !== 'gelijk')).toBe(true);
+});
+
 describe('what makes no difference', () => {
   it.each(Object.entries(SAVES))('%s: all say that the text is equal', async (_, save) => {
     const made = await folder(file, save(file));

@@ -1,4 +1,9 @@
+import { count } from '../../dutch/count.ts';
 import { hiddenCharacter } from './hidden.ts';
+
+/** Marks as they stand on the page: a number by its last sign, others sign by sign. */
+const escaped = (mark: string): string =>
+  /^\d/.test(mark) ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : mark.replace(/./g, '\\$&');
 
 /** What may be wrong with the body of a text, its components aside. */
 export const BODY = {
@@ -12,6 +17,10 @@ export const BODY = {
     'Hier staat een accolade { of }. Haal haar weg, of schrijf \\{ voor het teken.',
   'body/less-than': () =>
     'Het teken < begint hier iets wat geen onderdeel is. Schrijf \\< voor het teken, of maak het onderdeel af.',
+  'body/less-than-after-address': () =>
+    'Het adres hiervoor neemt de \\ voor < mee. Schrijf het adres als [tekst](adres), met \\< erachter.',
+  'body/conflict': () =>
+    'Hier is een samenvoeging half gedaan: twee versies van de tekst staan onder elkaar. Kies de goede en haal de regels met <<<<<<<, ======= en >>>>>>> weg.',
   'body/html': () => 'HTML mag niet. Gebruik Markdown.',
   'body/comment': () => 'Een opmerking <!-- --> mag niet. Haal haar weg.',
   'body/unreadable': ({ said }: { said: string }) =>
@@ -27,6 +36,53 @@ export const BODY = {
     `De link ${mark} heeft geen adres. Schrijf [tekst](adres).`,
   'body/link-unread': () =>
     'Deze link wordt niet gelezen. Schrijf [tekst](adres), zonder spaties in het adres.',
+  'body/link-split': () =>
+    'Tussen [tekst] en (adres) staat een spatie, dus dit wordt geen link. Haal de spatie weg, of schrijf \\[ als u de haken bedoelt.',
+  'body/definition-unused': ({ mark }: { mark: string }) =>
+    `Naar het adres bij ${mark}: verwijst niets, dus deze regel verdwijnt. Schrijf \\${mark}: als het tekst is, maak een link [tekst]${mark}, of haal de regel weg.`,
+  'body/definition-twice': ({ mark }: { mark: string }) =>
+    `Het adres bij ${mark}: staat er twee keer; dit tweede telt niet. Geef een van beide een eigen naam, of haal het weg.`,
+  'body/brackets-read': ({ mark }: { mark: string }) =>
+    `De haken van ${mark} verdwijnen, want dit is een link. Schrijf \\${mark} als de haken bij de tekst horen, of [tekst]${mark}.`,
+
+  'body/sign-lost': ({ sign }: { sign: string }) =>
+    `Dit komt niet op de pagina: ${sign}. Zet een \\ voor elk leesteken erin, of haal het weg.`,
+  'body/number-read': ({ mark }: { mark: string }) =>
+    `“${mark}” wordt hier het nummer van een lijst en hoort dan niet meer bij de tekst. Schrijf ${escaped(mark)} zodat het in de zin blijft.`,
+  'body/mark-read': ({ mark }: { mark: string }) =>
+    `Het teken ${mark} verdwijnt hier: het maakt er een ${mark === '>' ? 'citaat' : 'lijst'} van. Schrijf \\${mark} als het bij de tekst hoort, of ${mark === '>' ? 'zet een citaat in <Citaat>' : 'begin een opsomming met -'}.`,
+  'body/emphasis-read': ({ mark }: { mark: string }) =>
+    `De tekens ${mark} verdwijnen hier: ze maken de tekst ertussen schuin, vet of code. Schrijf ${escaped(mark)} voor elk teken dat bij de tekst hoort.`,
+  'body/item-empty': ({ mark }: { mark: string }) =>
+    `Achter ${mark} staat geen tekst. Schrijf hem erachter, schrijf ${escaped(mark)} als het teken zelf de tekst is, of haal de regel weg.`,
+  'body/escape-read': () =>
+    'Deze \\ verdwijnt. Schrijf \\\\ voor elke \\ die op de pagina hoort, of haal hem weg.',
+  'body/mark-unclosed': ({ mark }: { mark: string }) =>
+    `Het teken ${mark} doet hier niets en komt zo op de pagina. Sluit in dezelfde alinea af, met een spatie of leesteken erna, of schrijf ${escaped(mark)} als het bij de tekst hoort.`,
+  'body/bullet-unread': ({ mark }: { mark: string }) =>
+    `Met ${mark} vooraan wordt dit geen lijst: de regels lopen door. Begin elk punt op een eigen regel met een streepje en een spatie.`,
+  'body/list-without-space': ({ mark }: { mark: string }) =>
+    `Na ${mark} staat geen spatie, dus dit wordt geen lijst. Zet er een spatie achter, en een lege regel boven de lijst.`,
+  'body/list-runs-on': ({ mark }: { mark: string }) =>
+    `De regel die met ${mark} begint loopt door in de alinea erboven. Zet een lege regel boven elk punt; dan is elk punt een eigen alinea.`,
+
+  'body/table-unread': () =>
+    'Hier staat een | zonder dat het een tabel is. Zet onder de kop een regel als | --- | --- |, of schrijf \\| voor het teken.',
+  'body/table-columns': ({ head, line }: { head: number; line: number }) =>
+    `De kop van deze tabel heeft ${count(head, 'kolom', 'kolommen')}, de regel met streepjes eronder ${line}. Zet onder elke kolom één keer ---.`,
+  'body/line-in-table': () =>
+    'Deze regel wordt een rij van de tabel erboven. Zet er een lege regel boven, of zet | om de cel.',
+  'body/fence-open': ({ fence }: { fence: string }) =>
+    `Wat na ${fence} komt wordt tot het eind een blok code. Sluit het blok met een regel ${fence}, of schrijf ${escaped(fence)} als de tekens bij de tekst horen.`,
+  'body/fence-words': ({ words, fence }: { words: string; fence: string }) =>
+    `De tekst achter ${fence} komt niet op de pagina: ${words}. Zet hem op een eigen regel, of haal hem weg.`,
+  'body/heading-unread': () =>
+    'Dit wordt geen kop: na de hekjes hoort een gewone spatie. Typ die hier, of schrijf \\# voor het eerste hekje als het tekst is.',
+  'body/heading-empty': () =>
+    'Deze kop heeft geen woorden. Schrijf ze erachter, of haal de kop weg.',
+  'body/heading-by-line': () =>
+    'Door de streepjes eronder wordt deze tekst een kop. Zet een lege regel boven de streepjes, of schrijf de kop met ## ervoor.',
+
   'body/row-too-wide': () =>
     'Deze rij heeft meer cellen dan de kop van de tabel. Voeg een kop toe, of schrijf \\| voor een streep in de tekst.',
   'body/heading-of-title': () =>
@@ -38,6 +94,8 @@ export const BODY = {
     `Voetnoot ${mark} staat er twee keer. Geef een van beide een eigen naam.`,
   'body/footnote-uncalled': ({ mark }: { mark: string }) =>
     `Naar voetnoot ${mark} verwijst niets. Zet ${mark} in de tekst of haal haar weg.`,
+  'body/footnote-name': ({ mark, better }: { mark: string; better: string }) =>
+    `In de naam van voetnoot ${mark} staat een spatie, dus zij wordt niet gelezen. Schrijf op beide plaatsen ${better}.`,
   'body/footnote-without-text': ({ mark }: { mark: string }) =>
     `Voetnoot ${mark} heeft geen tekst. Zet onderaan: ${mark}: de tekst.`,
 

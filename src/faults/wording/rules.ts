@@ -43,6 +43,8 @@ export const RULES = {
   'errata/words-not-there': ({ was, alinea }: { was: string; alinea?: number }) =>
     `De tekst "${was}" staat niet in ${alinea === undefined ? 'dit hoofdstuk' : `alinea ${alinea}`}. Neem bij was de woorden precies over zoals ze er staan.`,
 
+  'begrippen/term-twice': ({ term, file }: { term: string; file: string }) =>
+    `Het begrip "${term}" staat ook in ${file}. Maak van de twee bestanden één, of geef dit begrip een eigen term.`,
   'begrippen/unused': ({ term }: { term: string }) =>
     `Het begrip "${term}" staat in geen enkele tekst. Voeg bij vormen toe hoe het er wel staat, of haal dit bestand weg.`,
   'themas/unused': ({ id }: { id: string }) =>

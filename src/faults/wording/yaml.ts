@@ -33,6 +33,8 @@ export const YAML = {
     'Een [ of { op een regel hierboven wordt niet gesloten. Zet er een ] of } achter.',
   'yaml/invalid': ({ said }: { said: string }) =>
     `Dit is geen geldige YAML (${said}). Kijk de regel en de regel erboven na.`,
+  'yaml/comment-behind': () =>
+    'Wat achter # staat telt niet mee, want dat is hier een opmerking. Zet de hele tekst tussen aanhalingstekens, of zet de opmerking op een eigen regel.',
   'yaml/directive': () =>
     'Een regel die met % begint is een opdracht aan de lezer. Haal deze regel weg.',
   'yaml/too-deep': () => 'Hier staan te veel groepen of lijsten in elkaar. Haal lagen weg.',

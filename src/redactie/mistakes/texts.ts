@@ -8,9 +8,10 @@ const LONG = 'samenvatting: Wij '.concat('heel '.repeat(25), 'graag.\n');
 /** Mistakes in Markdown. */
 export const TEXTS: readonly Mistake[] = [
   ['een leeg hoofdstuk', text('')],
+  // With words below it, for a text of headings alone has a fault of its own.
+  ['`# Kop`', text('# Kop\n\nTekst.')],
+  ['`#### Kop`', text('#### Kop\n\nTekst.')],
   ...bodies(
-    '# Kop',
-    '#### Kop',
     '![Kaart](kaart.png)',
     '<b>vet</b>',
     '<div>tekst</div>',

@@ -1,0 +1,31 @@
+import type { Entry } from '../content/read.ts';
+import { parseLock } from '../content/lock.ts';
+import { unwantedSigns } from '../dutch/signs.ts';
+import { placeAt } from '../faults/place.ts';
+import { wrong } from '../faults/wrong.ts';
+import { readLock } from './lock.ts';
+import { onFiles } from './rule.ts';
+
+/** Names the versies of a content folder that are frozen, as `<document>/<versie>`. */
+export const frozenVersies = (dir: string): Set<string> =>
+  new Set(parseLock(readLock(dir) ?? '').lines.map(({ versie }) => versie));
+
+/** Whether a file belongs to a frozen versie, so that nobody may change it. */
+export const isFrozen = ({ id }: Pick<Entry, 'id'>, frozen: ReadonlySet<string>): boolean => {
+  const [, document, versie] = /^documenten\/([^/]+)\/([^/]+)\//.exec(id) ?? [];
+  return frozen.has(`${document}/${versie}`);
+};
+
+/** Faults for signs that nobody sees or that only look like letters; warnings where the text may not change any more. */
+export const signs = onFiles('signs', ({ dir, entries }) => {
+  const frozen = frozenVersies(dir);
+  return [...entries.values()].flatMap((entry) => {
+    const fixed = isFrozen(entry, frozen);
+    return unwantedSigns(entry.raw).map(({ index, signs, kind, instead }) => ({
+      file: entry.file,
+      ...placeAt(entry.raw, index),
+      ...wrong(`signs/${kind}`, { signs, instead }),
+      ...(fixed && { warning: true }),
+    }));
+  });
+});

@@ -1,0 +1,42 @@
+import type { Nodes, Root } from 'mdast';
+import { placeAt } from '../faults/place.ts';
+import { wrong, type Wrong } from '../faults/wrong.ts';
+import type { Report } from './fault.ts';
+import { ESCAPE, INLINE, LINES, type Mark } from './marks.ts';
+import { typedWords } from './typed-words.ts';
+import { walk } from './walk.ts';
+
+/** Reports marks that were meant and not read: they would stand on the page as typed. */
+export function guardMarks(tree: Root, source: string, report: Report, advise: Report): void {
+  walk<Nodes>(tree, (node) => {
+    const isParagraph = node.type === 'paragraph';
+    const from = node.position?.start.offset;
+    if (from === undefined) return;
+    const tell = (index: number, what: Wrong, say: Report) => {
+      const start = placeAt(source, from + index);
+      say({ position: { start, end: start } }, what);
+    };
+    if (node.type === 'text')
+      for (const { index } of source.slice(from, node.position?.end.offset).matchAll(ESCAPE))
+        tell(index, wrong('body/escape-read'), report);
+    if (!isParagraph && node.type !== 'heading' && node.type !== 'tableCell') return;
+    const words = typedWords(node, source);
+    const taken = new Set<number>();
+    for (const mark of isParagraph ? [...LINES, ...INLINE] : INLINE)
+      for (const { index, found } of find(mark, words)) {
+        // What stands at one place is one mistake.
+        const own = Array.from({ length: Math.max(1, found.length) }, (_, i) => index + i);
+        if (own.some((each) => taken.has(each))) continue;
+        for (const each of own) taken.add(each);
+        const lead = found.length - found.trimStart().length;
+        const shift = found.trim() ? lead : 0;
+        tell(index + shift, mark.say(found, words), mark.advice ? advise : report);
+      }
+  });
+}
+
+function find({ find, once, lines = 1 }: Mark, words: string): { index: number; found: string }[] {
+  const all = [...words.matchAll(find)].map(({ 0: found, index }) => ({ index, found }));
+  if (all.length < lines) return [];
+  return once ? all.slice(0, 1) : all;
+}

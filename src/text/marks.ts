@@ -1,0 +1,137 @@
+import { MONTHS } from '../dutch/months.ts';
+import { wrong, type Wrong } from '../faults/wrong.ts';
+import { READ } from './typed-words.ts';
+
+/** A mark that the parser left among the words, though something else was meant by it. */
+export interface Mark {
+  find: RegExp;
+  say: (found: string, words: string) => Wrong;
+  /** Only a warning: the words may well be meant as they stand. */
+  advice?: true;
+  /** Told once for each block. */
+  once?: true;
+  /** How many lines of a block must begin so before it counts; one when absent. */
+  lines?: number;
+}
+
+const MONTH = MONTHS.join('|');
+const WORD = String.raw`\p{L}\p{N}`;
+const DELIMITERS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const cells = (line: string) =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|').length;
+
+/** Marks that may stand anywhere in a line of words. */
+export const INLINE: readonly Mark[] = [
+  {
+    find: /\[\^[^\]\n]*[^\S\n][^\]\n]*\]/g,
+    say: (mark) =>
+      wrong('body/footnote-name', {
+        mark,
+        better: mark
+          .replace(/^\[\^\s+/, '[^')
+          .replaceAll(/\s+(?=\])/g, '')
+          .replaceAll(/\s+/g, '-'),
+      }),
+  },
+  { find: /\[\^[^\]\s]+\]/g, say: (mark) => wrong('body/footnote-without-text', { mark }) },
+  {
+    find: /\[[^[\]\n]+\]\[[^[\]\n]*\]/g,
+    say: (mark) => wrong('body/link-without-address', { mark }),
+  },
+  { find: /\[[^[\]\n]+\]\([^()\n]*\)/g, say: () => wrong('body/link-unread') },
+  {
+    find: /(?<!\])\[[^[\]\n]+\][^\S\n]+\((?=https?:|www\.|\/|#|mailto:)/gi,
+    say: () => wrong('body/link-split'),
+  },
+  {
+    find: new RegExp(
+      String.raw`\*{2,}|(?<!_)__(?=[${WORD}])|(?<=[${WORD}.,:;!?)])__(?!_)|~~|` + '`+',
+      'gu',
+    ),
+    say: (mark) => wrong('body/mark-unclosed', { mark }),
+    once: true,
+  },
+  {
+    find: new RegExp(
+      String.raw`(?<![${WORD}_${READ}])_(?=[${WORD}])|(?<=[${WORD}.,;:!?])_(?![${WORD}_${READ}])`,
+      'gu',
+    ),
+    say: (mark) => wrong('body/mark-unclosed', { mark }),
+    once: true,
+  },
+  {
+    find: new RegExp(String.raw`(?<![${WORD}*${READ}])\*(?=[${WORD}${READ}])`, 'gu'),
+    say: (mark) => wrong('body/mark-unclosed', { mark }),
+    advice: true,
+    once: true,
+  },
+];
+
+/** Marks that a line of a paragraph begins with. */
+export const LINES: readonly Mark[] = [
+  {
+    find: /(?<=^[ \t]*#{1,6})[^\S \t\n]+|(?<=^[ \t]*#{2,6})(?=[^\s#])/gmu,
+    say: () => wrong('body/heading-unread'),
+  },
+  {
+    find: /^[ \t]*\|.*$/gm,
+    say: (_, words) => {
+      const lines = words.split('\n');
+      const at = lines.findIndex((line) => line.includes('|') && DELIMITERS.test(line));
+      const head = lines[at - 1];
+      return head === undefined
+        ? wrong('body/table-unread')
+        : wrong('body/table-columns', { head: cells(head), line: cells(lines[at] ?? '') });
+    },
+    once: true,
+  },
+  {
+    find: /^(?![ \t]*\|)[^\n|]*[^\n|\s] \| [^\n]*$/gm,
+    say: () => wrong('body/table-unread'),
+    advice: true,
+    once: true,
+    lines: 2,
+  },
+  {
+    find: /^[ \t]*(?:[•·●○■□▪▫◦‣∙➢✓✔]|[–—o](?=[^\S\n]))(?=[^\S\n]*\S)/gmu,
+    say: (mark) => wrong('body/bullet-unread', { mark: mark.trim() }),
+    advice: true,
+    once: true,
+  },
+  {
+    find: /^[ \t]*[-*+–—](?=\p{L})/gmu,
+    say: (mark) => wrong('body/list-without-space', { mark: mark.trim() }),
+    advice: true,
+    once: true,
+    lines: 2,
+  },
+  {
+    find: /^[ \t]*\d{1,3}[.)](?=\p{L}{2})/gmu,
+    say: (mark) => wrong('body/list-without-space', { mark: mark.trim() }),
+    advice: true,
+    once: true,
+  },
+  {
+    find: new RegExp(
+      String.raw`(?<=\n)[ \t]*(?:\(?(?:[a-z]|[ivx]{2,4})[.)]|\(?[A-Z]\)|\d{1,3}(?:\.\d{1,2})?[.)°º])[^\S\n]+(?=\S)(?!(?:${MONTH})\b)`,
+      'gu',
+    ),
+    say: (mark) => wrong('body/list-runs-on', { mark: mark.trim() }),
+    advice: true,
+    once: true,
+  },
+  {
+    find: /^[ \t]*\d{1,2}(?:\.\d{1,2})+[^\S\n]+(?=\p{L})/gmu,
+    say: (mark) => wrong('body/list-runs-on', { mark: mark.trim() }),
+    advice: true,
+    once: true,
+    lines: 2,
+  },
+];
+
+/** Escapes that the words can do without: the backslash in them belongs to a path or was typed for a slash. */
+export const ESCAPE =
+  /(?<=(?<!\\)(?:\\\\)*)\\[,;'"/%?$]|(?<!\S)\\\\(?=[\p{L}\p{N}])|(?<=(?<!\S)(?:[A-Za-z]:|\\\\)\S*)(?<=(?<!\\)(?:\\\\)*)\\[!-/:-@[\]-`{-~]/gu;
