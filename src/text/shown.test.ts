@@ -11,7 +11,7 @@ it('is the same for what a page shows the same', () => {
     `\n\n${BODY}\n`,
     BODY.replaceAll('^a]', '^x]'),
     BODY.replace(/(\[\^a\]: .*\n\n)(\[\^b\]: .*\n)/, '$2\n$1'),
-    BODY.replace('- punt', '* punt'),
+    BODY.replace('- punt', '-   punt'),
   ])
     expect(shown(body)).toBe(shown(BODY));
 });
