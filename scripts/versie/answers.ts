@@ -1,3 +1,4 @@
+import { decidesNothing } from '../../src/model/status.ts';
 import type { Versie } from '../../src/model/types.ts';
 import { optionFault } from '../command-line.ts';
 import { ANSWERS, type Answers, type Key } from './arguments.ts';
@@ -38,7 +39,7 @@ function knownAnswers(concept: Versie, given: Answers, label: string): Answers {
 function neededKeys(concept: Versie, answers: Answers): Key[] {
   const isFirst = concept.document.versies.length === 1;
   const besluit =
-    (answers.status !== 'ter-kennisname' && !concept.besluiten.length) ||
+    (answers.status !== 'ter-kennisname' && concept.besluiten.every(decidesNothing)) ||
     answers.orgaan !== undefined ||
     answers.soort !== undefined ||
     answers['besluit-datum'] !== undefined;

@@ -12,7 +12,7 @@ export async function versie(args: string[], given: string): Promise<void> {
   const dir = ownContent(given);
   const finished = repair(dir);
   for (const key of finished)
-    console.log(`De vorige keer is onderbroken; versie ${key} is nu alsnog vastgesteld.`);
+    console.log(`De vorige keer is onderbroken; de tekst van versie ${key} staat nu alsnog vast.`);
   if (task.command === 'vaststellen' && finished.includes(`${task.document}/${task.versie}`))
     return;
   const content = await openContent(dir);

@@ -53,7 +53,7 @@ export async function vaststellen(
     },
   );
   console.log(
-    `${shownPath(target)} is vastgesteld en de tekst staat vast in ${shownPath(join(dir, LOCK))}.`,
+    `${shownPath(target)} is ${answers.status === 'ter-kennisname' ? 'ter kennisname' : 'vastgesteld'} en de tekst staat vast in ${shownPath(join(dir, LOCK))}.`,
   );
   if (existsSync(from))
     console.log(`${shownPath(from)} is intussen veranderd en blijft staan als nieuw concept.`);

@@ -17,8 +17,10 @@ export function oddSourceDate(): string | undefined {
 function git(...args: string[]): string | undefined {
   const quiet = ['log.showSignature=false', 'safe.directory=*', 'core.fsmonitor=false'];
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    return execFileSync('git', [...quiet.flatMap((each) => ['-c', each]), ...args], options).trim();
+    return execFileSync('git', [...quiet.flatMap((each) => ['-c', each]), ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Status, Versie } from './types.ts';
+import type { Besluit, Status, Versie } from './types.ts';
 
 const words: Record<Status | 'geen', string> = {
   concept: 'Concept',
@@ -37,6 +37,12 @@ const PLAIN = /^(?:raads|college|algemeen )?besluit$/;
 const BESIDE =
   /^(?:amendement|motie|advies|voorstel|raadsvoorstel|zienswijzen?|consultatie|inspraak|kennisname|ter kennisname)\b/;
 
+/** The kind of a besluit as it is compared: small letters, single spaces. */
+const kindOf = (soort: string) => soort.trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Whether a besluit is a step on the way, that decides nothing: an amendement, a motie, an advies. */
+export const decidesNothing = ({ soort }: Besluit): boolean => BESIDE.test(kindOf(soort));
+
 /**
  * The organen that decided the text of a versie, by its own besluiten alone; none when those do not say. `soort` is free
  * text: a vaststelling decides; a plain besluit counts only where every besluit is one or a known step on the way, so
@@ -44,10 +50,7 @@ const BESIDE =
  */
 function deciders({ besluiten, status }: Pick<Versie, 'besluiten' | 'status'>): string[] {
   if (status !== 'vastgesteld') return [];
-  const kinds = besluiten.map(({ orgaan, soort }) => ({
-    orgaan,
-    soort: soort.trim().replace(/\s+/g, ' ').toLowerCase(),
-  }));
+  const kinds = besluiten.map(({ orgaan, soort }) => ({ orgaan, soort: kindOf(soort) }));
   const decided = kinds.filter(({ soort }) => DECIDES.test(soort));
   const plain = kinds.filter(({ soort }) => PLAIN.test(soort));
   const isClear = kinds.every(({ soort }) => PLAIN.test(soort) || BESIDE.test(soort));

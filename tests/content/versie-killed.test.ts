@@ -66,7 +66,7 @@ describe('a command that is killed', () => {
       if (!existsSync(path(dir, '2025'))) continue;
       expect(existsSync(path(dir, 'concept'))).toBe(true);
       change(dir, 'concept/01-doel.mdx', 'veilig dorp', 'veiliger dorp');
-      expect((await versie(dir, 'vaststellen', 'plan', '2025', ...DECISION)).text).toContain('alsnog vastgesteld');
+      expect((await versie(dir, 'vaststellen', 'plan', '2025', ...DECISION)).text).toContain('alsnog vast');
       expect(read(dir, 'concept/01-doel.mdx')).toContain('veiliger dorp');
       expect((await controle(dir)).status).toBe(0);
       break;

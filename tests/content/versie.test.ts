@@ -32,6 +32,18 @@ describe('npm run versie', () => {
     expect((await controle(dir)).status).toBe(1);
   });
 
+  it('says of a text ter kennisname that it is that, and takes no amendement for the besluit', async () => {
+    const dir = await frozen();
+    await versie(dir, 'nieuw', 'plan');
+    write(dir, 'concept/versie.yaml', `${read(dir, 'concept/versie.yaml')}besluiten:\n  - orgaan: Raad\n    soort: Amendement 3\n`);
+    const wijziging = DECISION.slice(-4);
+    const asked = await versie(dir, 'vaststellen', 'plan', '2025-10', '--status', 'vastgesteld', ...wijziging);
+    expect(asked.text).toContain('Dit ontbreekt nog: --orgaan, --soort.');
+    const known = await versie(dir, 'vaststellen', 'plan', '2025-10', '--status', 'ter-kennisname', ...wijziging);
+    expect(known.text).toContain('2025-10 is ter kennisname en de tekst staat vast');
+    expect(known.text).not.toContain('vastgesteld en');
+  });
+
   const REFUSALS: [string, string[], RegExp][] = [
     ['no command', [], /nieuw <document>[^]*vaststellen <document> <versie>/],
     ['a command with a typo', ['niew', 'plan'], /Bedoelt u nieuw\?/],

@@ -64,6 +64,19 @@ test('at 320 px nothing scrolls sideways', async ({ page }) => {
   }
 });
 
+test('at 320 px no long word makes the lists without script scroll sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openState(page, 'burgers');
+  await page.evaluate(() => {
+    document.querySelectorAll('[hidden]').forEach((element) => element.removeAttribute('hidden'));
+    const words = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    while (words.nextNode())
+      if (words.currentNode.nodeValue?.trim())
+        words.currentNode.nodeValue = 'Arbeidsongeschiktheidsverzekeringsmaatschappijen';
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 test('text at 200 % fits, narrow and wide', async ({ page }) => {
   for (const state of states) {
     await openState(page, state);

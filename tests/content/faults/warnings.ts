@@ -30,7 +30,7 @@ export const WARNINGS: Row[] = [
   ['a samenvatting that stayed as it was', { ...later(DOEL, SUMMARY, 'Was.'), ...later('documenten/plan/2025/01-doel.mdx', SUMMARY, 'Werd heel iets anders.'), 'documenten/plan/2025/versie.yaml': LATER }, 'documenten/plan/2025/01-doel.mdx:3:15', /sinds versie "Versie 2024", de samenvatting niet/],
   ['a mijlpaal with the name of a device', { 'mijlpalen/aux.yaml': mijlpaal('2026')[MIJLPAAL]! }, 'mijlpalen/aux.yaml:1:1', /Windows kan de naam aux\.yaml niet bestaan/],
   ['a thema with the name of a device', { 'themas/con.yaml': 'titel: Con\nlaag: strategisch\nomschrijving: O\nvolgorde: 1\n' }, 'themas/con.yaml:1:1', /Windows kan de naam con\.yaml niet bestaan/],
-  ['a name with a reserved sign', { 'README: oud': 'x' }, 'README: oud:1:1', /een teken in dat daar niet mag/],
+  ['a name with a reserved sign', { 'README?': 'x' }, 'README?:1:1', /een teken in dat daar niet mag/],
   ['a name that ends in a dot', { 'README.': 'x' }, 'README.:1:1', /eindigt op een punt of een spatie/],
   ['names that differ in case', { README: 'x', readme: 'x' }, 'readme:1:1', /verschillen alleen in hoofdletters/],
   ['a photo with its place', { 'documenten/plan/2024/beeld/foto.jpg': photo }, 'documenten/plan/2024/beeld/foto.jpg:1:1', /de plaats waar het is gemaakt/],
