@@ -8,6 +8,8 @@ export interface Aligned {
   lost?: number;
 }
 
+/** A line break, with what it leaves out around it. */
+const LINE = /[ \t]*(\r?\n)([ \t>]*)/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
 /**
@@ -26,7 +28,8 @@ export function align(raw: string, value: string, quotes = 0): Aligned {
     at[j] = i;
     const [typed, shown] = [raw[i] ?? '', value[j] ?? ''];
     const isEscape = typed === '\\' && PUNCTUATION.test(raw[i + 1] ?? '') && raw[i + 1] === shown;
-    const line = /^[ \t]*(\r?\n)([ \t>]*)/.exec(raw.slice(i, i + 400));
+    LINE.lastIndex = i;
+    const line = /\s/.test(typed) ? LINE.exec(raw) : null;
     if (isEscape) take(2, 1);
     else if (line && /[\r\n]/.test(shown)) {
       const end = value.slice(j).match(/^\r?\n/)?.[0].length ?? 1;

@@ -26,7 +26,7 @@ const cells = (line: string) =>
 /** Marks that may stand anywhere in a line of words. */
 export const INLINE: readonly Mark[] = [
   {
-    find: /\[\^[^\]\n]*[^\S\n][^\]\n]*\]/g,
+    find: /\[\^[^\]\n]{0,99}[^\S\n][^\]\n]{0,99}\]/g,
     say: (mark) =>
       wrong('body/footnote-name', {
         mark,
@@ -134,4 +134,4 @@ export const LINES: readonly Mark[] = [
 
 /** Escapes that the words can do without: the backslash in them belongs to a path or was typed for a slash. */
 export const ESCAPE =
-  /(?<=(?<!\\)(?:\\\\)*)\\[,;'"/%?$]|(?<!\S)\\\\(?=[\p{L}\p{N}])|(?<=(?<!\S)(?:[A-Za-z]:|\\\\)\S*)(?<=(?<!\\)(?:\\\\)*)\\[!-/:-@[\]-`{-~]/gu;
+  /\\(?:(?<=(?<!\\)(?:\\\\){0,20}\\)[,;'"/%?$]|(?<=(?<!\S)\\)\\(?=[\p{L}\p{N}])|(?<=(?<!\S)(?:[A-Za-z]:|\\\\)\S{0,200}\\)(?<=(?<!\\)(?:\\\\){0,20}\\)[!-/:-@[\]-`{-~])/gu;

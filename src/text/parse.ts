@@ -41,7 +41,7 @@ export function parseBody(file: string, options: GuardOptions = {}): ParsedBody 
 
 /** What begins a block as code and can be no sentence, with all lines of that block. */
 const CODE =
-  /(?<=^\s*|\n[ \t]*\r?\n)(?:import\s*(?:["'{*(]|[\w$]+\s*(?:,|\s+from\s*["']))|export\s*(?:[{*]|default\s|(?:const|let|var)\s+(?:[{[]|[\w$]+\s*=)|(?:async\s+)?function\b|class\s+\w+\s*(?:\{|extends\b)))[^\n]*(?:\n[^\n]*\S[^\n]*)*/g;
+  /(?=import|export)(?<=^\s*|\n[ \t]*\r?\n)(?:import\s*(?:["'{*(]|[\w$]+\s*(?:,|\s+from\s*["']))|export\s*(?:[{*]|default\s|(?:const|let|var)\s+(?:[{[]|[\w$]+\s*=)|(?:async\s+)?function\b|class\s+\w+\s*(?:\{|extends\b)))[^\n]*(?:\n[^\n]*\S[^\n]*)*/g;
 
 /** The backslash before a `<` that an address took for its own. */
 const isSwallowed = (body: string, at: number): boolean =>
