@@ -1,4 +1,4 @@
-import type { Block } from '../model/types.ts';
+import type { Block, BlockSoort } from '../model/types.ts';
 import { areAlike, matchAlike } from './alike.ts';
 import { loose, tie, type Compared, type Item, type Match } from './item.ts';
 import type { Likeness } from './likeness.ts';
@@ -9,6 +9,8 @@ export type Origins = ReadonlyMap<Block, Block | 'later'>;
 
 /** So little likeness is enough between neighbours that stayed. */
 const ENOUGH = 0.3;
+/** What stands at its block says by its place what it is, whatever its words: none need be shared. */
+const AT_A_BLOCK = new Set<BlockSoort>(['kadertitel', 'bron', 'beeld', 'tabelkop']);
 
 /**
  * The blocks of one kind of old and new texts, tied together: same text first, then what is known, then likeness, then
@@ -62,7 +64,8 @@ function matchInOrder<T extends Compared>(
     run.forEach((item, i) => {
       const from = other[i] as Item<T>;
       const alike = likeness.between(likeness.maskedOf(from.text), likeness.maskedOf(item.text));
-      if (alike >= ENOUGH) tie([from], [item]);
+      const enough = AT_A_BLOCK.has(item.place.alinea.soort) ? 0 : ENOUGH;
+      if (alike >= enough) tie([from], [item]);
     });
   }
 }

@@ -1,0 +1,141 @@
+import { expect, it } from 'vitest';
+import { parseBody } from '../text/parse.ts';
+import type { Compared } from './item.ts';
+import { Likeness } from './likeness.ts';
+import { compareText } from './text.ts';
+
+function read(body: string): Compared {
+  const { text, faults } = parseBody(body);
+  if (!text) throw new Error(JSON.stringify(faults));
+  return { id: 'tekst', text, shown: text.shown };
+}
+
+/** What is told of a change, a line a block: its kind, what happened, and what else than words differs. */
+function told(oud: string, nieuw: string): string[] {
+  const { alineas } = compareText(read(oud), read(nieuw), new Likeness());
+  return alineas
+    .filter(({ soort }) => soort !== 'gelijk')
+    .map(({ soort, oud: was, nieuw: now, aspects }) =>
+      [
+        (now[0] ?? was[0])?.alinea.soort,
+        (now[0] ?? was[0])?.alinea.id,
+        soort,
+        ...aspects.map(({ aspect, oud: gone, nieuw: come }) =>
+          [aspect, gone.join(' + '), '>', come.join(' + ')].join(' ').replace(/ +/g, ' ').trim(),
+        ),
+      ].join(' '),
+    );
+}
+
+const table = (head: string, row = '| 2024 | 2 |') => `| Jaar | ${head} |\n| --- | --- |\n${row}\n`;
+const noot = (amount: string) =>
+  `Het bedrag staat in de noot.[^1]\n\n[^1]: Het bedrag is ${amount} euro.\n`;
+const wrapped = (titel: string, bron: string) =>
+  `<Kader titel="${titel}">\n\nTekst.\n\n</Kader>\n\n<Citaat bron="${bron}">\n\nCitaat.\n\n</Citaat>\n`;
+
+it.each<[string, string, string, string[]]>([
+  [
+    'the amount in a note',
+    noot('10.000'),
+    noot('90.000'),
+    [
+      'alinea a1 anders verwijzing noot 1: “Het bedrag is 10.000 euro.” > noot 1: “Het bedrag is 90.000 euro.”',
+      'noot n1 herschreven',
+    ],
+  ],
+  [
+    'the head of a column',
+    table('Plan'),
+    table('Werkelijk'),
+    [
+      'tabelkop a1 herschreven',
+      'alinea a1 anders opbouw kolom 2 heet “Plan” > kolom 2 heet “Werkelijk”',
+    ],
+  ],
+  [
+    'swapped columns with equal cells',
+    table('Plan', '| 2 | 2 |'),
+    '| Plan | Jaar |\n| --- | --- |\n| 2 | 2 |\n',
+    [
+      'tabelkop a1 herschreven',
+      'alinea a1 anders opbouw kolom 1 heet “Jaar” + kolom 2 heet “Plan” > kolom 1 heet “Plan” + kolom 2 heet “Jaar”',
+    ],
+  ],
+  [
+    'where a link leads',
+    'Lees [de regeling](https://dorp.example/oud).\n',
+    'Lees [de regeling](https://dorp.example/nieuw).\n',
+    [
+      'alinea a1 anders verwijzing “de regeling” naar https://dorp.example/oud > “de regeling” naar https://dorp.example/nieuw',
+    ],
+  ],
+  [
+    'the title of a frame and the source of a quotation',
+    wrapped('Geldt nu', 'Raad'),
+    wrapped('Vervallen', 'College'),
+    [
+      'kadertitel a1 herschreven',
+      'alinea a1 anders opbouw in het kader “Geldt nu” > in het kader “Vervallen”',
+      'alinea a2 anders opbouw in een citaat van “Raad” > in een citaat van “College”',
+      'bron a2 herschreven',
+    ],
+  ],
+  [
+    'headings that changed places',
+    '## Toegestaan\n\nVuur.\n\n## Verboden\n\nLawaai.\n',
+    '## Verboden\n\nVuur.\n\n## Toegestaan\n\nLawaai.\n',
+    ['onder de kop'],
+  ],
+  [
+    'numbers of a list',
+    '1. een\n2. twee\n',
+    '5. een\n6. twee\n',
+    [
+      'alinea a1 anders opbouw punt 1 van een genummerde lijst > punt 5 van een genummerde lijst',
+      'alinea a2 anders opbouw punt 2 van een genummerde lijst > punt 6 van een genummerde lijst',
+    ],
+  ],
+  [
+    'a task that is done',
+    '- [ ] Werk\n',
+    '- [x] Werk\n',
+    ['alinea a1 anders opbouw nog niet gedaan > gedaan'],
+  ],
+  [
+    'what becomes a quotation',
+    'Citaat.\n',
+    '> Citaat.\n',
+    ['alinea a1 anders opbouw > in een aanhaling'],
+  ],
+  [
+    'a correction',
+    'Een <Sic juist="boete">boet</Sic>.\n',
+    'Een <Sic juist="boot">boet</Sic>.\n',
+    [
+      'alinea a1 anders opmaak “boet” met “sic”, juist is “boete” > “boet” met “sic”, juist is “boot”',
+    ],
+  ],
+  [
+    'another space, letter code or dash that looks the same',
+    'Het is € 5 – of de cafés.\n',
+    'Het is €\u00a05 - of de cafés.\n',
+    ['alinea a1 anders teken >'],
+  ],
+  [
+    'emphasis',
+    'Dit is niet waar.\n',
+    'Dit is *niet* waar.\n',
+    ['alinea a1 anders opmaak > “niet” cursief'],
+  ],
+  [
+    'emphasis that moved to a second word of the same form',
+    'De *man* en de man.\n',
+    'De man en de *man*.\n',
+    ['alinea a1 anders opmaak'],
+  ],
+])('tells %s', (_, oud, nieuw, expected) => {
+  const lines = told(oud, nieuw);
+  if (expected.length === 1) expect(lines.join('\n')).toContain(expected[0]);
+  else expect(lines).toEqual(expected);
+  expect(told(oud, oud)).toEqual([]);
+});
