@@ -10,7 +10,8 @@ export function body(words: Words, { beeld = false, start = 2 } = {}): string {
   return [
     `${text()} [${text()}](https://voorbeeld.example/ "${text()}") en ${text()}[^noot]`,
     `${'#'.repeat(start)} ${text()}`,
-    `**${text()}** *${text()}* ~~${text()}~~ \`${plain()}\``,
+    `**${text()}** *${text()}* \`${plain()}\``,
+    `~~${text()}~~`,
     `- ${text()}\n- ${text()}\n\n  ${text()}\n- [x] ${text()}`,
     `> ${text()}`,
     `| ${text()} | ${text()} |\n| --- | ---: |\n| ${text()} | ${text()} |`,
