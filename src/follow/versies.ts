@@ -1,3 +1,4 @@
+import { changeSentence } from '../model/change-sentence.ts';
 import { OUTSIDE_ALINEAS } from '../model/change-words.ts';
 import type { Comparison, Comparisons } from '../model/comparison.ts';
 import { formatDatum } from '../datum/datum.ts';
@@ -42,6 +43,7 @@ export function versieEntry(
               address(`${document.path}wijzigingen/${previous.id}/${versie.id}/`),
               `Bekijk wat er veranderde sinds ${previous.label}`,
             ),
+            labelled('In het kort', changeSentence(comparisons.between(previous, versie))),
             ...outside(comparisons.between(previous, versie), address),
           ]
         : []),

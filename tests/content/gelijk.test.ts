@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeReport } from '../../scripts/pr-verslag/report.ts';
-import { changeSentence, hoofdstukSentence } from '../../src/components/wijziging/words.ts';
+import { hoofdstukSentence } from '../../src/components/wijziging/words.ts';
+import { changeSentence } from '../../src/model/change-sentence.ts';
 import { siteEntries } from '../../src/follow/entries.ts';
 import { fatesOf } from '../../src/quote/fate.ts';
 import { isChanged } from '../../src/model/wijziging.ts';
@@ -90,7 +91,7 @@ async function expectTold(concept: string, extra?: Record<string, Buffer>) {
   expect(timeline).toContain('1 deel gewijzigd');
   expect(latest).toBe(part);
   for (const { soort, rest } of lots) expect(soort !== 'gelijk' || rest === 'deel').toBe(true);
-  expect(feed).toContain('Bekijk wat er veranderde sinds');
+  expect(feed).toContain('1 deel gewijzigd');
   expect(report).not.toContain('verandert niets');
   expect(report).toMatch(/^- (?:Alinea|Noot|Tussenkop|Tabelkop|Kadertitel|Bron|Beeld) /m);
   expect(report).toContain('#### Doel');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { countChanges, type Counts } from '../../model/counts.ts';
-import { sizes, sizeSentence } from './words.ts';
+import { countChanges, type Counts } from './counts.ts';
+import { sizes, sizeSentence } from './change-sentence.ts';
 
 const counted = (alineas: Partial<Counts['alineas']>): Counts => {
   const none = countChanges([]);
