@@ -15,11 +15,15 @@ function shapeOf(html: string): string[] {
   const shape: string[] = [];
   // As hast, not with the parser's own tree: that is what the site itself is made with.
   visit(fromHtml(html) as Root, (node) => {
-    if (node.type === 'element') shape.push(elementShape(node));
+    if (node.type === 'element' && !isMark(node)) shape.push(elementShape(node));
     if (node.type === 'comment') shape.push('comment');
   });
   return shape;
 }
+
+/** Marks of a comparison: how many there are hangs on which words both texts share, so on the words themselves. */
+const isMark = ({ tagName, properties }: Element) =>
+  /^(?:ins|del|wbr)$/.test(tagName) && Object.keys(properties).length === 0;
 
 function elementShape({ tagName, properties, children }: Element): string {
   const attributes = Object.entries(properties).map(
