@@ -13,7 +13,7 @@ const find = (...parts: string[]) => {
   return invented.origin + found;
 };
 /** A part that shows as much as one page can. */
-const rich = () => find('<wbr>', 'class="w w-vervallen"', 'class="w w-nieuw"');
+const rich = () => find('<wbr>', 'class="w w-vervallen', 'class="w w-nieuw');
 
 async function withoutScript(browser: Browser, use: (page: Page) => Promise<void>) {
   const context = await browser.newContext({ javaScriptEnabled: false });
