@@ -20,8 +20,13 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
+const kept = keptFile('teksten');
+
+/** Names the code of this build; empty where nothing is kept of one. */
+export const code = kept ? codeVersion() : '';
+
 /** The texts, as the build before this one read them where they are the same. */
-export const texts = openTexts(keptFile('texten'), codeVersion);
+export const texts = openTexts(kept, code);
 
 /** The content as read, with all that is wrong with it. */
 export const getLoaded = once(() => loadSite(contentDir(), undefined, texts.parse));

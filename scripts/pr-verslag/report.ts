@@ -35,7 +35,7 @@ export async function makeReport(
     ...section(
       'Wat een lezer anders ziet',
       readersSee(texts),
-      // Each part was compared by its fingerprint, and all titles by the facts; a file at fault was not compared.
+      // Each part was compared by what a page shows of it, and all titles by the facts; a file at fault was not compared.
       [van, tot].some(({ faults }) => errorsOf(faults).length)
         ? 'Of er meer verandert, is niet te zeggen: een bestand met een fout is niet vergeleken.'
         : titles === undefined

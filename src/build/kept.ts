@@ -1,6 +1,5 @@
 import { basePath, keptFile, siteUrl } from '../content/environment.ts';
-import { codeVersion } from '../content/code-version.ts';
-import { getLoaded, getSite, once, texts } from '../site.ts';
+import { code, getLoaded, getSite, once, texts } from '../site.ts';
 import { openKept, type FinishedPage } from './kept-pages.ts';
 import { pageInputs } from './page-inputs.ts';
 
@@ -12,7 +11,7 @@ const getKept = once(async () => {
   if (!file || !KEPT_SITE) return undefined;
   const [site, { entries }] = [await getSite(), await getLoaded()];
   const base = basePath();
-  const inputsOf = pageInputs(site, entries, [codeVersion(), siteUrl(), base]);
+  const inputsOf = pageInputs(site, entries, [code, siteUrl(), base]);
   return { ...openKept(file, KEPT_SITE), base, inputsOf };
 });
 

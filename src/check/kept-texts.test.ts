@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const body = '\nEen zin.[^1]\n\n## Kop\n\n| a | b |\n|---|---|\n| c | [d](/x/) |\n\n[^1]: Noot\n';
-const open = (version = 'v') => openTexts(file, () => version);
+const open = (version = 'v') => openTexts(file, version);
 /** Whether a text was known: then its tree waits until somebody asks. */
 const isKnown = ({ text }: ReturnType<typeof parseBody>) =>
   typeof Object.getOwnPropertyDescriptor(text, 'tree')?.get === 'function';
@@ -52,7 +52,7 @@ it('reads anew what is other text, other code, at fault, or from a file that is 
 });
 
 it('keeps nothing without a file', () => {
-  const texts = openTexts(undefined, () => 'v');
+  const texts = openTexts(undefined, 'v');
   expect(texts.parse(body)).toEqual(parseBody(body));
   texts.save();
 });

@@ -21,10 +21,9 @@ export interface KeptTexts {
  * Opens what an earlier build stored in a file; without a file every text is read. Only texts of which nothing is told
  * are kept, by code of the same version. It can be deleted at any time: a file that is not whole counts as none.
  */
-export function openTexts(file: string | undefined, version: () => string): KeptTexts {
+export function openTexts(file: string | undefined, version: string): KeptTexts {
   if (!file) return { parse: parseBody, save: () => undefined };
-  const own = version();
-  const known = readTexts(file, own);
+  const known = readTexts(file, version);
   const kept = new Map<string, KnownText>();
   return {
     parse(body, options = {}): ParsedBody {
@@ -40,7 +39,7 @@ export function openTexts(file: string | undefined, version: () => string): Kept
     },
     save() {
       mkdirSync(dirname(file), { recursive: true });
-      const bytes = serialize({ version: own, texts: kept });
+      const bytes = serialize({ version, texts: kept });
       writeFileSync(file, Buffer.concat([Buffer.from(sha256(bytes), 'hex'), bytes]));
     },
   };

@@ -36,7 +36,7 @@ export function relate(
     const { faults, text = unreadText() } = parse(body, { pagina: at.kind === 'paginas' });
     for (const { line, ...fault } of faults)
       findings.push({ file, line: line + bodyLine, ...fault });
-    return { id, at, data, body, text };
+    return { id, at, data, text };
   });
   const byKind = Map.groupBy(items, ({ at }) => at.kind);
   // The schema of each kind has seen to it that its data are what the model takes.

@@ -3,7 +3,7 @@ import { compareDatum } from '../datum/datum.ts';
 import { wrong } from '../faults/wrong.ts';
 import { resolveBron, resolveList, unknown, type BronData } from './bron.ts';
 import { buildDocumenten, RESERVED } from './documenten.ts';
-import { bareText, fingerprint, shownWith } from './fingerprint.ts';
+import { shownWith } from './fingerprint.ts';
 import type { Input, ModelFault, Report } from './input.ts';
 import { findBegrippen, findPassages } from './passages.ts';
 import type { Begrip, Document, Mijlpaal, Plan, Site, Thema } from './types.ts';
@@ -99,12 +99,11 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     thema.begrippen = findBegrippen(thema, begrippen);
   }
   const paginas = input.paginas
-    .map(({ id, at, data, body, text }) => ({
+    .map(({ id, at, data, text }) => ({
       ...data,
       id: at.name,
       entry: id,
       text,
-      fingerprint: fingerprint(bareText(body, text, new Map())),
       shown: shownWith(text, new Map()),
       path: `/${at.name}/`,
     }))

@@ -35,6 +35,3 @@ export const shownWith = (
   own: ReadonlyMap<string, Beeld>,
 ): string =>
   sha256(JSON.stringify([shown, beelden.map((name) => [name, own.get(name)?.hash ?? null])]));
-
-/** Names a text: equal exactly for texts of which everything is equal, seen or not. */
-export const fingerprint = (bare: Bare): string => sha256(JSON.stringify(bare));

@@ -26,9 +26,8 @@ export interface Item<Kind extends keyof Places, Data> {
   data: Data;
 }
 
-/** A text as it is stored, and what it says. */
+/** What a body says. */
 interface Body {
-  body: string;
   text: Text;
 }
 

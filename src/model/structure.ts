@@ -1,7 +1,7 @@
 import { wrong } from '../faults/wrong.ts';
 import type { VersieData } from '../schema/index.ts';
 import { compareOrder, numberKey, slugsOf } from './content-path.ts';
-import { bareText, fingerprint, shownWith } from './fingerprint.ts';
+import { shownWith } from './fingerprint.ts';
 import type { Input, Item, Report } from './input.ts';
 import type { Document, Hoofdstuk, Versie } from './types.ts';
 
@@ -70,7 +70,7 @@ export function buildVersie(
 
 function buildHoofdstuk(
   versie: Versie,
-  { id: entry, at: { parts }, data, body, text }: Input['hoofdstukken'][number],
+  { id: entry, at: { parts }, data, text }: Input['hoofdstukken'][number],
   parent?: Hoofdstuk,
 ): Hoofdstuk {
   const own = parts.at(-1)?.slug ?? '';
@@ -88,7 +88,6 @@ function buildHoofdstuk(
     children: [],
     depth: parts.length,
     text,
-    fingerprint: fingerprint(bareText(body, text, versie.beelden)),
     shown: shownWith(text, versie.beelden),
     errata: [],
     entry,

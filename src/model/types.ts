@@ -53,8 +53,6 @@ export interface Hoofdstuk extends Omit<HoofdstukData, 'id' | 'themas' | 'mijlpa
   /** 1 for a hoofdstuk directly in the version, 2 and 3 below it. */
   depth: number;
   text: Text;
-  /** Equal exactly for texts that are equal in all, images too; titel and nummer left out. See `fingerprint.ts`. */
-  fingerprint: string;
   /** Equal exactly for texts of which a page shows the same, images too; titel and nummer left out. */
   shown: string;
   errata: Erratum[];
@@ -154,8 +152,6 @@ export interface Pagina extends PaginaData {
   id: string;
   entry: string;
   text: Text;
-  /** As of a hoofdstuk. */
-  fingerprint: string;
   /** Equal exactly for pages that show the same text. */
   shown: string;
   path: string;

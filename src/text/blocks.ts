@@ -2,7 +2,7 @@ import type { List, ListItem, Nodes, Root, Table, TableRow } from 'mdast';
 import type { Block, BlockSoort, Shown } from '../model/text.ts';
 import { inlineShown } from './inline-shown.ts';
 import { attributeValue, collapse, inlineText, isJsx, isParent, type Jsx } from './nodes.ts';
-import { definitionsIn, noteNumbers } from './notes.ts';
+import type { Notes } from './notes.ts';
 
 const is = (phrase: string): Shown => ({ aspect: 'opbouw', phrase });
 
@@ -10,9 +10,7 @@ const is = (phrase: string): Shown => ({ aspect: 'opbouw', phrase });
  * Everything that a page shows of a marked tree (`readText`), in reading order: alineas, headings, heads of tables, titles
  * of frames, sources, images, and the notes last. What stands around the words of a block is told with it.
  */
-export function blocksOf(tree: Root): Block[] {
-  const numbers = noteNumbers(tree);
-  const definitions = definitionsIn(tree);
+export function blocksOf(tree: Root, { numbers, definitions }: Notes): Block[] {
   const blocks: Block[] = [];
   const counts = new Map<BlockSoort, number>();
   const notes = (identifier: string) => {

@@ -1,8 +1,15 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { walk } from './walk.ts';
 
-/** The number that each note has on its page: the order in which the text first refers to them (`mdast-util-to-hast`). */
-export function noteNumbers(tree: Root): Map<string, number> {
+/** The notes of a body, by what they are called in its source. */
+export interface Notes {
+  /** The number on the page: the order in which the text first refers to them (`mdast-util-to-hast`). */
+  numbers: ReadonlyMap<string, number>;
+  definitions: ReadonlyMap<string, FootnoteDefinition>;
+}
+
+/** Finds the notes of a body and numbers those that it refers to. */
+export function notesOf(tree: Root): Notes {
   const numbers = new Map<string, number>();
   const definitions = definitionsIn(tree);
   const visit = (node: Nodes) => {
@@ -18,11 +25,11 @@ export function noteNumbers(tree: Root): Map<string, number> {
   // A note may refer to another one; those come after all that the text refers to.
   for (const identifier of numbers.keys())
     for (const child of definitions.get(identifier)?.children ?? []) visit(child);
-  return numbers;
+  return { numbers, definitions };
 }
 
 /** The notes of a body by what they are called there; the first of a name counts. */
-export function definitionsIn(tree: Root): Map<string, FootnoteDefinition> {
+function definitionsIn(tree: Root): Map<string, FootnoteDefinition> {
   const found = new Map<string, FootnoteDefinition>();
   walk<Nodes>(tree, (node) => {
     if (node.type === 'footnoteDefinition' && !found.has(node.identifier))

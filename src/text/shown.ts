@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Nodes, Root } from 'mdast';
-import { definitionsIn, noteNumbers } from './notes.ts';
+import type { Notes } from './notes.ts';
 
 /** What a page shows of a tree, as one hash: equal exactly for bodies that look and read the same, images apart. */
-export function shownOf(tree: Root): string {
-  const numbers = noteNumbers(tree);
-  const definitions = definitionsIn(tree);
+export function shownOf(tree: Root, { numbers, definitions }: Notes): string {
   const plain = (key: string, value: unknown): unknown => {
     // Where something stood in the source, and what was derived from it.
     if (key === 'position' || key === 'data') return undefined;

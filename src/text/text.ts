@@ -4,6 +4,7 @@ import type { Table, TableRow } from 'mdast';
 import type { Alinea, Heading, Section, Text } from '../model/types.ts';
 import { allWords } from './all-words.ts';
 import { blocksOf } from './blocks.ts';
+import { notesOf } from './notes.ts';
 import { shownOf } from './shown.ts';
 import { attributeValue, collapse, inlineText, isJsx, isParent, type Jsx } from './nodes.ts';
 import { walk } from './walk.ts';
@@ -47,8 +48,9 @@ export function readText(tree: Root): Text {
   }
   readReferences(tree, text);
   text.all = allWords(tree);
-  text.blocks = blocksOf(tree);
-  text.shown = shownOf(tree);
+  const notes = notesOf(tree);
+  text.blocks = blocksOf(tree, notes);
+  text.shown = shownOf(tree, notes);
   return text;
 }
 

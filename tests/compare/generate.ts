@@ -1,4 +1,3 @@
-import { fingerprint } from '../../src/model/fingerprint.ts';
 import type { Alinea, Block, Document, Hoofdstuk, Versie } from '../../src/model/types.ts';
 
 /** Headings, then alineas, as blocks that nothing else is shown of. */
@@ -20,10 +19,7 @@ export const blocksOf = (alineas: Alinea[], headings: string[] = []): Block[] =>
 
 /** A part as tests and measurements write it. */
 export interface HoofdstukSpec extends Partial<
-  Pick<
-    Hoofdstuk,
-    'titel' | 'nummer' | 'samenvatting' | 'themas' | 'mijlpalen' | 'slugs' | 'fingerprint'
-  >
+  Pick<Hoofdstuk, 'titel' | 'nummer' | 'samenvatting' | 'themas' | 'mijlpalen' | 'slugs' | 'shown'>
 > {
   id: string;
   parent?: string;
@@ -91,8 +87,7 @@ function makeHoofdstuk(spec: HoofdstukSpec, versie: Versie, parent?: Hoofdstuk):
     children: [],
     errata: [],
     depth: parent ? parent.depth + 1 : 1,
-    shown: spec.fingerprint ?? fingerprint([[...headings, ...alineas].join('\n\n'), []]),
-    fingerprint: spec.fingerprint ?? fingerprint([[...headings, ...alineas].join('\n\n'), []]),
+    shown: spec.shown ?? [...headings, ...alineas].join('\n\n'),
     entry: `${versie.id}/${id}`,
     fixedPath: `${versie.fixedPath}${slugs && `${slugs}/`}`,
     text: {
@@ -101,7 +96,7 @@ function makeHoofdstuk(spec: HoofdstukSpec, versie: Versie, parent?: Hoofdstuk):
       sections: [{ path: [], alineas: list }],
       all: alineas.join('\n'),
       blocks: blocksOf(list, headings),
-      shown: spec.fingerprint ?? fingerprint([[...headings, ...alineas].join('\n\n'), []]),
+      shown: spec.shown ?? [...headings, ...alineas].join('\n\n'),
       beelden: [],
       links: [],
       tree: { type: 'root', children: [] },

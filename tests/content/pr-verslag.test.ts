@@ -2,30 +2,21 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { prVerslag } from '../../scripts/pr-verslag/run.ts';
 import { Refusal } from '../../scripts/versie/refusal.ts';
 import { command } from './command.ts';
+import { stubGit } from './git-environment.ts';
 
 let repo = '';
-const env = {
-  CONTENT_DIR: 'content',
-  SOURCE_DATE_EPOCH: '1760000000',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_AUTHOR_NAME: 'test',
-  GIT_AUTHOR_EMAIL: 'test@example.org',
-  GIT_COMMITTER_NAME: 'test',
-  GIT_COMMITTER_EMAIL: 'test@example.org',
-};
-for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+stubGit();
 const git = (...args: string[]) => execFileSync('git', args, { cwd: repo, stdio: 'pipe' });
 /** A script in a process of its own, as CI starts it. */
 function node(script: string, ...args: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(project, 'scripts', script), ...args], { cwd: repo, encoding: 'utf8' });
   return { stdout, stderr, status };
 }
-const project = resolve('.');
-const klein = resolve('tests/fixtures/klein');
+const [project, klein] = [resolve('.'), resolve('tests/fixtures/klein')];
 const versie = (...args: string[]) => command('versie', path(''), ...args);
 /** What the script prints and ends with, without a process of its own for each. */
 async function verslag(...args: string[]) {
