@@ -2,6 +2,7 @@ import { makeComparisons } from './compare/comparisons.ts';
 import { registerEntries, type RegisterEntry } from './register/register.ts';
 import { textRecords } from './search/records.ts';
 import { siteSplitter } from './search/vocabulary.ts';
+import { readBases } from './dutch/bases.ts';
 import { readDictionary } from './dutch/dictionary.ts';
 import type { Site } from './model/types.ts';
 import { errorsOf, formatFault } from './faults/fault.ts';
@@ -42,6 +43,9 @@ export const getSite = once(async (): Promise<Site> => {
 /** The words of Dutch. */
 export const getDictionary = once(async () => readDictionary());
 
+/** What words of Dutch are forms of. */
+export const getBases = once(async () => readBases());
+
 /** What its versies say of each other. */
 export const comparisons = makeComparisons();
 
@@ -49,5 +53,6 @@ export const comparisons = makeComparisons();
 export const getRegister = once(async (): Promise<RegisterEntry[]> => {
   const site = await getSite();
   const records = textRecords(site);
-  return registerEntries(site, records, siteSplitter(site, records, await getDictionary()));
+  const split = siteSplitter(site, records, await getDictionary(), await getBases());
+  return registerEntries(site, records, split);
 });

@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { textRecords, type SearchRecord } from '../../src/search/records.ts';
 import { makeVocabulary } from '../../src/search/vocabulary.ts';
+import { readBases } from '../../src/dutch/bases.ts';
 import { readDictionary } from '../../src/dutch/dictionary.ts';
 import { buildIndex } from '../../src/search/pagefind.ts';
 import { loadSite } from '../../src/check/load.ts';
@@ -17,7 +18,7 @@ export async function makeLargeSite(dist: string, folder: string): Promise<void>
   const { site } = await loadSite();
   if (!site) throw new Error('The content is at fault.');
   const records = mix(textRecords(site));
-  const vocabulary = makeVocabulary(site, records, readDictionary());
+  const vocabulary = makeVocabulary(site, records, readDictionary(), readBases());
   await rm(folder, { recursive: true, force: true });
   await cp(dist, folder, { recursive: true, filter: (path) => !path.includes('pagefind') });
   const files = [

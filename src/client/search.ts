@@ -50,7 +50,7 @@ const current = (): Query => ({
 
 /** Adds results to the list; gives the first that was added. */
 function append(read: Read[]): Element | undefined {
-  const items = read.map(({ result, hit }) => showHit(hit, state.isFound, result.isOlder));
+  const items = read.map(({ result, hit }) => showHit(hit, state.isFound, result));
   list.append(...items);
   list.hidden = list.children.length === 0;
   more.hidden = list.children.length >= state.results.length;

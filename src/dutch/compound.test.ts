@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { basesFrom } from './bases.ts';
 import { createSplitter } from './compound.ts';
 
 const words = (list: string) => new Set(list.split(' '));
@@ -41,4 +42,22 @@ it('follows what was reviewed to the letter', () => {
   expect(split('xxyy')).toEqual(['xx', 'yy']);
   expect(split('maatregel')).toEqual(['maatregel']);
   expect(split('wijkagent')).toEqual(['wijkagent']);
+});
+
+it('never contradicts what is known of the forms of a word', () => {
+  const bases = basesFrom(
+    new Map([
+      ['operatoren', ['operator']],
+      ['toren', ['toren']],
+      ['ware', ['waar']],
+      ['betekent', ['beteken']],
+      ['kent', ['ken']],
+      ['wijkteams', ['wijkteam']],
+      ['teams', ['team']],
+    ]),
+  );
+  const own = words('opera toren soft ware bete kent wijk teams software');
+  const split = createSplitter(own, own, none, bases);
+  for (const word of ['operatoren', 'software', 'betekent']) expect(split(word)).toEqual([word]);
+  expect(split('wijkteams')).toEqual(['wijk', 'teams']);
 });

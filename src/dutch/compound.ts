@@ -1,3 +1,5 @@
+import type { Bases } from './bases.ts';
+import { inflectionKey } from './inflection.ts';
 import { perWord } from './per-word.ts';
 import { fold } from './words.ts';
 
@@ -22,14 +24,38 @@ const ENDING =
 // Short words that do make compounds; other short ones are chance.
 const SHORT = /^(ijs|web|bus|zee|gas|dak|was|wet|eis|bank|jeugd|dag|lid|bon)$/;
 
+const NO_BASES: Bases = { of: () => [], areOne: () => undefined };
+
+/**
+ * Whether a compound and its last part are inflected alike, as far as is known: operatoren is of operator, which does
+ * not end as toren does; and software no form of a word that ends as waar does.
+ */
+function endsAs(
+  word: string,
+  tail: string,
+  dictionary: ReadonlySet<string>,
+  bases: Bases,
+): boolean {
+  const [wholes, ends] = [bases.of(word), bases.of(tail)];
+  if (wholes.length && ends.length)
+    return wholes.some((whole) => ends.some((end) => whole.endsWith(end)));
+  return !dictionary.has(word) || inflectionKey(word).endsWith(inflectionKey(tail));
+}
+
+/** Whether a word is a form of a verb, which is no compound of two nouns: betekent. */
+const isVerb = (word: string, bases: Bases): boolean =>
+  /t$/.test(word) && bases.of(word).length > 0 && !bases.of(word).includes(word);
+
 /**
  * Makes a splitter for a text. `own` are the folded words of the text itself, which count more than
- * those of `dictionary`; parts may be linked by -s-, -en- or -e-. What was reviewed is followed to the letter.
+ * those of `dictionary`; parts may be linked by -s-, -en- or -e-. What was reviewed is followed to the letter, and what
+ * `bases` says of the forms of a word is never contradicted.
  */
 export function createSplitter(
   own: ReadonlySet<string>,
   dictionary: ReadonlySet<string>,
   reviewed: Reviewed,
+  bases: Bases = NO_BASES,
 ): Splitter {
   const decided = new Map<string, string[]>();
   for (const word of reviewed.heel) decided.set(fold(word), [fold(word)]);
@@ -52,14 +78,14 @@ export function createSplitter(
   const split = (word: string): string[] => {
     const known = decided.get(word);
     if (known) return known;
-    if (word.length < 7 || /[^a-z]/.test(word)) return [word];
+    if (word.length < 7 || /[^a-z]/.test(word) || isVerb(word, bases)) return [word];
     let best: { parts: string[]; score: number } = { parts: [word], score: 0 };
     for (let at = 3; at <= word.length - 3; at++) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       // Most places in a word part nothing, which the words themselves tell soonest.
       const last = worth(tail) && tailWorth(tail);
       const first = last && headWorth(head);
-      if (!first) continue;
+      if (!first || !endsAs(word, tail, dictionary, bases)) continue;
       const score = first + last + Math.min(head.length, tail.length, 6) / 6 + tail.length / 100;
       if (score > best.score) best = { parts: [head, tail], score };
     }

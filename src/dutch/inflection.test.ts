@@ -19,6 +19,11 @@ it.each([
   ['adviseren', 'adviseert'],
   ['jongeren', 'jongere'],
   ['wethouders', 'wethouder'],
+  ['processen', 'proces'],
+  ['leden', 'lid'],
+  ['kinderen', 'kind'],
+  ['bommen', 'bom'],
+  ['zakken', 'zak'],
 ])('holds %s and %s to be one word', (a, b) => {
   expect(inflectionKey(a)).toBe(inflectionKey(b));
 });
@@ -30,6 +35,9 @@ it.each([
   ['straf', 'straat'],
   ['straffen', 'straten'],
   ['bestuur', 'buurt'],
+  ['bom', 'bomen'],
+  ['zak', 'zaken'],
+  ['man', 'manen'],
 ])('tells %s from %s', (a, b) => {
   expect(inflectionKey(a)).not.toBe(inflectionKey(b));
 });

@@ -4,7 +4,7 @@ const split = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Dutch function words: they carry no subject and are never searched apart. Folded. */
 export const STOP_WORDS: ReadonlySet<string> = split(`
-  aan al alle alleen allemaal als alsnog altijd anders begin ben bent bij bijvoorbeeld binnen boven buiten bv
+  aan al alle alleen allemaal als alsnog altijd anders begin ben bent bij bijvoorbeeld binnen boven buiten
   daar daarbij daarin daarmee daarna daarom daarop daarvan daarvoor dan dat de den der deze die dien dit
   doe doen doet door doordat dus echter een eerst eigenlijk elk elke en er ergens erbij erin ermee erop ervan ervoor
   etc even gaan gaat ga geen gewoon had hadden heb hebben hebt heeft heel hem hen het hier hierbij hieraan hiermee

@@ -1,3 +1,5 @@
+import { APOSTROPHE } from './alike-source.ts';
+
 /** A word of a text: as written, and where it stands. */
 export interface Word {
   text: string;
@@ -7,8 +9,10 @@ export interface Word {
   start: number;
 }
 
-// An ampersand or apostrophe between letters belongs to the word: P&C, foto's.
-const WORD = /[\p{L}\p{N}]+(?:[&'’][\p{L}\p{N}]+)*/gu;
+/** A word, for in a pattern with flag `u`: an ampersand or apostrophe between letters belongs to it (P&C, foto's). */
+export const WORD_SOURCE = `[\\p{L}\\p{M}\\p{N}]+(?:(?:&|${APOSTROPHE})[\\p{L}\\p{M}\\p{N}]+)*`;
+const WORD = new RegExp(WORD_SOURCE, 'gu');
+const APOSTROPHES = new RegExp(APOSTROPHE, 'g');
 
 /** What is folded already, as most words are: seen at a fraction of the cost. */
 const PLAIN = /^[a-z0-9]*$/;
@@ -16,10 +20,7 @@ const PLAIN = /^[a-z0-9]*$/;
 /** A word without case and diacritics, ligatures written out, apostrophes left out: Foto’s → fotos. */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word;
-  return word
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase();
+  return word.replace(APOSTROPHES, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The words of a text in order, folded. */

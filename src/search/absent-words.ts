@@ -1,23 +1,23 @@
+import type { Bases } from '../dutch/bases.ts';
 import { inflectionKey } from '../dutch/inflection.ts';
 import { likelyTypos } from './likely-typos.ts';
 
-/**
- * The words of a dictionary that might be taken for a typo, or the beginning, of a word in the texts although
- * they are good Dutch and simply do not stand there, by their inflection keys. Without them "regime" would become "regie".
- */
+/** Words of a dictionary that a rule would take for a word in the texts, although they do not stand there. */
+export interface AbsentWords {
+  /** Like a typo or the beginning of one. Without these "regime" would become "regie", and "fiets" "fits". */
+  near: Set<string>;
+  /** Like a form of one: "maan" beside "maanden". */
+  other: Set<string>;
+}
+
+/** Finds what of a dictionary resembles the words of the texts and is none of them, nor a form. */
 export function absentWords(
   words: readonly string[],
   dictionary: ReadonlySet<string>,
-): Set<string> {
-  const keys = new Set(words.map(inflectionKey));
-  const isKnown = (word: string) => {
-    const key = inflectionKey(word);
-    if (keys.has(key)) return true;
-    // Forms that the key does not unite are no absent words either: regionaler beside regionaal.
-    for (let length = 6; length < key.length; length++)
-      if (keys.has(key.slice(0, length))) return true;
-    return false;
-  };
+  bases: Bases,
+): AbsentWords {
+  const own = new Set(words);
+  const byKey = Map.groupBy(words, inflectionKey);
   const beginnings = new Set<string>();
   for (const word of words)
     for (let length = 4; length < word.length; length++) {
@@ -25,9 +25,13 @@ export function absentWords(
       if (dictionary.has(beginning)) beginnings.add(beginning);
     }
   const isNear = likelyTypos(words);
-  const absent = [...dictionary].filter(
-    // In this order: the key of a word costs more than to see that it is like none.
-    (word) => word.length > 3 && (beginnings.has(word) || isNear(word)) && !isKnown(word),
-  );
-  return new Set(absent.map(inflectionKey));
+  const [near, other] = [new Set<string>(), new Set<string>()];
+  for (const word of dictionary) {
+    if (word.length < 4 || own.has(word)) continue;
+    const alike = byKey.get(inflectionKey(word));
+    if (alike?.some((form) => bases.areOne(word, form) !== false)) continue;
+    if (alike) other.add(word);
+    if (beginnings.has(word) || isNear(word)) near.add(word);
+  }
+  return { near, other };
 }

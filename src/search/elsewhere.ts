@@ -1,6 +1,7 @@
 import type { Site } from '../model/types.ts';
-import { packForms, unpackForms, type LexiconFile } from './lexicon.ts';
-import { JOINT } from './mark.ts';
+import { ALONE_TAG, packForms, unpackForms } from './forms.ts';
+import type { LexiconFile } from './lexicon.ts';
+import { JOINT } from './stands.ts';
 import { seen } from '../dutch/look-alikes.ts';
 import { fold, foldedWords } from '../dutch/words.ts';
 import type { SearchRecord } from './records.ts';
@@ -23,10 +24,9 @@ export function elsewhereWords(site: Site, records: SearchRecord[], lexicon: Lex
     records.flatMap(({ title, above, content }) => wordsIn(`${title}\n${above}\n${content}`)),
   );
   const known = new Set(
-    unpackForms(lexicon.words).flatMap((form) => [
-      form.replaceAll(JOINT, ''),
-      ...form.split(JOINT),
-    ]),
+    unpackForms(lexicon.words)
+      .map((form) => form.replace(ALONE_TAG, ''))
+      .flatMap((form) => [form.replaceAll(JOINT, ''), ...form.split(JOINT)]),
   );
   const texts = stringsOf(site);
   const shown = new Set(texts.flatMap(wordsIn));

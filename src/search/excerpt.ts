@@ -1,6 +1,6 @@
-import { inflectionKey } from '../dutch/inflection.ts';
 import type { Interpretation } from './interpret.ts';
-import { MARKED_WORD, readMarked, unmark } from './mark.ts';
+import { MARKED_WORD, readMarked, unmark } from './marked.ts';
+import { ALONE } from './stands.ts';
 import { STOP_WORDS } from '../dutch/stop-words.ts';
 
 /** A piece of text, found or not. */
@@ -11,16 +11,15 @@ export interface Piece {
 
 const AROUND = 110;
 
-/** Tells of a marked word whether a query asks for it. */
+/** Tells of a marked word whether a query asks for it: the terms of a query hold every form that is looked up. */
 export function finder({ concepts }: Interpretation): (token: string) => boolean {
-  const keys = new Set(
+  const asked = new Set(
     concepts
       .flatMap(({ parts }) => parts.flat())
-      .flatMap(({ phrase }) => phrase.split(' '))
-      .filter((word) => !STOP_WORDS.has(word))
-      .map(inflectionKey),
+      .flatMap(({ phrase }) => phrase.replaceAll(ALONE, '').split(' '))
+      .filter((word) => !STOP_WORDS.has(word)),
   );
-  return (token) => readMarked(token).forms.some((form) => keys.has(inflectionKey(form)));
+  return (token) => readMarked(token).forms.some((form) => asked.has(form));
 }
 
 /** The clean words of a marked text that a query asks for, each once, as they stand there. */

@@ -1,3 +1,4 @@
+import type { Bases } from '../dutch/bases.ts';
 import { elsewhereWords } from './elsewhere.ts';
 import { olderRecords, textRecords, type SearchRecord } from './records.ts';
 import { subjectRecords } from './subjects.ts';
@@ -14,14 +15,15 @@ export interface SearchFiles {
 
 /**
  * Makes the index of the current texts, and below `oud/` the one of older versions when there are any;
- * `dictionary` holds folded Dutch words.
+ * `dictionary` holds folded Dutch words, `bases` what they are forms of.
  */
 export async function searchFiles(
   site: Site,
   dictionary: ReadonlySet<string>,
+  bases: Bases,
 ): Promise<SearchFiles> {
   const current = [...textRecords(site), ...subjectRecords(site)];
-  const { records, lexicon } = makeVocabulary(site, current, dictionary);
+  const { records, lexicon } = makeVocabulary(site, current, dictionary, bases);
   const files = [
     ...(await buildIndex(records)),
     lexiconFile('woorden.json', lexicon),
@@ -30,7 +32,7 @@ export async function searchFiles(
   const older = olderRecords(site);
   if (older.length === 0) return { files, sections: current.length };
   // The words of all versions together, so that a query is understood once for both indexes.
-  const all = makeVocabulary(site, [...current, ...older], dictionary);
+  const all = makeVocabulary(site, [...current, ...older], dictionary, bases);
   const urls = new Set(older.map(({ url }) => url));
   const isOlder = ({ url }: SearchRecord) => urls.has(url);
   const index = await buildIndex(all.records.filter(isOlder));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inflectionKey } from '../dutch/inflection.ts';
 import { interpret } from './interpret.ts';
 import { readElsewhere } from './known-elsewhere.ts';
-import { packForms, packGroups, readLexicon } from './lexicon.ts';
+import { packForms } from './forms.ts';
+import { packGroups, readLexicon } from './lexicon.ts';
 import { packWords } from './word-set.ts';
 
 const forms = [
@@ -14,7 +14,9 @@ const words = [
 ].sort();
 const file = {
   words: packForms(forms),
-  absent: packWords(new Set(['regime', 'fietsen'].map(inflectionKey))),
+  absent: packWords(new Set(['regime', 'fietsen'])),
+  apart: '',
+  other: packWords(new Set()),
   names: 'gemeente voorbeeld',
   groups: packGroups(
     [{ zoek: ['enge buurt', 'herrie'], vind: ['woonoverlast', 'melding'] }],

@@ -1,6 +1,5 @@
 import { asksFor, FUNCTION_WORDS, LIGHT_WORDS, type Answer } from '../dutch/stop-words.ts';
 import { seen } from '../dutch/look-alikes.ts';
-import { wordsOf, type Word } from '../dutch/words.ts';
 import {
   asTyped,
   isFunctionWord,
@@ -9,8 +8,13 @@ import {
   longestPhrase,
   type Concept,
 } from './concepts.ts';
+import { askedWords, type AskedWord } from './asked-words.ts';
 import { phraseKey, type Lexicon } from './lexicon.ts';
 import { claims, type Missing } from './missing.ts';
+import { partNumber, quoted } from './quoted.ts';
+
+/** Of a longer query only so much is looked at. */
+export const LONGEST_QUERY = 200;
 
 /** A query understood. */
 export interface Interpretation extends Missing {
@@ -24,7 +28,7 @@ export interface Interpretation extends Missing {
 
 /** Understands a query by the words of the texts. With `literal` nothing is corrected. */
 export function interpret(asked: string, lexicon: Lexicon, literal = false): Interpretation {
-  const query = seen(asked);
+  const query = seen(asked).slice(0, LONGEST_QUERY);
   const result = understand(query, lexicon, literal);
   const corrections = result.concepts.filter(({ corrected }) => corrected);
   if (corrections.length === 0) return result;
@@ -37,18 +41,21 @@ export function interpret(asked: string, lexicon: Lexicon, literal = false): Int
 }
 
 function understand(query: string, lexicon: Lexicon, literal: boolean): Interpretation {
-  const words = wordsOf(query);
+  const { phrases, rest } = quoted(query, lexicon);
+  const all = askedWords(query, lexicon);
+  const words = phrases.length ? askedWords(rest, lexicon) : all;
   const isAsking = words.length > 0 && words.every(({ folded }) => isFunctionWord(folded));
-  const concepts: Concept[] = [];
-  const missed: Word[] = [];
+  const concepts: Concept[] = phrases.flatMap(({ concept }) => concept ?? []);
+  const missed: AskedWord[] = phrases.flatMap(({ missed: unknown }) => unknown);
   const isName = (word: string) => isFunctionWord(word) || lexicon.names.has(word);
-  const isSkipped = isAsking
-    ? () => false
-    : words.every(({ folded }) => isName(folded))
-      ? isFunctionWord
-      : isName;
+  const isSkipped =
+    isAsking && !phrases.length
+      ? () => false
+      : words.every(({ folded }) => isName(folded))
+        ? isFunctionWord
+        : isName;
   for (let i = 0; i < words.length;) {
-    const phrase = longestPhrase(words.slice(i), lexicon);
+    const phrase = partNumber(words.slice(i), lexicon) ?? longestPhrase(words.slice(i), lexicon);
     if (phrase) {
       concepts.push(phrase.concept);
       i += phrase.length;
@@ -66,10 +73,11 @@ function understand(query: string, lexicon: Lexicon, literal: boolean): Interpre
     const isLast = i === words.length;
     const isExact =
       literal ||
+      word.isCapitals ||
       isFunctionWord(word.folded) ||
       FUNCTION_WORDS.has(word.folded) ||
       lexicon.elsewhere?.words.has(word.folded);
-    const concept = isExact ? asTyped(word.folded, lexicon) : likely(word.folded, isLast, lexicon);
+    const concept = isExact ? asTyped(word, lexicon) : likely(word, isLast, lexicon);
     const light = isLight(word.folded, lexicon);
     if (concept) concepts.push({ ...concept, typed: word.text, ...(light && { light }) });
     else if (isFunctionWord(word.folded)) continue;
@@ -80,12 +88,14 @@ function understand(query: string, lexicon: Lexicon, literal: boolean): Interpre
     !concepts.length &&
     words.length > 0 &&
     words.every(({ folded }) => isFunctionWord(folded) || FUNCTION_WORDS.has(folded));
-  const missing = claims(isCommon ? [] : missed, words, query, lexicon);
+  const missing = claims(isCommon ? [] : missed, all, query, lexicon);
   return { concepts, ...missing, isCommon, asks: asksFor(query) };
 }
 
-const isAbbreviation = ({ text, folded }: { text: string; folded: string }, lexicon: Lexicon) =>
-  /^\p{Lu}+$/u.test(text) && lexicon.thesaurus.has(folded);
+/** Words typed in capitals or with points, that a text or the thesaurus has, are no function words: HET, B.V. */
+const isAbbreviation = ({ isCapitals, folded }: AskedWord, lexicon: Lexicon) =>
+  isCapitals === true &&
+  (lexicon.thesaurus.has(folded) || lexicon.formsOf(folded, true).length > 0);
 
 const isLight = (word: string, lexicon: Lexicon) =>
   /^\d+$/.test(word) || (LIGHT_WORDS.has(word) && !lexicon.thesaurus.has(phraseKey(word)));

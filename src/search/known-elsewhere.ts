@@ -1,5 +1,6 @@
 import { inflectionKey } from '../dutch/inflection.ts';
-import { unpackForms, type Elsewhere } from './lexicon.ts';
+import { unpackForms } from './forms.ts';
+import type { Elsewhere } from './lexicon.ts';
 
 /** Reads what `elsewhereWords` made. */
 export function readElsewhere(file: string): Elsewhere {

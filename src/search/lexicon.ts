@@ -1,5 +1,6 @@
 import { inflectionKey } from '../dutch/inflection.ts';
-import { JOINT } from './mark.ts';
+import { ALONE_TAG, EXACT_TAG, unpackForms } from './forms.ts';
+import { JOINT } from './stands.ts';
 import { unpackWords } from './word-set.ts';
 import { foldedWords } from '../dutch/words.ts';
 
@@ -22,10 +23,17 @@ export interface Group {
 
 /** What travels to the browser. */
 export interface LexiconFile {
-  /** All words of the texts, see `packForms`; compounds with joints, a joint first when the index has no parts. */
+  /**
+   * All words of the texts, see `packForms`: compounds with joints, a joint first when the index has no parts, and
+   * ALONE_TAG last when the index knows the word by itself too.
+   */
   words: string;
-  /** Dutch words that resemble a word of the texts and do not stand in them, see `packWords`. */
+  /** Words of which a rule would mistake the forms, each with its tag, by spaces; see `formTags`. */
+  apart: string;
+  /** Dutch words that look like a typo of a word of the texts and do not stand in them, see `packWords`. */
   absent: string;
+  /** Dutch words that look like a form of a word of the texts and are none, see `packWords`. */
+  other: string;
   /** The thesaurus, see `packGroups`. */
   groups: string;
   /** Words of the publisher's name, by spaces: they stand everywhere and tell nothing apart. */
@@ -46,8 +54,13 @@ export interface Elsewhere {
 export interface Lexicon {
   /** All words and parts of compounds, in alphabetical order. */
   words: string[];
-  /** The words and parts in the texts that are the same word as this one, itself first. */
-  formsOf(word: string): string[];
+  /**
+   * The words and parts in the texts that are the same word as this one, itself first: none for another Dutch word,
+   * nor for what is written in capitals unless it is the word itself.
+   */
+  formsOf(word: string, isCapitals?: boolean): string[];
+  /** How a word stands in the texts: by itself, only as a part of compounds, or both. */
+  placeOf(word: string): 'whole' | 'part' | 'both';
   /** Words and parts that start so. */
   startingWith(prefix: string): string[];
   /** True for a Dutch word that is no typo although the texts do not have it. */
@@ -67,29 +80,6 @@ export const phraseKey = (phrase: string): string => phrase.split(' ').map(infle
 
 /** The words of a phrase, folded, by spaces. */
 export const foldPhrase = (phrase: string): string => foldedWords(phrase).join(' ');
-
-/** Packs sorted words: each as the number of letters it shares with the one before (one digit, base 36) and the rest. */
-export function packForms(forms: readonly string[]): string {
-  let last = '';
-  return [...forms]
-    .sort()
-    .map((form) => {
-      let shared = 0;
-      while (shared < 35 && shared < last.length && last[shared] === form[shared]) shared++;
-      last = form;
-      return shared.toString(36) + form.slice(shared);
-    })
-    .join(' ');
-}
-
-/** Reads what `packForms` made. */
-export function unpackForms(packed: string): string[] {
-  let last = '';
-  return packed
-    .split(' ')
-    .filter(Boolean)
-    .map((item) => (last = last.slice(0, parseInt(item[0]!, 36)) + item.slice(1)));
-}
 
 /**
  * Packs groups for `LexiconFile`: the keys of what readers type, `>`, where it leads; a word of `words`, sorted,
@@ -143,27 +133,41 @@ function unpackGroups(packed: string, words: string[]): Map<string, Target[]> {
 
 /** Makes the lexicon of what travelled. */
 export function readLexicon(file: LexiconFile, elsewhere?: Elsewhere): Lexicon {
-  const known = new Set<string>();
-  const compounds = unpackForms(file.words).filter((form) => form.includes(JOINT));
-  for (const form of unpackForms(file.words)) {
-    known.add(form.replaceAll(JOINT, ''));
-    if (form.includes(JOINT)) for (const part of form.split(JOINT).filter(Boolean)) known.add(part);
+  const [wholes, parts, both] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const compounds: string[] = [];
+  for (const packed of unpackForms(file.words)) {
+    const form = packed.replace(ALONE_TAG, '');
+    wholes.add(form.replaceAll(JOINT, ''));
+    if (packed !== form) both.add(form);
+    if (!form.includes(JOINT)) continue;
+    compounds.push(form);
+    for (const part of form.split(JOINT).filter(Boolean)) parts.add(part);
   }
-  const words = [...known].sort();
+  const words = [...new Set([...wholes, ...parts])].sort();
+  const tags = new Map(
+    file.apart
+      .split(' ')
+      .filter(Boolean)
+      .map((item) => [item.slice(0, -1), item.slice(-1)]),
+  );
   const byKey = new Map<string, string[]>();
-  for (const word of words) add(byKey, inflectionKey(word), word);
-  const isAbsent = unpackWords(file.absent);
-  const thesaurus = unpackGroups(file.groups, words);
+  for (const word of words) if (tags.get(word) !== EXACT_TAG) add(byKey, inflectionKey(word), word);
+  const [isNear, isOther] = [unpackWords(file.absent), unpackWords(file.other)];
+  const isKnown = (word: string) => wholes.has(word) || parts.has(word);
   return {
     words,
-    thesaurus,
-    isAbsentWord: (word) => isAbsent(inflectionKey(word)),
+    thesaurus: unpackGroups(file.groups, words),
+    isAbsentWord: (word) => isNear(word) || isOther(word),
     names: new Set(file.names.split(' ')),
     ...(elsewhere && { elsewhere }),
-    formsOf: (word) => {
+    formsOf: (word, isCapitals = false) => {
+      if (isCapitals || tags.get(word) === EXACT_TAG) return isKnown(word) ? [word] : [];
       const forms = byKey.get(inflectionKey(word)) ?? [];
-      return known.has(word) ? [word, ...forms.filter((form) => form !== word)] : forms;
+      if (!isKnown(word)) return isOther(word) ? [] : forms;
+      const one = forms.filter((form) => form !== word && tags.get(form) === tags.get(word));
+      return [word, ...one];
     },
+    placeOf: (word) => (both.has(word) ? 'both' : wholes.has(word) ? 'whole' : 'part'),
     compoundsWith: (word) =>
       compounds.filter((form) => hasParts(form, word)).map((form) => form.replaceAll(JOINT, '')),
     startingWith: (prefix) => words.filter((word) => word.startsWith(prefix)),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXTRA, mark, MARKED_WORD, readMarked, unmark } from './mark.ts';
+import { mark } from './mark.ts';
+import { MARKED_WORD, readMarked, unmark } from './marked.ts';
+import { EXTRA } from './stands.ts';
 
 const compounds = ['veiligheids-vraagstukken', 'wapen-bezit', 'woon-overlast', 'jeugd-zorg'];
 const known = new Map(compounds.map((word) => [word.replace('-', ''), word.split('-')]));

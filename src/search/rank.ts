@@ -1,6 +1,7 @@
 import type { Term } from './concepts.ts';
 import type { Interpretation } from './interpret.ts';
 import { isPartial } from './missing.ts';
+import { ALONE } from './stands.ts';
 
 /** What the index says of one term in one section. */
 export interface Match {
@@ -19,6 +20,17 @@ export interface Ranked {
   score: number;
   /** Share of the query's weight that the section has, 0 to 1. */
   coverage: number;
+  /** Found for the greater part in parts of words, or by words that stand for what was typed. */
+  isGuess: boolean;
+  /** Whether its own title has something of everything that was asked. */
+  isTitled: boolean;
+}
+
+/** How a section has a concept, or a part of one. */
+interface Found {
+  score: number;
+  isSure: boolean;
+  inTitle: boolean;
 }
 
 export const WEIGHTS = {
@@ -55,17 +67,27 @@ export function rank(
   if (isPartial({ absent, elsewhere, unfound }) && concepts.every(({ light }) => light)) return [];
   const sum = weights.reduce((a, b) => a + b, 0);
   const ids = new Set(scores.flatMap((found) => [...found.keys()]));
-  const ranked = [...ids].map((id) => {
-    let [score, coverage] = [0, 0];
-    scores.forEach((found, i) => {
-      const value = found.get(id);
-      if (value === undefined) return;
-      score += weights[i]! * value;
-      coverage += weights[i]!;
+  const required = scores.filter((_, i) => concepts[i]!.isPhrase);
+  const ranked = [...ids]
+    .filter((id) => required.every((found) => found.has(id)))
+    .map((id): Ranked => {
+      let [score, coverage, sure] = [0, 0, 0];
+      scores.forEach((found, i) => {
+        const own = found.get(id);
+        if (!own) return;
+        score += weights[i]! * own.score;
+        coverage += weights[i]!;
+        if (own.isSure && !concepts[i]!.isGuess) sure += weights[i]!;
+      });
+      const answer = answers.has(id) ? 1 + WEIGHTS.answer : 1;
+      return {
+        id,
+        score: (score / sum) * answer,
+        coverage: coverage / sum,
+        isGuess: sure < coverage / 2,
+        isTitled: scores.every((found) => found.get(id)?.inTitle === true),
+      };
     });
-    const answer = answers.has(id) ? 1 + WEIGHTS.answer : 1;
-    return { id, score: (score / sum) * answer, coverage: coverage / sum };
-  });
   const texts = ranked.filter(({ id }) => isText(id));
   const subjects = ranked.filter(({ id }) => !isText(id));
   return [...nearBest(texts), ...nearBest(subjects)].sort(
@@ -73,30 +95,39 @@ export function rank(
   );
 }
 
-/** Leaves out what has too little of the query, of itself or beside the best. */
+/** Leaves out what has too little of the query, of itself or beside the best; guesses only beside the best guess. */
 function nearBest(ranked: Ranked[]): Ranked[] {
-  let [best, top] = [0, 0];
-  for (const { coverage, score } of ranked) {
-    best = Math.max(best, coverage);
-    top = Math.max(top, score);
-  }
+  const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
+  const top = (isGuess: boolean) =>
+    Math.max(0, ...ranked.filter((one) => one.isGuess === isGuess).map(({ score }) => score));
+  const tops = { sure: top(false), guess: top(true) };
   return ranked.filter(
-    ({ coverage, score }) =>
-      coverage >= WEIGHTS.least && coverage >= best * WEIGHTS.beside && score >= top * WEIGHTS.near,
+    ({ coverage, score, isGuess }) =>
+      coverage >= WEIGHTS.least &&
+      coverage >= best * WEIGHTS.beside &&
+      score >= (isGuess ? tops.guess : tops.sure) * WEIGHTS.near,
   );
 }
 
 const rarity = (found: number, total: number) =>
   Math.log(1 + (total - found + 0.5) / (found + 0.5));
 
+/** By what a term is looked up in the index. */
+export const lookupOf = ({ phrase, isAlone }: Term): string => phrase + (isAlone ? ALONE : '');
+
 /** Per section the best of these terms, with a little for the others. */
-function partScores(terms: Term[], matches: ReadonlyMap<string, Match[]>): Map<string, number> {
-  const scores = new Map<string, number>();
-  for (const { phrase, weight } of terms)
-    for (const match of matches.get(phrase) ?? []) {
-      const value = weight * matchScore(match);
-      const other = scores.get(match.id) ?? 0;
-      scores.set(match.id, Math.max(value, other) + 0.2 * Math.min(value, other));
+function partScores(terms: Term[], matches: ReadonlyMap<string, Match[]>): Map<string, Found> {
+  const scores = new Map<string, Found>();
+  for (const term of terms)
+    for (const match of matches.get(lookupOf(term)) ?? []) {
+      if (term.isTitle && !match.inTitle) continue;
+      const value = term.weight * matchScore(match);
+      const other = scores.get(match.id) ?? { score: 0, isSure: false, inTitle: false };
+      scores.set(match.id, {
+        score: Math.max(value, other.score) + 0.2 * Math.min(value, other.score),
+        isSure: other.isSure || !term.isPart,
+        inTitle: other.inTitle || match.inTitle,
+      });
     }
   return scores;
 }
@@ -109,11 +140,21 @@ function matchScore({ score, inTitle, above, inText }: Match): number {
   );
 }
 
-function both(a: Map<string, number>, b: Map<string, number>): Map<string, number> {
+function both(a: Map<string, Found>, b: Map<string, Found>): Map<string, Found> {
   return new Map(
-    [...a].flatMap(([id, score]) => {
+    [...a].flatMap(([id, one]) => {
       const other = b.get(id);
-      return other === undefined ? [] : [[id, (score + other) / 2] as const];
+      if (!other) return [];
+      return [
+        [
+          id,
+          {
+            score: (one.score + other.score) / 2,
+            isSure: one.isSure && other.isSure,
+            inTitle: one.inTitle && other.inTitle,
+          },
+        ] as const,
+      ];
     }),
   );
 }

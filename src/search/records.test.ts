@@ -15,6 +15,18 @@ const section = (text: string, heading?: string): Section => ({
     : [],
 });
 
+/** The blocks of these sections: their alineas. */
+const blocksOf = (sections: Section[]) =>
+  sections.flatMap(({ heading, alineas }) =>
+    alineas.map((alinea) => ({
+      ...alinea,
+      soort: 'alinea',
+      id: `a${alinea.number}`,
+      shown: [],
+      ...(heading && { above: heading.id }),
+    })),
+  );
+
 /** A document with versions given newest first; the first is the current one. */
 function makeDocument(korteTitel: string, ...versies: Part[][]): Document {
   const id = korteTitel.toLowerCase();
@@ -31,7 +43,7 @@ function makeDocument(korteTitel: string, ...versies: Part[][]): Document {
           ...(isCurrent && { currentPath: `/${id}/deel/` }),
           fixedPath: `/${id}/versies/${i}/deel/`,
           versie,
-          text: { sections },
+          text: { sections, blocks: blocksOf(sections) },
           ...part,
         }) as unknown as Hoofdstuk,
     );

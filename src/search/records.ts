@@ -1,4 +1,6 @@
+import type { Block } from '../model/text.ts';
 import type { Document, Hoofdstuk, Section, Site, Status } from '../model/types.ts';
+import { seen } from '../dutch/look-alikes.ts';
 import { answersIn } from './answers.ts';
 import type { Answer } from '../dutch/stop-words.ts';
 import { numbered } from '../model/names.ts';
@@ -88,26 +90,49 @@ function mergeEqual(records: SearchRecord[]): SearchRecord[] {
 const unique = (values: string[]) => [...new Set(values)];
 
 const sectionRecords = (hoofdstukken: Hoofdstuk[]) =>
-  hoofdstukken.flatMap((hoofdstuk) =>
-    hoofdstuk.text.sections
-      .filter((section) => section.alineas.length > 0)
-      .map((section) => toRecord(hoofdstuk, section)),
-  );
+  hoofdstukken.flatMap((hoofdstuk) => {
+    const { sections, blocks } = hoofdstuk.text;
+    const below = Map.groupBy(blocks, ({ soort, above }) => (soort === 'noot' ? NOTES : above));
+    const records = sections.flatMap((section) => {
+      const own = below.get(section.heading?.id)?.filter(({ soort }) => soort !== 'kop') ?? [];
+      return own.length ? [toRecord(hoofdstuk, section, own)] : [];
+    });
+    const notes = below.get(NOTES)?.map((note) => noteRecord(hoofdstuk, note)) ?? [];
+    const isNamed = records.length > 0 || !hoofdstuk.children?.length;
+    return [...(isNamed ? [] : [nameRecord(hoofdstuk)]), ...records, ...notes];
+  });
 
-function toRecord(hoofdstuk: Hoofdstuk, section: Section): SearchRecord {
+/** Stands for the heading that notes have none of. */
+const NOTES = 'noten';
+
+/** A hoofdstuk of which only the parts have text: found by its title, shown with theirs. */
+function nameRecord(hoofdstuk: Hoofdstuk): SearchRecord {
+  const record = toRecord(hoofdstuk, { path: [], alineas: [] }, []);
+  const uitleg = `Met: ${hoofdstuk.children.map(numbered).join(' · ')}`;
+  return { ...record, shown: { ...record.shown, uitleg } };
+}
+
+function noteRecord(hoofdstuk: Hoofdstuk, note: Block): SearchRecord {
+  const heading = { id: note.id, level: 2, text: `Noot ${note.number}` };
+  return toRecord(hoofdstuk, { heading, path: [], alineas: [] }, [note]);
+}
+
+/** Blocks say all that a page shows of a section: heads of tables, titles of frames and sources too. */
+function toRecord(hoofdstuk: Hoofdstuk, section: Section, blocks: Block[]): SearchRecord {
   const { versie } = hoofdstuk;
   const own = section.heading?.text;
   const above = [...ancestors(hoofdstuk), ...(own ? [hoofdstuk] : [])].filter(
     ({ slugs }) => slugs !== '',
   );
   const headings = section.path.map(({ text }) => text);
-  const title = own ?? numbered(hoofdstuk);
-  const content = section.alineas.map(({ text }) => text).join('\n');
+  const title = seen(own ?? numbered(hoofdstuk));
+  // As it is seen: what nobody sees in a text, nobody types.
+  const content = seen(blocks.map(({ text }) => text).join('\n'));
   const titles = [...above.map(({ titel }) => titel), ...headings];
   return {
     url: `${hoofdstuk.currentPath ?? hoofdstuk.fixedPath}#${section.heading?.id ?? 'titel'}`,
     title,
-    above: titles.slice(-2).reverse().join(' · '),
+    above: seen(titles.slice(-2).reverse().join(' · ')),
     content,
     shown: {
       pad: [korteTitel(versie.document), ...above.map(numbered), ...headings].join(' · '),

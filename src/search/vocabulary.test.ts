@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Site } from '../model/types.ts';
 import { inflectionKey } from '../dutch/inflection.ts';
 import { phraseKey, readLexicon } from './lexicon.ts';
-import { unmark } from './mark.ts';
+import { basesFrom } from '../dutch/bases.ts';
+import { unmark } from './marked.ts';
 import type { SearchRecord } from './records.ts';
 import { makeVocabulary, siteSplitter } from './vocabulary.ts';
 
@@ -30,7 +31,8 @@ const clean = [
 const dictionary = new Set(
   'woon overlast jeugd wijk zorg plan regie regio zwembad thermostaat'.split(' '),
 );
-const { records, lexicon: file, newSplits } = makeVocabulary(site, clean, dictionary);
+const bases = basesFrom(new Map());
+const { records, lexicon: file, newSplits } = makeVocabulary(site, clean, dictionary, bases);
 const lexicon = readLexicon(file);
 
 describe('records as they are indexed', () => {
@@ -81,7 +83,7 @@ it('lists the splits that nobody reviewed', () => {
 });
 
 it('splits by what was reviewed', () => {
-  const split = siteSplitter(site, clean, dictionary);
+  const split = siteSplitter(site, clean, dictionary, bases);
   expect(split('wijkplan')).toEqual(['wijkplan']);
   expect(split('wijkzorg')).toEqual(['wijk', 'zorg']);
 });

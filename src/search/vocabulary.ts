@@ -1,8 +1,11 @@
 import type { Site } from '../model/types.ts';
 import { createSplitter, type Splitter } from '../dutch/compound.ts';
-import { foldPhrase, packForms, packGroups, type Group, type LexiconFile } from './lexicon.ts';
+import type { Bases } from '../dutch/bases.ts';
+import { foldPhrase, packGroups, type Group, type LexiconFile } from './lexicon.ts';
+import { ALONE_TAG, formTags, packForms } from './forms.ts';
 import { inflectionKey } from '../dutch/inflection.ts';
-import { EXTRA, JOINT, mark, MARKED_WORD } from './mark.ts';
+import { mark, markings } from './mark.ts';
+import { JOINT } from './stands.ts';
 import { STOP_WORDS } from '../dutch/stop-words.ts';
 import { packWords } from './word-set.ts';
 import { fold, foldedWords } from '../dutch/words.ts';
@@ -16,28 +19,29 @@ export interface Vocabulary {
   newSplits: string[];
 }
 
-/** Marks the records and gathers their words; `dictionary` holds folded Dutch words. */
+/** Marks the records and gathers their words; `dictionary` holds folded Dutch words, `bases` what they are forms of. */
 export function makeVocabulary(
   site: Site,
   clean: SearchRecord[],
   dictionary: ReadonlySet<string>,
+  bases: Bases,
 ): Vocabulary {
-  const split = siteSplitter(site, clean, dictionary);
-  const common = commonWords(clean);
+  const split = siteSplitter(site, clean, dictionary, bases);
+  const { forms, common, capitals } = gatherForms(clean, split);
   const splitRare: Splitter = (word) => (common.has(word) ? [word] : split(word));
+  const parts = new Set(forms.flatMap((form) => (form.includes(JOINT) ? form.split(JOINT) : [])));
+  const alone = new Set(
+    forms.filter((form) => parts.has(form) && !common.has(form) && !STOP_WORDS.has(form)),
+  );
+  const isAlone = (word: string) => alone.has(word);
   const records = clean.map((record) => ({
     ...record,
-    title: mark(record.title, splitRare),
-    above: mark(record.above, splitRare),
-    content: mark(record.content, splitRare),
+    title: mark(record.title, splitRare, isAlone),
+    above: mark(record.above, splitRare, isAlone),
+    content: mark(record.content, splitRare, isAlone),
   }));
-  const tokens = new Set<string>();
-  for (const { title, above, content } of clean)
-    for (const token of mark(`${title}\n${above}\n${content}`, split).match(MARKED_WORD) ?? [])
-      tokens.add(token);
-  const forms = new Set([...tokens].flatMap(formsIn).filter((form) => !STOP_WORDS.has(form)));
   const words = new Set(
-    [...forms].flatMap((form) => [form.replaceAll(JOINT, ''), ...form.split(JOINT)]),
+    forms.flatMap((form) => [form.replaceAll(JOINT, ''), ...form.split(JOINT)]),
   );
   const keys = new Set([...words, ...STOP_WORDS].map(inflectionKey));
   const isKnown = (spelled: string) => {
@@ -49,56 +53,93 @@ export function makeVocabulary(
   const groups = thesaurus(site)
     .map((group) => ({ ...group, vind: withoutLonger(group.vind.filter(isKnown)) }))
     .filter(({ vind }) => vind.length > 0);
+  const absent = absentWords([...words], dictionary, bases);
+  const tags = formTags(words, bases, capitals);
   return {
     records,
     lexicon: {
       words: packForms(
-        [...forms].map((form) =>
-          form.includes(JOINT) && common.has(form.replaceAll(JOINT, '')) ? JOINT + form : form,
-        ),
+        forms.map((form) => {
+          const word = form.replaceAll(JOINT, '');
+          const isUnmarked = form.includes(JOINT) && common.has(word);
+          return (isUnmarked ? JOINT : '') + form + (alone.has(form) ? ALONE_TAG : '');
+        }),
       ),
-      absent: packWords(absentWords([...words], dictionary)),
+      apart: [...tags].map(([word, tag]) => word + tag).join(' '),
+      absent: packWords(absent.near),
+      other: packWords(absent.other, CERTAIN_BITS),
       names: foldPhrase(site.organisatie),
       groups: packGroups(groups, [...words].sort()),
     },
-    newSplits: newSplits(site, forms),
+    newSplits: newSplits(site, new Set(forms)),
   };
 }
 
+/** Few words, of which almost none may be taken for another. */
+const CERTAIN_BITS = 16;
 const COMMON = 0.14;
 const MANY = 5;
 
-/**
- * Words that stand in more than one in seven sections. Their parts would fill the index, so they are not marked:
- * who searches a part is led to the whole by the lexicon.
- */
-function commonWords(records: SearchRecord[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { title, content } of records)
-    for (const word of new Set(foldedWords(`${title} ${content}`)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.max(MANY, records.length * COMMON);
-  return new Set([...counts].filter(([, count]) => count > most).map(([word]) => word));
+/** The words of all records. */
+interface Forms {
+  /** Folded, the parts of compounds with joints between; no function words. */
+  forms: string[];
+  /**
+   * Words that stand in more than one in seven sections. Their parts would fill the index, so they are not marked:
+   * who searches a part is led to the whole by the lexicon.
+   */
+  common: Set<string>;
+  /** Words that never stand there but in capitals: abbreviations. */
+  capitals: Set<string>;
 }
+
+function gatherForms(records: SearchRecord[], split: Splitter): Forms {
+  const forms = new Set<string>();
+  const counts = new Map<string, number>();
+  const written = new Map<string, boolean>();
+  for (const { title, above, content } of records) {
+    const here = new Set<string>();
+    for (const { token, splits, extras } of markings(`${title}\n${above}\n${content}`, split)) {
+      if (token.kind === 'joined' && token.whole) forms.add(token.whole);
+      for (const extra of extras) forms.add(joinedForm(extra, split));
+      for (const { text, folded } of token.parts) {
+        const parts = splits.find(({ word }) => word.folded === folded)?.parts;
+        forms.add(parts ? parts.join(JOINT) : folded);
+        here.add(folded);
+        written.set(
+          folded,
+          (written.get(folded) ?? true) &&
+            /^[\p{Lu}\p{N}&]*\p{Lu}[\p{Lu}\p{N}&]*s?$/u.test(text) &&
+            text.length > 1,
+        );
+      }
+    }
+    for (const word of here) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const most = Math.max(MANY, records.length * COMMON);
+  return {
+    forms: [...forms].filter(
+      (form) => (form.length > 1 || /\d/.test(form)) && !STOP_WORDS.has(form),
+    ),
+    common: new Set([...counts].filter(([, count]) => count > most).map(([word]) => word)),
+    capitals: new Set([...written].filter(([, isCapital]) => isCapital).map(([word]) => word)),
+  };
+}
+
+/** What a shortened word stands for is mostly a compound: geluids~overlast. */
+const joinedForm = (word: string, split: Splitter) => split(word).join(JOINT);
 
 /** The splitter for the words of these records. */
 export function siteSplitter(
   { samenstellingen }: Site,
   records: SearchRecord[],
   dictionary: ReadonlySet<string>,
+  bases: Bases,
 ): Splitter {
   const own = new Set(
     records.flatMap(({ title, above, content }) => foldedWords(`${title} ${above} ${content}`)),
   );
-  return createSplitter(own, dictionary, samenstellingen);
-}
-
-/** A marked word as it goes into the lexicon, parts joined: `woon~overlast`, `dak`, `dak~loze`. */
-function formsIn(token: string): string[] {
-  return token
-    .split(EXTRA)
-    .map((item) => fold(item).replace(/[- ]$/, ''))
-    .filter((item) => item.length > 1);
+  return createSplitter(own, dictionary, samenstellingen, bases);
 }
 
 /** Drops phrases that have another of the group as a word, or are the same: those are found with it. */

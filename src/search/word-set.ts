@@ -1,4 +1,4 @@
-/** A set of words in few bytes: never misses a member, and takes one other in eighteen for a member. */
+/** With so many bits for each word a set takes one other word in eighteen for a member; with sixteen one in four hundred. */
 const BITS_PER_WORD = 6;
 const HASHES = 4;
 
@@ -11,9 +11,12 @@ function* places(word: string, bits: number): Generator<number> {
   for (let i = 0; i < HASHES; i++) yield ((a + Math.imul(i, b | 1)) >>> 0) % bits;
 }
 
-/** Packs words as a Bloom filter (Bloom 1970, double hashing after Kirsch and Mitzenmacher), in base64. */
-export function packWords(words: ReadonlySet<string>): string {
-  const bytes = new Uint8Array(Math.ceil((Math.max(words.size, 1) * BITS_PER_WORD) / 8));
+/**
+ * Packs words in few bytes as a Bloom filter (Bloom 1970, double hashing after Kirsch and Mitzenmacher), in base64: no
+ * member is ever missed.
+ */
+export function packWords(words: ReadonlySet<string>, bitsPerWord = BITS_PER_WORD): string {
+  const bytes = new Uint8Array(Math.ceil((Math.max(words.size, 1) * bitsPerWord) / 8));
   for (const word of words)
     for (const place of places(word, bytes.length * 8)) bytes[place >> 3]! |= 1 << (place & 7);
   return btoa(String.fromCharCode(...bytes));

@@ -61,6 +61,8 @@ for (const [folder, name] of [
     expect(shown.size).toBeGreaterThan(100);
     const wrong = [...shown].filter(
       ([word]) =>
+        // No word is as long: the names of a list, read without what stands between them.
+        word.length <= 50 &&
         !interfaceWords.has(fold(word)) &&
         [true, false].some((literal) => interpret(word, lexicon, literal).absent.length > 0),
     );

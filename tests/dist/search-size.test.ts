@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { textRecords } from '../../src/search/records.ts';
 import { subjectRecords } from '../../src/search/subjects.ts';
 import { makeVocabulary } from '../../src/search/vocabulary.ts';
+import { readBases } from '../../src/dutch/bases.ts';
 import { readDictionary } from '../../src/dutch/dictionary.ts';
 import type { IndexFile } from '../../src/search/pagefind-file.ts';
 import { buildIndex } from '../../src/search/pagefind.ts';
@@ -15,7 +16,7 @@ import { baseOf, elements, readPages } from './pages.ts';
 const dist = '.build/fixtures';
 const base = baseOf(dist);
 /** Most bytes of the words and of all until the first results, and the most that marks may add to the index. */
-const MOST = { words: 7_500, first: 116_000, marks: 1.1 };
+const MOST = { words: 8_700, first: 116_000, marks: 1.12 };
 const pagefind = join(dist, 'pagefind');
 
 const list = (folder: string) =>
@@ -46,7 +47,7 @@ function scripts(): string[] {
   return [...found];
 }
 
-// Measured 25 November 2026: 7,061 brotli, 7,892 gzip.
+// Measured 26 November 2026: 8,589 brotli; words as they are, not their stems, so that no Dutch word is taken for another.
 it('has words and thesaurus in few bytes', () => {
   const bytes = readFileSync(join(pagefind, 'woorden.json'));
   const [brotli, gzip] = [brotliCompressSync(bytes).length, gzipSync(bytes).length];
@@ -80,10 +81,10 @@ it('shows first results after few bytes', () => {
   expect(all).toBeLessThanOrEqual(MOST.first);
 });
 
-it('adds at most a tenth to the index by its marks', async () => {
+it('adds at most an eighth to the index by its marks', async () => {
   const { site } = await loadSite('tests/fixtures/content');
   const clean = [...textRecords(site!), ...subjectRecords(site!)];
-  const { records } = makeVocabulary(site!, clean, readDictionary());
+  const { records } = makeVocabulary(site!, clean, readDictionary(), readBases());
   const size = (files: IndexFile[]) =>
     sum(
       files

@@ -1,8 +1,7 @@
 import type { Interpretation } from '../../search/interpret.ts';
 import { isPartial } from '../../search/missing.ts';
-import { phraseKey } from '../../search/lexicon.ts';
-import { wordsOf } from '../../dutch/words.ts';
 import type { Outcome, Result } from './engine.ts';
+import { nameKey } from './name-key.ts';
 import type { Hit } from './pagefind.ts';
 
 const LOOK_AT = 8;
@@ -23,10 +22,3 @@ export async function findCard({ interpretation, results }: Outcome): Promise<Hi
 
 const tellsWhen = ({ soort, coverage }: Result, { asks }: Interpretation) =>
   soort === 'mijlpaal' && asks.includes('datum') && coverage > 0.99;
-
-const nameKey = (name: string) =>
-  phraseKey(
-    wordsOf(name)
-      .map(({ folded }) => folded)
-      .join(' '),
-  );

@@ -2,11 +2,13 @@ import { readElsewhere } from '../../search/known-elsewhere.ts';
 import type { Elsewhere } from '../../search/lexicon.ts';
 import { interpret, type Interpretation } from '../../search/interpret.ts';
 import { readLexicon, type Lexicon, type LexiconFile } from '../../search/lexicon.ts';
-import { rank, type Match, type Ranked } from '../../search/rank.ts';
+import { lookupOf, rank, type Match, type Ranked } from '../../search/rank.ts';
 import type { Answer } from '../../dutch/stop-words.ts';
 import { filterNames, type Counts, type Query } from './address.ts';
 import { filterValues } from './filters.ts';
+import { unmark } from '../../search/marked.ts';
 import { oncePer } from '../once-per.ts';
+import { nameKey } from './name-key.ts';
 import { base, openIndex, type Hit, type Index } from './pagefind.ts';
 
 /** One ranked result that can be read. */
@@ -23,6 +25,8 @@ export interface Outcome {
   /** All results within the filters, best first. */
   results: Result[];
   withoutFilters: number;
+  /** Phrases between quotes that no section has. */
+  missingPhrases: string[];
   /** How many each filter value would give. */
   counts: Counts;
   /** Milliseconds of script for this query, loading left out. */
@@ -106,17 +110,54 @@ export async function find(query: Query): Promise<Outcome> {
   return {
     interpretation,
     lexicon,
-    results,
+    results: await titledFirst(results, interpretation),
+    missingPhrases: await missingPhrases(interpretation, indexes),
     withoutFilters: sets.reduce((sum, { ids }) => sum + ids.size, 0),
     counts: count(sets, query),
     time: performance.now() - start,
   };
 }
 
+async function missingPhrases({ concepts }: Interpretation, indexes: Loaded['indexes']) {
+  const missing = concepts
+    .filter(({ isPhrase }) => isPhrase)
+    .map(async ({ typed, parts }) => {
+      const phrases = parts.flat().map(lookupOf);
+      const all = indexes.flatMap(({ index }) => phrases.map((phrase) => index.match(phrase)));
+      return (await Promise.all(all)).flat().length ? [] : [typed];
+    });
+  return (await Promise.all(missing)).flat();
+}
+
+/** Of so many at most it is looked at whether their title is what was asked. */
+const MOST_TITLES = 12;
+
+/** A part of which the title is what was asked comes first; the order is as it was otherwise. */
+async function titledFirst(results: Result[], { concepts }: Interpretation): Promise<Result[]> {
+  const asked = nameKey(concepts.map(({ typed }) => typed).join(' '));
+  const near = results.filter(({ isTitled }) => isTitled).slice(0, MOST_TITLES);
+  const hits = await Promise.all(
+    near.map(async (result) => ({ result, hit: await result.read() })),
+  );
+  const isAsked = ({ hit }: (typeof hits)[number]) =>
+    [unmark(hit.title), unmark(hit.title).replace(/^[\d.]+\s+/, '')].some(
+      (title) => nameKey(title) === asked,
+    );
+  const first = new Set(hits.filter(isAsked).map(({ result }) => result));
+  return [...first, ...results.filter((result) => !first.has(result))];
+}
+
 async function rankIn(index: Index, query: Query, interpretation: Interpretation) {
-  if (!query.q) return index.ids.map((id) => ({ id, score: 0, coverage: 0 }));
+  if (!query.q)
+    return index.ids.map((id): Ranked => ({
+      id,
+      score: 0,
+      coverage: 0,
+      isGuess: false,
+      isTitled: false,
+    }));
   const matches = new Map<string, Match[]>();
-  for (const { phrase } of interpretation.concepts.flatMap(({ parts }) => parts.flat()))
+  for (const phrase of interpretation.concepts.flatMap(({ parts }) => parts.flat().map(lookupOf)))
     if (!matches.has(phrase)) matches.set(phrase, await index.match(phrase));
   const answers = new Set(
     interpretation.asks.flatMap((asked) => [...(index.values.antwoord?.get(asked) ?? [])]),

@@ -1,4 +1,4 @@
-import type { Interpretation } from '../../search/interpret.ts';
+import { LONGEST_QUERY, type Interpretation } from '../../search/interpret.ts';
 import { isPartial } from '../../search/missing.ts';
 import { phraseKey } from '../../search/lexicon.ts';
 import { nearWords } from '../../dutch/typo.ts';
@@ -29,9 +29,37 @@ function linkTo(query: Query, text = query.q): HTMLElement {
 }
 
 /** What was done with the query, a sentence each: corrected, added, absent. */
-export function explain(query: Query, { interpretation, results }: Outcome): Element[] {
+export function explain(query: Query, outcome: Outcome): Element[] {
+  const { interpretation, results, missingPhrases } = outcome;
   const { concepts, corrected } = interpretation;
   const lines: Element[] = [];
+  if (query.q.length > LONGEST_QUERY)
+    lines.push(make('p', '', `Alleen de eerste ${LONGEST_QUERY} tekens van uw vraag tellen mee.`));
+  if (missingPhrases.length)
+    lines.push(
+      make(
+        'p',
+        '',
+        ...list(missingPhrases.map((phrase) => `“${phrase}”`)),
+        missingPhrases.length > 1 ? ' staan' : ' staat',
+        ' in de doorzochte tekst niet zo achter elkaar. ',
+        linkTo(
+          { ...query, q: query.q.replace(/["“”„«»]/g, ' ').trim() },
+          'Zoek op de losse woorden',
+        ),
+        '.',
+      ),
+    );
+  if (results.length && results.every(({ isGuess }) => isGuess) && !corrected)
+    lines.push(
+      make(
+        'p',
+        '',
+        ...list(concepts.map(({ typed }) => typed)),
+        concepts.length > 1 ? ' staan' : ' staat',
+        ' niet als los woord in de doorzochte tekst. Wat hieronder staat, lijkt erop.',
+      ),
+    );
   if (corrected)
     lines.push(
       make(

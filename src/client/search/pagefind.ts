@@ -1,5 +1,6 @@
 import type { Match } from '../../search/rank.ts';
 import type { Shown } from '../../search/records.ts';
+import { indexed } from '../../search/stands.ts';
 import type { FilterName } from './address.ts';
 
 /** Address of the site's root, with `/` at its end. */
@@ -70,7 +71,8 @@ export async function openIndex(folder: string, filters: Record<string, string[]
   }
 
   // Between quotes Pagefind takes words as they are; without, it tells how much a section says of them.
-  async function match(phrase: string): Promise<Match[]> {
+  async function match(folded: string): Promise<Match[]> {
+    const phrase = indexed(folded);
     const joined = phrase.includes(' ')
       ? await instance.search(`"${phrase.replaceAll(' ', '')}"`)
       : undefined;

@@ -1,12 +1,20 @@
 import { statusWord } from '../../model/status.ts';
 import { excerpt, foundWords } from '../../search/excerpt.ts';
-import { unmark } from '../../search/mark.ts';
+import { unmark } from '../../search/marked.ts';
+import type { Result } from './engine.ts';
 import { base, type Hit } from './pagefind.ts';
 import { make } from './make.ts';
 import { versieName } from '../../model/names.ts';
 
+/** A few words tell why a guess was made. */
+const MOST_NEAR = 4;
+
 /** One result as a list item; `isFound` tells which words were asked for. */
-export function showHit(hit: Hit, isFound: (token: string) => boolean, isOlder: boolean): Element {
+export function showHit(
+  hit: Hit,
+  isFound: (token: string) => boolean,
+  { isOlder, isGuess }: Pick<Result, 'isOlder' | 'isGuess'>,
+): Element {
   const { shown, content } = hit;
   const link = make('a', '', unmark(hit.title)) as HTMLAnchorElement;
   link.href = addressOf(hit.url, shown.uitleg ? [] : wordsIn(hit, isFound));
@@ -16,6 +24,12 @@ export function showHit(hit: Hit, isFound: (token: string) => boolean, isOlder: 
     make('p', 'zoeken-pad', shown.pad),
     make('h2', 'zoeken-titel', link),
   );
+  if (isGuess) {
+    const near = distinct(wordsIn(hit, isFound)).slice(0, MOST_NEAR);
+    item.toggleAttribute('data-search-weak', true);
+    if (near.length)
+      item.append(make('p', 'zoeken-lijkt', `Niet uw woord zelf, wel: ${near.join(', ')}`));
+  }
   if (shown.uitleg) item.append(make('p', 'zoeken-uitleg-tekst', shown.uitleg));
   else item.append(make('p', 'zoeken-fragment', ...excerpt(content, isFound).map(showPiece)));
   if (shown.status && shown.versie) {
@@ -48,11 +62,13 @@ const wordsIn = ({ title, content }: Hit, isFound: (token: string) => boolean) =
 
 const MOST_WORDS = 12;
 
+const distinct = (words: string[]) => [...new Set(words.map((word) => word.toLowerCase()))];
+
 /** The address of a section, with the words that the page is to mark. */
 function addressOf(url: string, words: string[]): string {
   const [path = '', anchor] = url.split('#');
-  const distinct = [...new Set(words.map((word) => word.toLowerCase()))].slice(0, MOST_WORDS);
-  const query = distinct.length ? `?${new URLSearchParams({ markeer: distinct.join(' ') })}` : '';
+  const marked = distinct(words).slice(0, MOST_WORDS);
+  const query = marked.length ? `?${new URLSearchParams({ markeer: marked.join(' ') })}` : '';
   return `${base}${path.replace(/^\//, '')}${query}${anchor ? `#${anchor}` : ''}`;
 }
 
