@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Entry } from '../../src/content/read.ts';
 import { code } from './markdown.ts';
-import type { Revision } from './refusals.ts';
+import type { Revision } from './revision.ts';
 
 /** All files of a folder by their path with `/`, links left out. */
 function filesOf(dir: string): Map<string, Buffer> {

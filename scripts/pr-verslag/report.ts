@@ -4,7 +4,8 @@ import { factChanges } from './facts.ts';
 import { fileChanges } from './files.ts';
 import { languageHints } from './language.ts';
 import { code, limited, plain, table } from './markdown.ts';
-import { addressChanges, refusals, type Revision } from './refusals.ts';
+import { addressChanges, refusals } from './refusals.ts';
+import type { Revision } from './revision.ts';
 import { textChanges } from './texts.ts';
 
 /** GitHub shows a summary of one MiB at most. */

@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Loaded } from '../../src/check/load.ts';
 import { Refusal } from '../versie/refusal.ts';
+
+/** One revision of the content: the folder it was written in, and what was read there. */
+export interface Revision extends Loaded {
+  dir: string;
+}
 
 const MOST = 512 * 1024 * 1024;
 /** Git without a shell; what it is given is an argument, whatever it looks like. */
