@@ -36,9 +36,8 @@ export const WARNINGS: Row[] = [
   ['a samenvatting that stayed as it was', { ...later(DOEL, SUMMARY, 'Was.'), ...later('documenten/plan/2025/01-doel.mdx', SUMMARY, 'Werd heel iets anders.'), 'documenten/plan/2025/versie.yaml': LATER }, 'documenten/plan/2025/01-doel.mdx:3:15', /sinds versie "Versie 2024", de samenvatting niet/],
   ['a mijlpaal with the name of a device', { 'mijlpalen/aux.yaml': mijlpaal('2026')[MIJLPAAL]! }, 'mijlpalen/aux.yaml:1:1', /Windows kan de naam aux\.yaml niet bestaan/],
   ['a thema with the name of a device', { 'themas/con.yaml': 'titel: Con\nlaag: strategisch\nomschrijving: O\nvolgorde: 1\n' }, 'themas/con.yaml:1:1', /Windows kan de naam con\.yaml niet bestaan/],
-  ['a name with a reserved sign', { 'README?': 'x' }, 'README?:1:1', /een teken in dat daar niet mag/],
-  ['a name that ends in a dot', { 'README.': 'x' }, 'README.:1:1', /eindigt op een punt of een spatie/],
-  ['names that differ in case', { README: 'x', readme: 'x' }, 'readme:1:1', /verschillen alleen in hoofdletters/],
   ['a photo with its place', { 'documenten/plan/2024/beeld/foto.jpg': photo }, 'documenten/plan/2024/beeld/foto.jpg:1:1', /de plaats waar het is gemaakt/],
-  ['an unknown file at the top', { 'notities.docx': mdx('x') }, 'notities.docx:1:1', /hoort hier niet/],
+  ['what a computer leaves behind', { 'themas/.DS_Store': 'x' }, 'themas/.DS_Store:1:1', /liet uw computer of uw programma achter/],
+  ['what an editor leaves beside an open file', { 'documenten/plan/2024/.01-doel.mdx.swp': 'x' }, 'documenten/plan/2024/.01-doel.mdx.swp:1:1', /liet uw computer/],
+  ['a file that has no meaning yet', { 'vragen.yaml': '[]' }, 'vragen.yaml:1:1', /hoort hier niet/],
 ];
