@@ -2,17 +2,24 @@ import type { Entry } from '../../src/content/read.ts';
 import { code, deleted, inserted, plain, table } from './markdown.ts';
 
 type Entries = Map<string, Entry>;
-/** The facts of a file by their key, lists and groups taken apart. */
-function flatten(value: unknown, key = ''): [string, string][] {
-  if (value === undefined || value === null) return [];
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
-    return [[key, value.join(', ')]];
-  if (typeof value === 'object')
-    return Object.entries(value).flatMap(([name, item]) => {
-      const step = Array.isArray(value) ? String(Number(name) + 1) : name;
-      return flatten(item, key ? `${key} ${step}` : step);
-    });
-  return [[key, typeof value === 'string' ? value : String(value as number)]];
+/** A fact by the keys that lead to it, lists and groups taken apart, and its value as JSON. */
+interface Fact {
+  name: string;
+  shown: string;
+  json: string;
+}
+
+/** The facts of a file by their path: no two paths are alike, whatever the keys are called. */
+function flatten(value: unknown, path: readonly string[] = []): [string, Fact][] {
+  if (value === undefined) return [];
+  const items = Array.isArray(value) ? (value as unknown[]) : undefined;
+  const isGroup = typeof value === 'object' && value !== null && !items;
+  if (isGroup || items?.some((item) => typeof item === 'object'))
+    return Object.entries(value as object).flatMap(([name, item]) =>
+      flatten(item, [...path, items ? String(Number(name) + 1) : name]),
+    );
+  const shown = items ? items.join(', ') : String(value as string);
+  return [[JSON.stringify(path), { name: path.join(' '), shown, json: JSON.stringify(value) }]];
 }
 
 const nameOf = (entry: Entry | undefined) => {
@@ -34,14 +41,19 @@ export function factChanges(
     if (!oud) return [[name, '_nieuw_', '', summary(nieuw, inserted)]];
     if (!nieuw) return [[name, '_weg_', summary(oud, deleted), '']];
     const [a, b] = [new Map(flatten(oud.data)), new Map(flatten(nieuw.data))];
-    return [...new Set([...a.keys(), ...b.keys()])]
-      .filter((key) => a.get(key) !== b.get(key))
-      .map((key) => [name, plain(key), plain(a.get(key) ?? ''), plain(b.get(key) ?? '')]);
+    return [...new Set([...a.keys(), ...b.keys()])].flatMap((key) => {
+      const [was, is] = [a.get(key), b.get(key)];
+      if (was?.json === is?.json) return [];
+      // What looks alike is shown as it is written: a list of one text with a comma, and one of two.
+      const show = (fact: Fact | undefined) =>
+        plain((was?.shown === is?.shown ? fact?.json : fact?.shown) ?? '');
+      return [[name, plain((is ?? was)?.name ?? ''), show(was), show(is)]];
+    });
   });
   return rows.length ? table(['Wat', 'Gegeven', 'Oud', 'Nieuw'], rows) : undefined;
 }
 
 const summary = (entry: Entry | undefined, mark: (text: string) => string) =>
   flatten(entry?.data)
-    .map(([key, value]) => `${plain(key)}: ${mark(value)}`)
+    .map(([, { name, shown: text }]) => `${plain(name)}: ${mark(text)}`)
     .join('<br>');

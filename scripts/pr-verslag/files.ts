@@ -1,45 +1,84 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Entry } from '../../src/content/read.ts';
+import { isRead } from '../../src/content/paths.ts';
+import { sha256 } from '../../src/model/fingerprint.ts';
 import { code } from './markdown.ts';
-import type { Revision } from './refusals.ts';
+import type { Revision } from './revision.ts';
 
-/** All files of a folder by their path with `/`, links left out. */
-function filesOf(dir: string): Map<string, Buffer> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name));
+/** A file, or a link with where it leads: it is not followed. */
+interface Found {
+  hash: string;
+  size: string;
+}
+
+/** All files and links of a folder by their path with `/`. */
+function filesOf(dir: string): Map<string, Found> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter(
+    (item) => item.isFile() || item.isSymbolicLink(),
+  );
   return new Map(
-    files.map((path) => [relative(dir, path).split(sep).join('/'), readFileSync(path)]),
+    files.map((item): [string, Found] => {
+      const path = join(item.parentPath, item.name);
+      const id = relative(dir, path).split(sep).join('/');
+      if (item.isSymbolicLink())
+        return [id, { hash: `link ${readlinkSync(path)}`, size: 'een verwijzing' }];
+      const bytes = readFileSync(path);
+      return [id, { hash: sha256(bytes), size: `${bytes.length} bytes` }];
+    }),
   );
 }
 
-/**
- * The files that changed and that no other part of the report tells about, a line each: images, lists of words,
- * the lock, and whatever else lies in the folder. A file whose facts are told elsewhere is not told again; one of
- * which only the text around its facts changed is.
- */
+/** Every file of which the bytes changed, that came, went or moved, a line each, whatever else is told of it. */
 export function fileChanges(van: Revision, tot: Revision): string[] {
   const [before, after] = [filesOf(van.dir), filesOf(tot.dir)];
-  const ids = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return ids.flatMap((id) => {
-    const [oud, nieuw] = [before.get(id), after.get(id)];
-    if ((oud && nieuw?.equals(oud)) || isTold(van.entries.get(id), tot.entries.get(id))) return [];
-    const what = !oud
-      ? `nieuw, ${size(nieuw)}`
-      : !nieuw
-        ? 'weg'
-        : `veranderd, van ${size(oud)} naar ${size(nieuw)}`;
-    return [`- ${code(id)}: ${what}`];
+  const left = [...before].filter(([id]) => !after.has(id));
+  const gone = new Map(left.map(([id, { hash }]) => [hash, id]));
+  const came = [...after].filter(([id]) => !before.has(id));
+  const movedFrom = new Map<string, string>();
+  for (const [id, { hash }] of came) {
+    const from = gone.get(hash);
+    if (from !== undefined) movedFrom.set(id, from);
+    gone.delete(hash);
+  }
+  const moved = new Set(movedFrom.values());
+  const isSame = sameToReaders(van, tot);
+  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id) => {
+    const [oud, nieuw, from] = [before.get(id), after.get(id), movedFrom.get(id)];
+    if (oud?.hash === nieuw?.hash || moved.has(id)) return [];
+    const what =
+      from !== undefined
+        ? `heette ${code(from)}, dezelfde inhoud`
+        : !oud
+          ? `nieuw, ${nieuw?.size}`
+          : !nieuw
+            ? 'weg'
+            : `veranderd, van ${oud.size} naar ${nieuw.size}`;
+    const note = !isRead(id)
+      ? '; bestand dat deze site niet leest'
+      : isSame(id)
+        ? '; anders opgeschreven, een lezer ziet hetzelfde'
+        : '';
+    return [`- ${code(id)}: ${what}${note}`];
   });
 }
 
-/** Texts are told with their words; of other files their facts are, when those differ. */
-function isTold(oud: Entry | undefined, nieuw: Entry | undefined): boolean {
-  const known = nieuw ?? oud;
-  if (!known || known.kind === 'beelden') return false;
-  if (known.id.endsWith('.mdx')) return true;
-  return JSON.stringify(oud?.data) !== JSON.stringify(nieuw?.data);
+/** Tells of a file whether its facts and what a page shows of its text are what they were. */
+function sameToReaders(van: Revision, tot: Revision): (id: string) => boolean {
+  const [a, b] = [van, tot].map(({ site, entries }) => {
+    const texts = [
+      ...(site?.paginas ?? []),
+      ...(site?.documenten ?? []).flatMap(({ versies }) =>
+        versies.flatMap(({ hoofdstukken }) => hoofdstukken),
+      ),
+    ];
+    const known = texts.filter(({ text }) => !text.unread);
+    return { entries, shown: new Map(known.map(({ entry, shown }) => [entry, shown])) };
+  });
+  return (id) => {
+    const [oud, nieuw] = [a?.entries.get(id), b?.entries.get(id)];
+    if (!oud || !nieuw || oud.kind === 'beelden') return false;
+    if (JSON.stringify(oud.data) !== JSON.stringify(nieuw.data)) return false;
+    const shown = a?.shown.get(id);
+    return !id.endsWith('.mdx') || (shown !== undefined && shown === b?.shown.get(id));
+  };
 }
-
-const size = (bytes: Buffer | undefined) => `${bytes?.length ?? 0} bytes`;

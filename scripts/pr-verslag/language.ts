@@ -3,7 +3,7 @@ import { languageReport, type Changed } from '../../src/hints/hints.ts';
 import type { Entry } from '../../src/content/read.ts';
 import { readLanguageHelp } from '../../src/content/language-help.ts';
 import { plain } from './markdown.ts';
-import type { Revision } from './refusals.ts';
+import type { Revision } from './revision.ts';
 
 /** Hints about the language of what changed, in Markdown lines; what was there before is not told again. */
 export async function languageHints(

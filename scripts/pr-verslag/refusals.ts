@@ -1,68 +1,12 @@
 import { addresses } from '../../src/check/addresses.ts';
 import { deadAddresses, parseAdressen, readAdressen } from '../../src/check/adressen.ts';
-import { readLock } from '../../src/check/lock.ts';
-import { lockLines } from '../../src/check/frozen.ts';
-import type { Loaded } from '../../src/check/load.ts';
-import { LOCK, parseLock } from '../../src/content/lock.ts';
 import { sentence, wrong } from '../../src/faults/wrong.ts';
-
-/** One revision of the content: the folder it was written in, and what was read there. */
-export interface Revision extends Loaded {
-  dir: string;
-}
-
-const CURE =
-  'Zet de tekst terug. Een fout meldt u in errata.yaml van die versie; voor een nieuwe tekst maakt u een nieuwe versie.';
+import { frozenRefusals } from './frozen.ts';
+import type { Revision } from './revision.ts';
 
 /** Why a pull request may not be merged, in Dutch: what the target branch keeps for good, and this would change. */
 export function refusals(van: Revision, tot: Revision): string[] {
   return [...frozenRefusals(van, tot), ...addressRefusals(van, tot)];
-}
-
-function frozenRefusals(van: Revision, tot: Revision): string[] {
-  const { lines } = parseLock(readLock(van.dir) ?? '');
-  const lock = readLock(tot.dir);
-  const kept = new Map(parseLock(lock ?? '').lines.map((line) => [line.key, line]));
-  const versies = (tot.site?.documenten ?? []).flatMap((document) => document.versies);
-  const now = new Map(
-    versies.flatMap((versie) =>
-      lockLines(versie, tot.entries).map(({ key, hash }) => [key, hash] as const),
-    ),
-  );
-  const locked = new Set(lines.map(({ versie }) => versie));
-  const keys = new Set(lines.map(({ key }) => key));
-  const found = lines.flatMap(({ key, hash, hoofdstuk }) => {
-    const what =
-      hoofdstuk === undefined ? `Het label en de datum van ${key}` : `De tekst van ${key}`;
-    const text = now.get(key);
-    const own = kept.get(key);
-    return [
-      ...(text === undefined
-        ? [`${what} staat vast, maar is er niet meer of is niet te lezen. ${CURE}`]
-        : text !== hash
-          ? [`${what} staat vast en is veranderd. ${CURE}`]
-          : []),
-      ...(lock === undefined
-        ? []
-        : !own
-          ? [`De regel over ${key} is uit ${LOCK} verdwenen. Zet die regel terug.`]
-          : own.hash !== hash
-            ? [`De regel over ${key} in ${LOCK} is veranderd. Zet die regel terug zoals hij was.`]
-            : []),
-    ];
-  });
-  const added = [...now.keys()].filter(
-    (key) => !keys.has(key) && locked.has(key.split('/').slice(0, 2).join('/')),
-  );
-  return [
-    ...(lines.length && lock === undefined
-      ? [`Het bestand ${LOCK} is verdwenen. Zet het terug zoals het was.`]
-      : []),
-    ...found,
-    ...added.map(
-      (key) => `${key} is toegevoegd aan een versie waarvan de tekst vaststaat. ${CURE}`,
-    ),
-  ];
 }
 
 function addressRefusals(van: Revision, tot: Revision): string[] {

@@ -4,23 +4,40 @@ import { factChanges } from './facts.ts';
 import { fileChanges } from './files.ts';
 import { languageHints } from './language.ts';
 import { code, limited, plain, table } from './markdown.ts';
-import { addressChanges, refusals, type Revision } from './refusals.ts';
+import { addressChanges, refusals } from './refusals.ts';
+import type { Revision } from './revision.ts';
 import { textChanges } from './texts.ts';
+
+/** Kinds of which the facts are told together. */
+const OTHERS: Parameters<typeof factChanges>[2] = [
+  'site',
+  'plan',
+  'documenten',
+  'versies',
+  'errata',
+  'begrippen',
+  'doorverwijzingen',
+  'zoekwoorden',
+  'samenstellingen',
+  'schrijfhulp',
+];
 
 /** GitHub shows a summary of one MiB at most. */
 const MOST_BYTES = 900_000;
 
-/** The summary of a change of content in Dutch Markdown, and why it is refused, if it is. */
+/** The summary of a change of content in Dutch Markdown, and why it is refused, if it is; `outside` are changed files that are no content. */
 export async function makeReport(
   van: Revision,
   tot: Revision,
   content: string,
+  outside: readonly string[] = [],
 ): Promise<{ markdown: string; refused: string[] }> {
   const refused = refusals(van, tot);
   const texts = van.site && tot.site ? textChanges(van.site, tot.site) : undefined;
   const facts = (kinds: Parameters<typeof factChanges>[2]) =>
     factChanges(van.entries, tot.entries, kinds);
-  const titles = facts(['documenten', 'versies']);
+  const others = facts(OTHERS);
+  const isTextAlone = !others && !facts(['mijlpalen', 'themas']);
   const section = (title: string, blocks: readonly (string | undefined)[], none?: string) => {
     const found = blocks.filter((block) => block !== undefined);
     return found.length || none ? [`## ${title}`, ...(found.length ? found : [none ?? ''])] : [];
@@ -35,35 +52,32 @@ export async function makeReport(
     ...section(
       'Wat een lezer anders ziet',
       readersSee(texts),
-      // Each part was compared by what a page shows of it, and all titles by the facts; a file at fault was not compared.
+      // Each part was compared by what a page shows of it, and all else by the facts; a file at fault was not compared.
       [van, tot].some(({ faults }) => errorsOf(faults).length)
         ? 'Of er meer verandert, is niet te zeggen: een bestand met een fout is niet vergeleken.'
-        : titles === undefined
+        : isTextAlone
           ? 'Aan de teksten verandert niets.'
           : 'Aan de hoofdstukken en pagina’s verandert niets; wel aan andere gegevens, zie hieronder.',
     ),
     ...section('Mijlpalen', [facts(['mijlpalen'])], 'Geen mijlpaal verandert.'),
     ...section('Thema’s', [facts(['themas'])], 'Geen thema verandert.'),
-    ...section('Andere gegevens', [
-      facts([
-        'site',
-        'plan',
-        'documenten',
-        'versies',
-        'errata',
-        'begrippen',
-        'doorverwijzingen',
-        'zoekwoorden',
-        'samenstellingen',
-        'schrijfhulp',
-      ]),
-    ]),
-    ...section('Andere bestanden', fileChanges(van, tot)),
+    ...section('Andere gegevens', [others]),
+    ...section('Bestanden', fileChanges(van, tot), 'Geen bestand verandert.'),
+    ...section('Buiten de inhoud', outsideBlocks(outside)),
     ...section('Adressen', addressBlocks(van, tot), 'Geen adres verandert.'),
     ...section('Taal', await languageHints(van, tot, (id) => `${content}/${id}`)),
   ];
   return { markdown: limited(blocks, MOST_BYTES), refused };
 }
+
+/** The files that are no content; what they change cannot be told here. */
+const outsideBlocks = (outside: readonly string[]): string[] =>
+  outside.length
+    ? [
+        'Deze bestanden horen niet bij de inhoud. Zij kunnen veranderen wat de site toont, en wat hierboven staat telt dat niet mee. Laat een ontwikkelaar ze nakijken.',
+        ...outside.map((name) => `- ${code(name)}`),
+      ]
+    : [];
 
 /** What a reader sees differently, and what of it is not told here. */
 function readersSee(texts: string[] | undefined): string[] {

@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Loaded } from '../../src/check/load.ts';
 import { Refusal } from '../versie/refusal.ts';
+
+/** One revision of the content: the folder it was written in, and what was read there. */
+export interface Revision extends Loaded {
+  dir: string;
+}
 
 const MOST = 512 * 1024 * 1024;
 /** Git without a shell; what it is given is an argument, whatever it looks like. */
@@ -24,6 +30,13 @@ export function findCommit(revision: string): string {
       `De revisie "${revision}" bestaat hier niet. Schrijf bijvoorbeeld: npm run pr-verslag -- origin/main HEAD`,
     );
   }
+}
+
+/** The files outside a folder that differ between two commits, by their path in the repository. */
+export function changedOutside(van: string, tot: string, folder: string): string[] {
+  const args = ['diff-tree', '-r', '-z', '--no-renames', '--name-only', van, tot];
+  const names = git(args).toString().split('\0');
+  return names.filter((name) => name && !name.startsWith(`${folder}/`));
 }
 
 /** Path of the content folder inside the repository, with `/`. */
@@ -53,15 +66,14 @@ export function writeRevision(commit: string, path: string): string {
         /^(\d+) (\w+) ([0-9a-f]+)\t([^]*)$/.exec(line) ?? [];
       const file = resolve(dir, name.slice(path.length + 1));
       const isInside = file.startsWith(dir + sep) && name.startsWith(`${path}/`);
-      return type === 'blob' && isInside ? [{ mode, oid, file }] : [];
+      return isInside ? [{ isPlain: type === 'blob' && mode !== '120000', oid, file }] : [];
     });
-  const blobs = readBlobs(tree.map(({ oid }) => oid));
-  tree.forEach(({ mode, file }, i) => {
-    mkdirSync(dirname(file), { recursive: true });
-    // The check refuses a link by its kind, so it need not lead where it did.
-    if (mode === '120000') symlinkSync('nergens', file);
-    else writeFileSync(file, blobs[i] ?? '');
-  });
+  const plain = tree.filter(({ isPlain }) => isPlain);
+  const blobs = readBlobs(plain.map(({ oid }) => oid));
+  for (const { file } of tree) mkdirSync(dirname(file), { recursive: true });
+  plain.forEach(({ file }, i) => writeFileSync(file, blobs[i] ?? ''));
+  // The check refuses a link by its kind, and so a repository within this one: it need not lead where it did.
+  for (const { isPlain, oid, file } of tree) if (!isPlain) symlinkSync(`nergens-${oid}`, file);
   return dir;
 }
 

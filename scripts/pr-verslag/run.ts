@@ -3,7 +3,7 @@ import { loadSite } from '../../src/check/load.ts';
 import { contentDir } from '../../src/content/environment.ts';
 import { Refusal } from '../versie/refusal.ts';
 import { makeReport } from './report.ts';
-import { contentPath, findCommit, writeRevision } from './revision.ts';
+import { changedOutside, contentPath, findCommit, writeRevision } from './revision.ts';
 
 /**
  * The report of `npm run pr-verslag -- <from> <to>` on the repository that this process is in; throws `Refusal` when
@@ -18,13 +18,15 @@ export async function prVerslag(args: string[]): ReturnType<typeof makeReport> {
   const folders: string[] = [];
   try {
     const content = contentPath(contentDir());
-    const read = async (revision: string) => {
-      const dir = writeRevision(findCommit(revision), content);
+    const [before, after] = [findCommit(from), findCommit(to)];
+    const read = async (commit: string) => {
+      const dir = writeRevision(commit, content);
       folders.push(dir);
       return { dir, ...(await loadSite(dir)) };
     };
-    const van = await read(from);
-    return await makeReport(van, await read(to), content);
+    const van = await read(before);
+    const tot = await read(after);
+    return await makeReport(van, tot, content, changedOutside(before, after, content));
   } finally {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }

@@ -18,7 +18,7 @@ export const begrippen = onSite('begrippen', (site, { entries }) => {
   return inOrder.flatMap(({ id, term }): Finding<RulesOf<'begrippen'>>[] => {
     const entry = entries.get(`begrippen/${id}.yaml`);
     if (!entry) return [];
-    const key = alike(term).toLowerCase();
+    const key = alike(term).toLowerCase().replace(/\s+/g, ' ').trim();
     const twin = terms.get(key);
     if (twin !== undefined) {
       const twice = wrong('begrippen/term-twice', { term, file: `${twin}.yaml` });

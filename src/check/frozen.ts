@@ -2,6 +2,7 @@ import { bareText, sha256 } from '../model/fingerprint.ts';
 import type { Hoofdstuk, Versie } from '../model/types.ts';
 import type { LockLine } from '../content/lock.ts';
 import type { Entry } from '../content/read.ts';
+import { hashRecord, recordOf } from './record.ts';
 
 const ofJson = (value: unknown) => sha256(JSON.stringify(value));
 
@@ -25,10 +26,17 @@ export const hoofdstukKey = ({ versie, slugs, id }: Hoofdstuk): string =>
 /** SHA-256 of what is decided of `versie.yaml`: label and datum. */
 export const hashVersie = ({ label, datum }: Versie): string => ofJson([label, datum]);
 
-/** All lines that freeze a versie. */
+/** The lines that hold the record of a versie, see `record.ts`. */
+export function recordLines(versie: Versie, entries: ReadonlyMap<string, Entry>): LockLine[] {
+  const { facts } = hashRecord(recordOf(versie, entries));
+  return [...facts].map(([fact, hash]) => ({ key: `${versieKey(versie)}#${fact}`, hash }));
+}
+
+/** All lines that freeze a versie: its name, its record and its words. */
 export function lockLines(versie: Versie, entries: ReadonlyMap<string, Entry>): LockLine[] {
   return [
     { key: versieKey(versie), hash: hashVersie(versie) },
+    ...recordLines(versie, entries),
     ...versie.hoofdstukken.map((hoofdstuk) => ({
       key: hoofdstukKey(hoofdstuk),
       hash: hashHoofdstuk(hoofdstuk, entries),

@@ -8,6 +8,7 @@ import { TOP, type Place } from '../faults/place.ts';
 import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
 import type { Versie } from '../model/types.ts';
 import { hashHoofdstuk, hashVersie, hoofdstukKey, versieKey } from './frozen.ts';
+import { recordChanges } from './record-changes.ts';
 import { isUnread, onSite, type Context } from './rule.ts';
 
 type Broken = Wrong<RulesOf<'lock'>>;
@@ -53,7 +54,8 @@ function changes(versie: Versie, own: ReadLine[], file: string, context: Context
   const document = versie.document.id;
   const key = versieKey(versie);
   const found: Found[] = [];
-  const left = new Map(own.map((line) => [line.key, line]));
+  const words = own.filter(({ fact }) => fact === undefined);
+  const left = new Map(words.map((line) => [line.key, line]));
   /** Takes a line from those that are left, and says what is wrong with it: not there, or another hash. */
   const compare = (name: string, hash: string, added: Broken, changed: Broken) => {
     const line = left.get(name);
@@ -84,6 +86,7 @@ function changes(versie: Versie, own: ReadLine[], file: string, context: Context
       ),
     );
   if (isBroken(key, context)) return found;
+  found.push(...recordChanges(versie, own, entries));
   for (const { line, hoofdstuk } of left.values()) {
     const own = hoofdstuk === '-' ? undefined : (hoofdstuk ?? '');
     const gone = wrong('lock/text-gone', { document, versie: key, hoofdstuk: own });

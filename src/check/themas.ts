@@ -1,14 +1,24 @@
-import { wrong } from '../faults/wrong.ts';
+import { alike } from '../dutch/look-alikes.ts';
+import type { Finding } from '../faults/fault.ts';
+import { wrong, type RulesOf } from '../faults/wrong.ts';
 import { onSite } from './rule.ts';
 import { allHoofdstukken } from './words.ts';
 
-/** Warnings for themas that no hoofdstuk has. */
+/** Faults for themas of one titel, which readers could not tell apart, and warnings for themas that no hoofdstuk has. */
 export const themas = onSite('themas', (site, { entries }) => {
   const used = new Set(allHoofdstukken(site).flatMap((hoofdstuk) => hoofdstuk.themas));
-  return site.themas.flatMap((thema) => {
-    const entry = entries.get(`themas/${thema.id}.yaml`);
-    if (!entry || used.has(thema)) return [];
-    const unused = wrong('themas/unused', { id: thema.id });
-    return [{ file: entry.file, ...entry.locate(['titel']), ...unused, warning: true }];
+  const titles = new Map<string, string>();
+  const inOrder = [...site.themas].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return inOrder.flatMap((thema): Finding<RulesOf<'themas'>>[] => {
+    const { id, titel } = thema;
+    const entry = entries.get(`themas/${id}.yaml`);
+    if (!entry) return [];
+    const at = { file: entry.file, ...entry.locate(['titel']) };
+    const key = alike(titel).toLowerCase().replace(/\s+/g, ' ').trim();
+    const twin = titles.get(key);
+    if (twin !== undefined)
+      return [{ ...at, ...wrong('themas/title-twice', { titel, file: `${twin}.yaml` }) }];
+    titles.set(key, id);
+    return used.has(thema) ? [] : [{ ...at, ...wrong('themas/unused', { id }), warning: true }];
   });
 });

@@ -13,6 +13,9 @@ export const woordenlijst = onFiles('woordenlijst', ({ dir }) => {
   return parseWoordenlijst(readOwn(path) ?? '').flatMap(
     ({ word, ...place }): Finding<RulesOf<'woordenlijst'>>[] => {
       if (/[\uFFFD\0]/.test(word)) return [{ file, ...place, ...wrong('woordenlijst/unreadable') }];
+      // Also what is left of a merge.
+      if (!/[\p{L}\p{N}]/u.test(word))
+        return [{ file, ...place, ...wrong('woordenlijst/no-word') }];
       return /\s/.test(word) ? [{ file, ...place, ...wrong('woordenlijst/more-words') }] : [];
     },
   );

@@ -1,26 +1,49 @@
 import { slug } from '../dutch/slug.ts';
 import { nearest } from '../dutch/nearest.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
-import { TOP_NAMES } from './paths.ts';
+import { isRead, TOP_NAMES } from './paths.ts';
 
 const CODE = /\.(?:[cm]?[jt]sx?|astro|html?|svg|vue|svelte|json|css|sh|exe|php|py)$/i;
-const KEPT = /^(?:README|LICENSE|LICENCE|LEESMIJ)[^/]*$|^[a-z]+\.(?:lock|txt)$/i;
+/** What systems and editors leave beside files that are open; `.gitignore` keeps it out of a proposal. */
+const LEFT =
+  /^(?:\.DS_Store|\._.+|\.#.+|\.~lock\..+#|\.fuse_hidden.+|\..+\.sw[a-p]|\.directory|Thumbs\.db|desktop\.ini)$/;
+/** Files that a later issue of the contract gives a meaning: a folder that has them builds unchanged. */
+const ANNOUNCED = new Set(['vragen.yaml']);
+const LONGEST_NAME = 100;
 
-/** Whether a file that holds no content is a fault, worth a warning, or may lie there. */
-export function isStray(path: string): 'fault' | 'warning' | undefined {
-  const name = path.split('/').at(-1) ?? path;
-  if (CODE.test(name)) return 'fault';
-  if (/^(README|LICENSE)/i.test(name) && !/\.mdx$/.test(name)) return undefined;
-  if (path.includes('/') || /\.(?:mdx?|yml)$/i.test(name)) return 'fault';
-  return KEPT.test(path) ? undefined : 'warning';
+interface Odd {
+  /** The path up to the name that is wrong. */
+  path: string;
+  what: Wrong;
+  warning?: true;
 }
 
+/** What is wrong with a name wherever it stands, by the first part of the path that it is about. */
+export function oddName(path: string): Odd | undefined {
+  const parts = path.split('/');
+  for (const [i, name] of parts.entries()) {
+    const at = { path: parts.slice(0, i + 1).join('/') };
+    if (LEFT.test(name)) return { ...at, what: wrong('file/left-behind'), warning: true };
+    if (name.startsWith('.')) return { ...at, what: wrong('file/hidden') };
+    if (name.length > LONGEST_NAME)
+      return { ...at, what: wrong('file/name-too-long', { most: LONGEST_NAME }) };
+  }
+  return undefined;
+}
+
+/** What is wrong with a file that the site does not read; nothing for one that it reads. */
+export const unread = (path: string): Omit<Odd, 'path'> | undefined =>
+  isRead(path)
+    ? undefined
+    : { what: misplaced(path), ...(ANNOUNCED.has(path) && { warning: true as const }) };
+
 /** Why a file is out of place, and where it belongs. */
-export function misplaced(path: string): Wrong {
+function misplaced(path: string): Wrong {
   const parts = path.split('/');
   const name = parts.at(-1) ?? path;
   const folder = parts.find((part) => /[^a-z0-9.-]/.test(part));
   const right = fitting(folder ?? name);
+  if (/^(?:README|LICEN[CS]E|LEESMIJ)(?![^.])/i.test(name)) return wrong('file/stray', {});
   if (/[^a-z0-9.-]/.test(name)) return wrong('file/name-letters', { right });
   if (/\.md$/.test(name)) return wrong('file/ends-in-md', { name });
   if (/\.yml$/.test(name)) return wrong('file/ends-in-yml', { name });

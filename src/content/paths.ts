@@ -13,9 +13,13 @@ const SINGLE = [
 ] as const satisfies (keyof Places)[];
 const NAMED = ['themas', 'mijlpalen', 'begrippen', 'paginas'] as const satisfies (keyof Places)[];
 
+/** Lists of lines at the top, each read by the rule of that name. */
+const LISTS: readonly string[] = ['adressen.txt', 'vastgesteld.lock', 'woordenlijst.txt'];
+
 /** What stands directly in the content folder. */
 export const TOP_NAMES: readonly string[] = [
   ...SINGLE.map((kind) => `${kind}.yaml`),
+  ...LISTS,
   ...NAMED,
   'documenten',
 ];
@@ -38,6 +42,10 @@ export function readPath(path: string): ContentPath | undefined {
   if (versie !== undefined) return readInVersie(document, versie, rest);
   return rest === 'document.yaml' ? { kind: 'documenten', document } : undefined;
 }
+
+/** Whether the site reads a file at that path. */
+export const isRead = (path: string): boolean =>
+  LISTS.includes(path) || readPath(path) !== undefined;
 
 function readInVersie(document: string, versie: string, rest: string): ContentPath | undefined {
   if (rest === 'versie.yaml') return { kind: 'versies', document, versie };

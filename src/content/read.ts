@@ -10,7 +10,7 @@ import { wrong, type Wrong } from '../faults/wrong.ts';
 import { holdsPlace } from '../image/exif.ts';
 import { stripImage } from '../image/strip.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { isStray, misplaced } from './misplaced.ts';
+import { oddName, unread } from './misplaced.ts';
 import { readPath } from './paths.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { decodeText, LARGEST } from './text-file.ts';
@@ -66,11 +66,24 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
   const names = await readdir(dir, { recursive: true, withFileTypes: true });
   const source: Source = { entries: [], faults: [] };
   const files = names
-    .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
+    .filter((item) => !item.isDirectory())
     .map((item) => join(item.parentPath, item.name))
     .sort((a, b) => (a < b ? -1 : 1));
-  for (const path of files) await readFileInto(source, dir, path, root);
-  const ids = files.map((path) => relative(dir, path).split(sep).join('/'));
+  const ids = files
+    .map((path) => relative(dir, path).split(sep).join('/'))
+    // What git itself keeps here, when the folder is a repository of its own, is in no proposal.
+    .filter((id) => !/^\.git(?:\/|$)/.test(id));
+  const told = new Set<string>();
+  for (const id of ids) {
+    const odd = oddName(id);
+    if (!odd) await readFileInto(source, dir, join(dir, id), root);
+    else if (!told.has(odd.path)) {
+      const { path, what, ...more } = odd;
+      // A folder is told once, however much lies in it.
+      told.add(path);
+      source.faults.push({ file: shownPath(join(dir, path), root), ...TOP, ...what, ...more });
+    }
+  }
   for (const { path, wrong: what } of windowsNames(ids))
     source.faults.push({ file: shownPath(join(dir, path), root), ...TOP, ...what, warning: true });
   return source;
@@ -84,11 +97,11 @@ async function readFileInto(source: Source, dir: string, path: string, root: str
   const about = await lstat(path);
   if (about.isSymbolicLink()) return fault(wrong('file/symbolic-link'));
   if (!about.isFile()) return fault(wrong('file/not-plain'));
+  const stray = unread(id);
+  if (stray) return fault(stray.what, stray.warning);
   const at = readPath(id);
-  if (!at) {
-    const stray = isStray(id);
-    return stray && fault(misplaced(id), stray === 'warning');
-  }
+  // A list of lines is read by its own rule.
+  if (!at) return;
   if (about.size > LARGEST)
     return fault(wrong('file/too-large', { bytes: about.size, isBeeld: at.kind === 'beelden' }));
   let bytes: Uint8Array;

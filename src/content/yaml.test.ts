@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseYaml } from './yaml.ts';
 
@@ -13,4 +14,25 @@ it('places what it reads below the lines above it', () => {
   expect(faults).toEqual([]);
   expect(locate(['uitleg'])).toEqual({ line: 5, column: 9 });
   expect(locate(['uitleg'], true)).toEqual({ line: 5, column: 1 });
+});
+
+it('gives nothing that a page cannot hold: what passes is whole text with keys of its own, as it was', () => {
+  const name = fc.constantFrom('a', '__proto__', 'constructor', 'toString', 'é', '\uD83D', '\uDC00', '😀');
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof({ maxDepth: 3 }, name, fc.integer(), fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(name, tie('tree'), { maxKeys: 3, noNullPrototype: true })),
+  }));
+  let passed = 0;
+  fc.assert(
+    fc.property(tree, (value) => {
+      const text = JSON.stringify({ woo: value });
+      const { data, faults } = parseYaml(text);
+      const isWhole = !/\\ud[89a-f]/.test(text) && !text.includes('"__proto__":');
+      expect(faults.length === 0, text).toBe(isWhole);
+      if (!isWhole) return;
+      passed += 1;
+      expect(JSON.parse(JSON.stringify(data))).toEqual(JSON.parse(text));
+    }),
+    { numRuns: 500 },
+  );
+  expect(passed).toBeGreaterThan(50);
 });

@@ -72,6 +72,9 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
     Pair: (_, pair) => {
       const { key, value } = pair;
       if (!isScalar(key) && isNode(key)) faults.push(forbidden(key));
+      // Nothing can pass such a key on: in JavaScript it is no key.
+      if (isScalar(key) && key.value === '__proto__')
+        faults.push({ ...place(key.range?.[0] ?? 0), ...wrong('yaml/own-key') });
       if (isScalar(key) && AS_WRITTEN.has(String(key.value)) && isScalar(value) && value.source)
         value.value = value.source;
     },

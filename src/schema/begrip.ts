@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { bron, group, list, text } from './fields.ts';
+import { bron, group, list, text, title } from './fields.ts';
 
 /** `begrippen/<begrip>.yaml` */
 export const begrip = group({
-  term: text.describe('Het woord zelf, zoals het in de begrippenlijst staat.'),
+  term: title.describe('Het woord zelf, zoals het in de begrippenlijst staat.'),
   uitleg: text.describe('Wat het woord betekent, in gewone taal.'),
   vormen: list(text)
     .optional()
@@ -11,7 +11,7 @@ export const begrip = group({
   synoniemen: list(text)
     .optional()
     .describe('Andere woorden voor hetzelfde, waarop lezers zoeken.'),
-  afkorting: text.optional().describe('De afkorting, als die er is.'),
+  afkorting: title.optional().describe('De afkorting, als die er is.'),
   bron: bron.optional().describe('Waar in een document dit staat.'),
 });
 

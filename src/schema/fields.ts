@@ -23,11 +23,26 @@ const wrong = (what: string, cure: string) => (issue: { input?: unknown }) =>
       ? `is leeg. Vul ${what} in of haal de regel weg.`
       : `is geen tekst maar ${typeof issue.input === 'object' ? 'een lijst of een groep' : `"${String(issue.input)}"`}. ${cure}`;
 
+/** Bounds of a text and of a title (contract), in UTF-16 units: beyond them a page takes for ever. */
+const LONGEST_TEXT = 20_000;
+const LONGEST_TITLE = 300;
+
+const textUpTo = (most: number, cure: string) =>
+  z
+    .string({ error: wrong('hier tekst', 'Zet de waarde tussen aanhalingstekens.') })
+    .refine((value) => value.trim() !== '', {
+      error: 'is leeg. Vul tekst in of haal de regel weg.',
+    })
+    .refine((value) => value.length <= most, {
+      error: `is langer dan ${most} tekens. ${cure}`,
+    })
+    .meta({ pattern: '\\S', maxLength: most });
+
 /** Plain text that says something; a number or boolean is a fault, as the contract has it. */
-export const text = z
-  .string({ error: wrong('hier tekst', 'Zet de waarde tussen aanhalingstekens.') })
-  .refine((value) => value.trim() !== '', { error: 'is leeg. Vul tekst in of haal de regel weg.' })
-  .meta({ pattern: '\\S' });
+export const text = textUpTo(LONGEST_TEXT, 'Maak de tekst korter.');
+
+/** Text that names something: a title, a label, a term, who decided. */
+export const title = textUpTo(LONGEST_TITLE, 'Maak er een kortere van.');
 
 /** An id that another file must have; that it exists is checked by the model's references. */
 export const reference = z

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { bron, choice, group, list, text, volgorde, webAddress } from './fields.ts';
+import { bron, choice, group, list, text, title, volgorde, webAddress } from './fields.ts';
 
 /** `themas/<thema>.yaml` */
 export const thema = group({
-  titel: text.describe('De naam van het thema.'),
+  titel: title.describe('De naam van het thema.'),
   laag: choice(['strategisch', 'fundament']).describe(
     'Een strategisch thema, of een thema van het fundament eronder.',
   ),

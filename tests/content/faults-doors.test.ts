@@ -43,8 +43,7 @@ describe('the check reads nothing outside the content folder', () => {
 
   it('follows no alias of a billion laughs', async () => {
     const rows = Array.from({ length: 30 }, (_, i) => `l${i + 1}: &l${i + 1} [*l${i}, *l${i}]`);
-    writeFileSync(join(dir, 'begrippen.yaml'), ['l0: &l0 [x, x]', ...rows].join('\n'));
-    cpSync(join(dir, 'begrippen.yaml'), join(dir, 'plan.yaml'));
+    writeFileSync(join(dir, 'plan.yaml'), ['l0: &l0 [x, x]', ...rows].join('\n'));
     const found = await errors();
     expect(found[0]).toMatch(/^plan\.yaml:1:5: .*aanhalingstekens/);
   });

@@ -197,4 +197,26 @@ describe('pr-verslag', () => {
     expect(none).toContain('Noem twee revisies.');
     expect(node('pr-verslag.ts')).toEqual({ stdout: '', stderr: `${none}\n`, status: 1 });
   });
+
+  it('reads what was committed, whatever attributes would make of a checkout, and tells what lies outside the content', async () => {
+    const text = read('documenten/plan/2024/01-doel.mdx');
+    write('documenten/plan/2024/.gitattributes', '01-doel.mdx working-tree-encoding=UTF-16LE-BOM\n');
+    writeFileSync(path('documenten/plan/2024/01-doel.mdx'), Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    writeFileSync(join(repo, '.gitattributes'), '* -diff\n');
+    const { text: told, refused } = await report();
+    // The blob is the text as it was: nothing is said of it.
+    expect(refused).toBe('');
+    expect(told).toContain('content/documenten/plan/2024/.gitattributes:1:1: Een naam die met een punt begint');
+    expect(told).toContain('- `documenten/plan/2024/.gitattributes`: nieuw, 47 bytes; bestand dat deze site niet leest');
+    expect(told).toMatch(/## Buiten de inhoud\n\n.*ontwikkelaar.*\n\n- `\.gitattributes`/);
+  });
+
+  it('tells of a repository within the content, which no file shows', async () => {
+    const commitId = String(git('rev-parse', 'HEAD')).trim();
+    git('update-index', '--add', '--cacheinfo', `160000,${commitId},content/themas`);
+    git('commit', '--quiet', '--message', 'x');
+    const { text } = await verslag('begin', 'HEAD');
+    expect(text).toContain('content/themas:1:1: Dit is een verwijzing');
+    expect(text).toMatch(/^- `themas`: nieuw, een verwijzing/m);
+  });
 });

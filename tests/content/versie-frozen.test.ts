@@ -17,7 +17,7 @@ describe('frozen text', () => {
     const dir = await frozen();
     const lock = readFileSync(join(dir, 'vastgesteld.lock'), 'utf8');
     const lines = lock.trimEnd().split('\n');
-    expect(lines.map((line) => line.replace(/ [0-9a-f]{64}$/, ''))).toEqual(['brief/2024-03-05', 'brief/2024-03-05/-', 'plan/2024', 'plan/2024/aanpak', 'plan/2024/doel']);
+    expect(lines.map((line) => line.replace(/ [0-9a-f]{64}$/, ''))).toEqual(['brief/2024-03-05', 'brief/2024-03-05#status', 'brief/2024-03-05#titel', 'brief/2024-03-05/-', 'plan/2024', 'plan/2024#status', 'plan/2024#volgorde', 'plan/2024/aanpak', 'plan/2024/doel']);
     expect([...lines].sort()).toEqual(lines);
     await versie(dir, 'vastleggen');
     expect(readFileSync(join(dir, 'vastgesteld.lock'), 'utf8')).toBe(lock);
@@ -54,10 +54,10 @@ describe('frozen text', () => {
     expect((await controle(dir)).text).toMatch(/03-nieuw\.mdx:1:1: .*toegevoegd/);
     rmSync(path(dir, '2024/03-nieuw.mdx'));
     rmSync(path(dir, '2024/02-aanpak.mdx'));
-    expect((await controle(dir)).text).toMatch(/vastgesteld\.lock:4:1: Het deel "aanpak"/);
+    expect((await controle(dir)).text).toMatch(/vastgesteld\.lock:8:1: Het deel "aanpak"/);
     rmSync(path(dir, '2024'), { recursive: true });
     const { text, status } = await controle(dir);
-    expect(text).toMatch(/vastgesteld\.lock:3:1: De versie plan\/2024 .*terug/);
+    expect(text).toMatch(/vastgesteld\.lock:5:1: De versie plan\/2024 .*terug/);
     expect(status).toBe(1);
   });
 

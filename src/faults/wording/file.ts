@@ -14,6 +14,12 @@ export const FILE = {
   'file/symbolic-link': () =>
     'Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier.',
   'file/not-plain': () => 'Dit is geen gewoon bestand. Haal het weg.',
+  'file/hidden': () =>
+    'Een naam die met een punt begint, is verborgen: wat hier staat, kan veranderen wat anderen van de bestanden zien. Haal dit weg.',
+  'file/left-behind': () =>
+    'Dit liet uw computer of uw programma achter; de site leest het niet. Haal het weg, of sluit het programma.',
+  'file/name-too-long': ({ most }: { most: number }) =>
+    `Deze naam is langer dan ${most} tekens. Kies een kortere naam.`,
   'file/too-large': ({ bytes, isBeeld }: { bytes: number; isBeeld: boolean }) =>
     `Dit bestand is ${megabytes(bytes)} MB en mag ten hoogste 2 MB zijn. ${isBeeld ? 'Verklein het beeld.' : 'Verdeel de tekst over meer bestanden.'}`,
   'file/unreadable': () => 'Dit bestand is niet te openen. Kijk na of u het mag lezen.',

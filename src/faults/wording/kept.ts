@@ -25,6 +25,20 @@ export const KEPT = {
     `Het label en de datum van deze versie staan niet meer in ${LOCK}, haar tekst wel. ${wayOut(document)}`,
   'lock/facts-changed': ({ document }: { document: string }) =>
     `Het label of de datum van deze vastgestelde versie is veranderd. ${wayOut(document)}`,
+  'lock/record-absent': () =>
+    `Van deze versie staan de woorden vast, maar nog niet wie wat besloot en in welke volgorde de delen staan. Leg dat vast met \`npm run versie -- vastleggen\`.`,
+  'lock/record-later': ({ name }: { name: string }) =>
+    `Na het vastleggen kwam erbij: ${name}. Klopt dat, leg het dan vast met \`npm run versie -- vastleggen\`; anders haalt u het weg.`,
+  'lock/record-changed': ({
+    name,
+    how,
+    document,
+  }: {
+    /** What differs, in words: `besluit 1: omschrijving`. */
+    name: string;
+    how: 'veranderd' | 'weg' | 'toegevoegd';
+    document: string;
+  }) => `Dit staat vast en is ${how}: ${name}. ${wayOut(document)}`,
   'lock/text-added': ({ document, label }: OfVersie) =>
     `Dit deel is toegevoegd aan versie "${label}", waarvan de tekst vaststaat. ${wayOut(document)}`,
   'lock/text-changed': ({ document, label }: OfVersie) =>

@@ -19,6 +19,7 @@ export const RULES = {
   'sentences/too-long': ({ words, most }: { words: number; most: number }) =>
     `Deze zin van de samenvatting heeft ${words} woorden; ten hoogste ${most} leest prettig. Maak er twee zinnen van.`,
   'woordenlijst/unreadable': () => 'Deze regel is niet te lezen. Sla het bestand op als UTF-8.',
+  'woordenlijst/no-word': () => 'Dit is geen woord: er staat geen letter in. Haal deze regel weg.',
   'woordenlijst/more-words': () => 'Hier staan meer woorden. Zet elk woord op een eigen regel.',
   'samenvattingen/outdated': ({ since }: { since?: string }) =>
     `De tekst is veranderd${since === undefined ? '' : ` sinds versie "${since}"`}, de samenvatting niet. Lees haar na en schrijf haar opnieuw waar dat nodig is.`,
@@ -47,6 +48,8 @@ export const RULES = {
     `Het begrip "${term}" staat ook in ${file}. Maak van de twee bestanden één, of geef dit begrip een eigen term.`,
   'begrippen/unused': ({ term }: { term: string }) =>
     `Het begrip "${term}" staat in geen enkele tekst. Voeg bij vormen toe hoe het er wel staat, of haal dit bestand weg.`,
+  'themas/title-twice': ({ titel, file }: { titel: string; file: string }) =>
+    `Het thema "${titel}" staat ook in ${file}. Maak van de twee bestanden één, of geef dit thema een eigen titel.`,
   'themas/unused': ({ id }: { id: string }) =>
     `Bij geen enkel hoofdstuk staat dit thema. Zet bij een hoofdstuk themas: [${id}].`,
   'mijlpalen/report-too-early': ({

@@ -41,6 +41,8 @@ export const YAML = {
   'yaml/own-meaning': () =>
     'Een &, *, ! of ? vooraan heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.',
   'yaml/hidden-character': hiddenCharacter,
+  'yaml/own-key': () =>
+    'De naam __proto__ kan geen sleutel zijn: de computer geeft er een eigen betekenis aan. Kies een andere naam.',
 
   'schema/unknown-key': ({ key, near }: { key: string; near?: string }) =>
     `De sleutel "${key}" kennen we hier niet. ${near ? `Bedoelt u \`${near}\`?` : 'Kijk de spelling na of haal de regel weg.'}`,

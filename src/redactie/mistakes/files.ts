@@ -12,6 +12,8 @@ export const FILES: readonly Mistake[] = [
   ],
   ['een bestand van meer dan 2 MB', { [`${CONCEPT}/beeld/groot.png`]: Buffer.alloc(3_000_000) }],
   ['een bestand op een vreemde plaats', { 'themas/oud/kladje.txt': 'x' }],
+  ['een naam die met een punt begint', { 'paginas/.gitattributes': '*.mdx ident\n' }],
+  ['een naam van meer dan 100 tekens', { [`themas/${'a'.repeat(101)}.yaml`]: 'titel: Proef\n' }],
   [
     'niet opgeslagen als UTF-8',
     { 'begrippen/proef.yaml': Buffer.from('term: X\nuitleg: café\n', 'latin1') },

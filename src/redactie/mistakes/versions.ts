@@ -31,6 +31,12 @@ export const VERSIONS: readonly Mistake[] = [
     { [`${VERSIE}/01-doel.mdx`]: '---\ntitel: Doel\n---\n\nIets anders.\n' },
   ],
   [
+    'een status of besluit dat is veranderd nadat de versie vaststond',
+    {
+      [`${VERSIE}/versie.yaml`]: 'label: Versie 2024\ndatum: 2024\nstatus: ter-kennisname\n',
+    },
+  ],
+  [
     '`was` in `errata.yaml` staat niet zo in de tekst',
     {
       [`${VERSIE}/errata.yaml`]:

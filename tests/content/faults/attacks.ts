@@ -46,7 +46,7 @@ export const ATTACKS: Row[] = [
   ['a YAML directive', begrip('%YAML 1.1\n---\nterm: yes\nuitleg: Y\n'), `${BEGRIP}:1:1`, /begint met %|met % begint/],
   ['an anchor', begrip('term: &a X\nuitleg: Y\n'), `${BEGRIP}:1:7`, /eigen betekenis/],
   ['a merge key', begrip('term: X\nuitleg: Y\n<<: {term: Z}\n'), `${BEGRIP}:3:1`, /"<<" kennen we hier niet/],
-  ['__proto__ as a key', begrip('term: Dorp\nuitleg: Y\n__proto__: {polluted: true}\n'), `${BEGRIP}:3:1`, /"__proto__" kennen we hier niet/],
+  ['__proto__ as a key', begrip('term: Dorp\nuitleg: Y\n__proto__: {polluted: true}\n'), `${BEGRIP}:3:1`, /__proto__ kan geen sleutel zijn/],
   ['constructor as a key', begrip('term: Dorp\nuitleg: Y\nconstructor: x\n'), `${BEGRIP}:3:1`, /"constructor" kennen we hier niet/],
   ['a prototype as a reference', front('themas: [constructor]'), at(3, 10), /thema "constructor"/],
   ['lists within lists', begrip(`term: X\nuitleg: Y\nvormen: ${'['.repeat(50_000)}\n`), `${BEGRIP}:3:1`, /langer dan/],

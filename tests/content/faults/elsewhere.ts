@@ -8,6 +8,8 @@ export const ELSEWHERE = {
   'file/unreadable': 'tests/content/read.test.ts',
   'folder/odd-date': 'src/content/build-date.test.ts',
   'folder/crashed': 'tests/content/show-faults.test.ts',
+  // A file that the site reads has no such name.
+  'file/windows-twins': 'src/content/windows-names.test.ts',
   // Stands beside another fault of the same mistake.
   'yaml/alias': 'src/content/yaml.test.ts',
   'component/closed-elsewhere': 'src/text/guard.test.ts',

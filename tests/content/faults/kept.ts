@@ -5,8 +5,8 @@ import { AANPAK, DOEL, EXTRA, mdx, type Change, type Row } from './row.ts';
 
 const { site, entries } = await loadSite('tests/fixtures/klein');
 const versies = site?.documenten.flatMap((document) => document.versies) ?? [];
-/** The lock of the smallest folder: the brief on lines 1 and 2, the plan, its aanpak and its doel on 3 to 5. */
-const LOCK = addToLock('', versies.flatMap((versie) => lockLines(versie, entries)));
+/** The lock of the smallest folder: the brief on lines 1 to 4, the plan, its status, order, aanpak and doel on 5 to 9. */
+export const LOCK = addToLock('', versies.flatMap((versie) => lockLines(versie, entries)));
 const HASH = '0'.repeat(64);
 
 const locked = (files: Record<string, Change>, lock = LOCK) => ({ ...files, 'vastgesteld.lock': lock });
@@ -19,13 +19,15 @@ const redirect = (...pairs: [string, string][]) => ({
 export const KEPT: Row[] = [
   ['a decided text that changed', locked({ [DOEL]: mdx('Anders.') }), `${DOEL}:1:1`, /"Versie 2024" en is veranderd.*nieuw plan/],
   ['a part added to what is decided', locked({ [EXTRA]: mdx('Tekst.') }), `${EXTRA}:1:1`, /toegevoegd aan versie "Versie 2024"/],
-  ['a decided part that is gone', locked({ [AANPAK]: null }), 'vastgesteld.lock:4:1', /Het deel "aanpak" van versie plan\/2024/],
+  ['a decided part that is gone', locked({ [AANPAK]: null }), 'vastgesteld.lock:8:1', /Het deel "aanpak" van versie plan\/2024/],
   ['a decided label that changed', locked({ [FACTS]: 'label: Anders\ndatum: 2024\nstatus: vastgesteld\n' }), `${FACTS}:1:8`, /Het label of de datum/],
+  ['a decided status that changed', locked({ [FACTS]: 'label: Versie 2024\ndatum: 2024\nstatus: ter-kennisname\n' }), `${FACTS}:3:9`, /Dit staat vast en is veranderd: status\./],
+  ['a besluit that was added', locked({ [FACTS]: 'label: Versie 2024\ndatum: 2024\nstatus: vastgesteld\nbesluiten: [{orgaan: Raad, soort: vaststelling}]\n' }), `${FACTS}:4:13`, /toegevoegd: besluit 1\./],
   ['a line of the lock that is gone', locked({}, LOCK.replace(/^plan\/2024 .*\n/m, '')), `${FACTS}:1:8`, /staan niet meer in vastgesteld\.lock/],
-  ['a decided versie that is gone', locked({}, addToLock(LOCK, [{ key: 'plan/2023', hash: HASH }])), 'vastgesteld.lock:3:1', /De versie plan\/2023 staat vast, maar/],
-  ['a line of the lock that says nothing', locked({}, `${LOCK}x\n`), 'vastgesteld.lock:6:1', /Deze regel is niet te lezen/],
-  ['a concept in the lock', locked({}, `${LOCK}plan/concept ${HASH}\n`), 'vastgesteld.lock:6:1', /Een concept mag nog veranderen/],
-  ['a line twice in the lock', locked({}, `${LOCK}plan/2024 ${HASH}\n`), 'vastgesteld.lock:6:1', /Over plan\/2024 staan hier twee regels/],
+  ['a decided versie that is gone', locked({}, addToLock(LOCK, [{ key: 'plan/2023', hash: HASH }])), 'vastgesteld.lock:5:1', /De versie plan\/2023 staat vast, maar/],
+  ['a line of the lock that says nothing', locked({}, `${LOCK}x\n`), 'vastgesteld.lock:10:1', /Deze regel is niet te lezen/],
+  ['a concept in the lock', locked({}, `${LOCK}plan/concept ${HASH}\n`), 'vastgesteld.lock:10:1', /Een concept mag nog veranderen/],
+  ['a line twice in the lock', locked({}, `${LOCK}plan/2024 ${HASH}\n`), 'vastgesteld.lock:10:1', /Over plan\/2024 staan hier twee regels/],
 
   ['an address that died', { 'adressen.txt': '/plan/\n/plan/weg/\n' }, 'adressen.txt:2:1', /antwoordt niet meer.*van: \/plan\/weg\//],
   ['a line that is no address', { 'adressen.txt': 'https://x.example/\n' }, 'adressen.txt:1:1', /Deze regel is geen adres/],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LOCK } from './kept.ts';
 import { body, DOEL, EXTRA, MIJLPAAL, mijlpaal, mdx, type Row } from './row.ts';
 
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64');
@@ -12,6 +13,9 @@ const early = (datum: string) => ({
 const SUMMARY = 'samenvatting: Kort gezegd.\n';
 const later = (name: string, yaml: string, text: string) => ({ [name]: mdx(text, yaml) });
 const LATER = 'label: L\ndatum: 2025\nstatus: vastgesteld\nwijziging: {soort: groot, toelichting: T}\n';
+
+/** A lock from before it held anything but words. */
+const WORDS = LOCK.replace(/^.*#.*\n/gm, '');
 
 /** What is worth a warning, and no more. */
 export const WARNINGS: Row[] = [
@@ -27,12 +31,13 @@ export const WARNINGS: Row[] = [
   ['reports of which the first comes before it', early('2023/2025'), `${MIJLPAAL}:2:8`, /voor de periode van Plan begint/],
   ['a folder without a lock', { 'vastgesteld.lock': null }, 'vastgesteld.lock:1:1', /Dit bestand ontbreekt/],
   ['a decided versie that is not in the lock', { 'vastgesteld.lock': '' }, 'documenten/plan/2024/versie.yaml:1:1', /is dus niet bewaakt/],
+  ['a lock that holds the words of a versie alone', { 'vastgesteld.lock': WORDS }, 'documenten/plan/2024/versie.yaml:1:1', /nog niet wie wat besloot.*vastleggen/],
+  ['a day of publication that came later', { 'vastgesteld.lock': LOCK, 'documenten/plan/2024/versie.yaml': 'label: Versie 2024\ndatum: 2024\nstatus: vastgesteld\ngepubliceerd: 2024-02-01\n' }, 'documenten/plan/2024/versie.yaml:4:15', /kwam erbij: gepubliceerd\. .*vastleggen/],
   ['a samenvatting that stayed as it was', { ...later(DOEL, SUMMARY, 'Was.'), ...later('documenten/plan/2025/01-doel.mdx', SUMMARY, 'Werd heel iets anders.'), 'documenten/plan/2025/versie.yaml': LATER }, 'documenten/plan/2025/01-doel.mdx:3:15', /sinds versie "Versie 2024", de samenvatting niet/],
   ['a mijlpaal with the name of a device', { 'mijlpalen/aux.yaml': mijlpaal('2026')[MIJLPAAL]! }, 'mijlpalen/aux.yaml:1:1', /Windows kan de naam aux\.yaml niet bestaan/],
   ['a thema with the name of a device', { 'themas/con.yaml': 'titel: Con\nlaag: strategisch\nomschrijving: O\nvolgorde: 1\n' }, 'themas/con.yaml:1:1', /Windows kan de naam con\.yaml niet bestaan/],
-  ['a name with a reserved sign', { 'README?': 'x' }, 'README?:1:1', /een teken in dat daar niet mag/],
-  ['a name that ends in a dot', { 'README.': 'x' }, 'README.:1:1', /eindigt op een punt of een spatie/],
-  ['names that differ in case', { README: 'x', readme: 'x' }, 'readme:1:1', /verschillen alleen in hoofdletters/],
   ['a photo with its place', { 'documenten/plan/2024/beeld/foto.jpg': photo }, 'documenten/plan/2024/beeld/foto.jpg:1:1', /de plaats waar het is gemaakt/],
-  ['an unknown file at the top', { 'notities.docx': mdx('x') }, 'notities.docx:1:1', /hoort hier niet/],
+  ['what a computer leaves behind', { 'themas/.DS_Store': 'x' }, 'themas/.DS_Store:1:1', /liet uw computer of uw programma achter/],
+  ['what an editor leaves beside an open file', { 'documenten/plan/2024/.01-doel.mdx.swp': 'x' }, 'documenten/plan/2024/.01-doel.mdx.swp:1:1', /liet uw computer/],
+  ['a file that has no meaning yet', { 'vragen.yaml': '[]' }, 'vragen.yaml:1:1', /hoort hier niet/],
 ];

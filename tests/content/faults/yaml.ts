@@ -1,6 +1,9 @@
-import { BEGRIP, type Row } from './row.ts';
+import { BEGRIP, EXTRA, mdx, type Row } from './row.ts';
 
 const begrip = (text: string) => ({ [BEGRIP]: text });
+
+const DOCUMENT = 'documenten/plan/document.yaml';
+const PLAN = 'titel: Plan\nkorteTitel: P\nsoort: uitvoeringsplan\nomschrijving: O\nvolgorde: 1\n';
 
 /** Mistakes of YAML beyond the common ones. */
 export const YAML: Row[] = [
@@ -11,4 +14,17 @@ export const YAML: Row[] = [
   ['words behind a quotation', begrip('term: "X" meer\nuitleg: Y\n'), `${BEGRIP}:1:11`, /waar het niet kan staan/],
   ['a list without commas', begrip('term: X\nuitleg: Y\nvormen: ["a" "b"]\n'), `${BEGRIP}:3:14`, /Er ontbreekt een teken/],
   ['a key without end', begrip(`${'k'.repeat(1100)}: x\n`), `${BEGRIP}:1:1`, /geen geldige YAML/],
+  ['half a sign', begrip('term: "x \\uD800"\nuitleg: Y\n'), `${BEGRIP}:1:7`, /onzichtbaar teken \(U\+D800\)/],
+  ['half a sign in a key', { [DOCUMENT]: `${PLAN}woo: {"\\uDC00": 1}\n` }, `${DOCUMENT}:6:7`, /U\+DC00/],
+  ['a key that is none in JavaScript', { [DOCUMENT]: `${PLAN}woo: {__proto__: {a: 1}}\n` }, `${DOCUMENT}:6:7`, /__proto__ kan geen sleutel zijn.*Kies/],
+  ['such a key in a list, in quotes', { [DOCUMENT]: `${PLAN}woo: [{"__proto__": 1}]\n` }, `${DOCUMENT}:6:8`, /__proto__/],
+  ['a titel over 300 characters', { [EXTRA]: mdx('Tekst.').replace('Proef', 'p'.repeat(301)) }, `${EXTRA}:2:8`, /titel is langer dan 300 tekens\. Maak/],
+  ['a titel folded over many lines', { [EXTRA]: mdx('Tekst.').replace('Proef', `>-\n${'  woord woord\n'.repeat(60)}  x`) }, `${EXTRA}:2:8`, /langer dan 300/],
+  ['an uitleg beyond what a page can hold', begrip(`term: X\nuitleg: |-\n${`  ${'woord '.repeat(100)}\n`.repeat(40)}`), `${BEGRIP}:2:9`, /uitleg is langer dan 20000 tekens/],
+  ['half a merge: its end', begrip('term: X\nuitleg: |-\n  Y\n>>>>>>> main\n'), `${BEGRIP}:4:1`, /half gedaan/],
+  ['half a merge: its middle', begrip('term: X\n=======\nuitleg: Y\n'), `${BEGRIP}:2:1`, /half gedaan/],
+  ['half a merge in a text: its middle', { [EXTRA]: mdx('Tekst.\n\n=======\n\nMeer.') }, `${EXTRA}:6:1`, /half gedaan/],
+  ['half a merge in a text: its base', { [EXTRA]: mdx('Tekst.\n\n||||||| 1a2b3c4\n\nMeer.') }, `${EXTRA}:6:1`, /half gedaan/],
+  ['half a sign by its number in an attribute', { [EXTRA]: mdx('Een <Sic juist="&#xD800;x">y</Sic>.') }, `${EXTRA}:4:5`, /letter verloren/],
+  ['a turn of the letters in a title of a link', { [EXTRA]: mdx('Zie [het stuk](https://a.example/ "x&#x202e;y").') }, `${EXTRA}:4:5`, /U\+202E/],
 ];

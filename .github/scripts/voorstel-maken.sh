@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Commits what a command changed in content/, checks that commit, and writes it to voorstel.bundle.
+# For a job without rights: npm runs here. Given by GitHub: GITHUB_SHA, GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, RUNNER_TEMP.
+# Given by the workflow: TITLE, and ALLOWED (a path of which nothing else may be in the commit).
+set -euo pipefail
+
+# With force: no rule about what git passes over leaves a text out.
+git add --all --force -- "$ALLOWED"
+if git diff --cached --quiet; then
+  echo 'changed=no' >>"$GITHUB_OUTPUT"
+  exit 0
+fi
+git -c user.name='github-actions[bot]' \
+  -c user.email='41898282+github-actions[bot]@users.noreply.github.com' \
+  commit --quiet --message "$TITLE"
+
+# What was committed, not what lies here: as whoever checks it out gets it.
+copy="$RUNNER_TEMP/voorstel"
+git worktree add --quiet --detach "$copy" HEAD
+CONTENT_DIR="$copy/content" npm run --silent controle
+# And as it is stored: what may not change, and what a reader sees differently.
+npm run --silent pr-verslag -- "$GITHUB_SHA" HEAD >>"$GITHUB_STEP_SUMMARY"
+
+git bundle create --quiet "$RUNNER_TEMP/voorstel.bundle" "$GITHUB_SHA..HEAD"
+echo 'changed=yes' >>"$GITHUB_OUTPUT"

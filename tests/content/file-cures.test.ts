@@ -1,0 +1,53 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { loadSite } from '../../src/check/load.ts';
+import type { RuleId } from '../../src/faults/wrong.ts';
+import { BEGRIP, EXTRA, mdx, type Change } from './faults/row.ts';
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+type Files = Record<string, Change>;
+function change(dir: string, files: Files) {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, name)), { recursive: true });
+    if (content === null) rmSync(join(dir, name));
+    else writeFileSync(join(dir, name), content);
+  }
+}
+const rulesOf = async (dir: string) => (await loadSite(dir)).faults.map(({ rule }) => rule);
+
+const DOCUMENT = 'documenten/plan/document.yaml';
+const document = (woo: string) =>
+  `titel: Plan\nkorteTitel: P\nsoort: uitvoeringsplan\nomschrijving: O\nvolgorde: 1\nwoo: ${woo}\n`;
+const thema = (titel: string) => `titel: ${titel}\nlaag: strategisch\nomschrijving: O\nvolgorde: 1\n`;
+const long = 'a'.repeat(99);
+
+/** Each rule with a mistake, and what its sentence says to do, done to the letter. */
+const CURES: [rule: RuleId, mistake: Files, cure: Files][] = [
+  ['file/hidden', { 'paginas/.gitattributes': '* ident\n' }, { 'paginas/.gitattributes': null }],
+  ['file/left-behind', { 'themas/.DS_Store': 'x' }, { 'themas/.DS_Store': null }],
+  ['file/name-too-long', { [`begrippen/${long}.yaml`]: 'term: dorp\nuitleg: U\n' }, { [`begrippen/${long}.yaml`]: null, 'begrippen/a.yaml': 'term: dorp\nuitleg: U\n' }],
+  ['file/stray', { 'README.md': 'x' }, { 'README.md': null }],
+  ['yaml/own-key', { [DOCUMENT]: document('{__proto__: 1}') }, { [DOCUMENT]: document('{soort: 1}') }],
+  ['yaml/hidden-character', { [BEGRIP]: 'term: "dorp\\uD800"\nuitleg: U\n' }, { [BEGRIP]: 'term: "dorp"\nuitleg: U\n' }],
+  ['body/hidden-character', { [EXTRA]: mdx('Een <Sic juist="&#x202e;x">y</Sic>.') }, { [EXTRA]: mdx('Een <Sic juist="x">y</Sic>.') }],
+  ['schema/value', { [EXTRA]: mdx('Tekst.').replace('Proef', 'p'.repeat(301)) }, { [EXTRA]: mdx('Tekst.').replace('Proef', 'p'.repeat(300)) }],
+  ['body/conflict', { [EXTRA]: mdx('Oud.\n\n=======\n\nNieuw.') }, { [EXTRA]: mdx('Oud.\n\nNieuw.') }],
+  ['woordenlijst/no-word', { 'woordenlijst.txt': 'RIEC\n=======\n' }, { 'woordenlijst.txt': 'RIEC\n' }],
+  ['themas/title-twice', { 'themas/a.yaml': thema('Wonen'), 'themas/b.yaml': thema('wonen'), [EXTRA]: mdx('T.', 'themas: [a, b]\n') }, { 'themas/b.yaml': thema('Werken') }],
+];
+
+it.each(CURES)('what the sentence of %s says to do, helps', async (rule, mistake, cure) => {
+  const folder = mkdtempSync(join(tmpdir(), 'herstel-'));
+  folders.push(folder);
+  const dir = join(folder, 'inhoud');
+  cpSync('tests/fixtures/klein', dir, { recursive: true });
+  const sound = await rulesOf(dir);
+  change(dir, mistake);
+  expect((await rulesOf(dir)).filter((each) => !sound.includes(each))).toEqual([rule]);
+  change(dir, cure);
+  expect(await rulesOf(dir)).toEqual(sound);
+});

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  if?: string;
+}
+interface Job {
+  permissions?: Record<string, string>;
+  steps: Step[];
+}
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions?: unknown;
+  jobs: Record<string, Job>;
+}
+const DIR = '.github/workflows';
+const all = readdirSync(DIR).map((name) => [name, parse(readFileSync(join(DIR, name), 'utf8')) as Workflow] as const);
+const jobs = all.flatMap(([name, { jobs: own }]) => Object.entries(own).map(([job, each]) => [`${name} ${job}`, each] as const));
+const SCRIPT = /\.github\/scripts\/[\w-]+\.sh/g;
+/** What a step runs, the scripts that it calls with it, remarks left out. */
+const commandsOf = ({ run = '' }: Step) =>
+  [run, ...(run.match(SCRIPT) ?? []).map((path) => readFileSync(path, 'utf8'))].join('\n').replace(/^ *#.*$/gm, '');
+const writes = ({ permissions = {} }: Job) => Object.values(permissions).includes('write');
+
+it.each(jobs.filter(([, job]) => writes(job)))('%s has rights, so it runs nothing of npm or of the project', (_, { steps }) => {
+  for (const step of steps) {
+    expect(step.uses ?? '').not.toMatch(/setup-node/);
+    expect(commandsOf(step)).not.toMatch(/\b(?:npm|npx|node)\b|scripts\/[\w-]+\.ts/);
+  }
+});
+
+it.each(jobs.filter(([, { steps }]) => steps.some((step) => /\bnpm\b/.test(commandsOf(step)))))('%s runs npm, so it has no right to write', (_, job) => {
+  expect(writes(job)).toBe(false);
+  expect(job.steps.map(commandsOf).join('\n')).not.toMatch(/\bgit push\b|\bgh /);
+});
+
+describe.each(jobs)('%s', (name, { steps, permissions }) => {
+  it('takes actions by their commit, and nothing that somebody typed into a command', () => {
+    for (const { uses, run } of steps) {
+      if (uses) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+      expect(run ?? '').not.toContain('${{');
+    }
+    expect(steps.flatMap(({ run }) => run?.match(SCRIPT) ?? []).filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('says what it may do', () => {
+    const [file = ''] = name.split(' ');
+    const workflow = all.find(([each]) => each === file)?.[1];
+    expect(permissions ?? workflow?.permissions).toBeTypeOf('object');
+    expect(workflow && 'pull_request_target' in workflow.on).toBe(false);
+  });
+});
+
+it('starts the checks of a proposal by names of workflows that can be started so', () => {
+  const script = readFileSync('.github/scripts/voorstel-openen.sh', 'utf8');
+  const started = [...script.matchAll(/gh workflow run (\S+)/g)].map(([, file]) => file);
+  const checks = all.filter(([, { on }]) => 'pull_request' in on).map(([name]) => name);
+  expect(started.sort()).toEqual(checks.sort());
+  for (const [name, { on }] of all) if (checks.includes(name)) expect(Object.keys(on)).toContain('workflow_dispatch');
+});
