@@ -18,6 +18,7 @@ const OTHERS: Parameters<typeof factChanges>[2] = [
   'begrippen',
   'doorverwijzingen',
   'zoekwoorden',
+  'vragen',
   'samenstellingen',
   'schrijfhulp',
 ];

@@ -7,8 +7,6 @@ const CODE = /\.(?:[cm]?[jt]sx?|astro|html?|svg|vue|svelte|json|css|sh|exe|php|p
 /** What systems and editors leave beside files that are open; `.gitignore` keeps it out of a proposal. */
 const LEFT =
   /^(?:\.DS_Store|\._.+|\.#.+|\.~lock\..+#|\.fuse_hidden.+|\..+\.sw[a-p]|\.directory|Thumbs\.db|desktop\.ini)$/;
-/** Files that a later issue of the contract gives a meaning: a folder that has them builds unchanged. */
-const ANNOUNCED = new Set(['vragen.yaml']);
 const LONGEST_NAME = 100;
 
 interface Odd {
@@ -35,7 +33,7 @@ export function oddName(path: string): Odd | undefined {
 export const unread = (path: string): Omit<Odd, 'path'> | undefined =>
   isRead(path)
     ? undefined
-    : { what: misplaced(path), ...(ANNOUNCED.has(path) && { warning: true as const }) };
+    : { what: misplaced(path) };
 
 /** Why a file is out of place, and where it belongs. */
 function misplaced(path: string): Wrong {

@@ -15,7 +15,7 @@ const way = fc.oneof(
   fc.array(step, { minLength: 1, maxLength: 3 }).map((parts) => ({ parts: asFile(parts), end: [] })),
 );
 
-const SINGLE = ['site', 'plan', 'zoekwoorden', 'samenstellingen', 'doorverwijzingen', 'schrijfhulp'] as const;
+const SINGLE = ['site', 'plan', 'zoekwoorden', 'vragen', 'samenstellingen', 'doorverwijzingen', 'schrijfhulp'] as const;
 /** Every kind of path, with what is to be read from it. */
 const path: fc.Arbitrary<[string, ContentPath]> = fc.oneof(
   fc.constantFrom(...SINGLE).map((kind): [string, ContentPath] => [`${kind}.yaml`, { kind }]),

@@ -7,6 +7,7 @@ const SINGLE = [
   'site',
   'plan',
   'zoekwoorden',
+  'vragen',
   'samenstellingen',
   'doorverwijzingen',
   'schrijfhulp',

@@ -44,7 +44,7 @@ export interface Source {
 }
 
 /** Kinds of which a file is a list. */
-const LISTS = new Set<Kind>(['zoekwoorden', 'errata', 'doorverwijzingen', 'schrijfhulp']);
+const LISTS = new Set<Kind>(['zoekwoorden', 'vragen', 'errata', 'doorverwijzingen', 'schrijfhulp']);
 /** No image has more dots: opening it would take all memory. */
 const MOST_PIXELS = 50_000_000;
 

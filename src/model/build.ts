@@ -123,6 +123,12 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
     begripPattern: begripPattern(begrippen),
     paginas,
     zoekwoorden: input.zoekwoorden.flatMap(({ data }) => data),
+    vragen: input.vragen.flatMap(({ id, data }) =>
+      data.flatMap(({ vraag, antwoord: data }, i) => {
+        const antwoord = bronOf(id, [i, 'antwoord'], data);
+        return antwoord ? [{ vraag, antwoord }] : [];
+      }),
+    ),
     samenstellingen: {
       splitsen: input.samenstellingen.flatMap(({ data }) => data.splitsen ?? []),
       heel: input.samenstellingen.flatMap(({ data }) => data.heel ?? []),

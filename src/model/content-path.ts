@@ -20,6 +20,7 @@ export interface Places {
   site: object;
   plan: object;
   zoekwoorden: object;
+  vragen: object;
   samenstellingen: object;
   doorverwijzingen: object;
   schrijfhulp: object;

@@ -12,6 +12,7 @@ import type {
   SiteData,
   ThemaData,
   VersieData,
+  VragenData,
   ZoekwoordenData,
 } from '../schema/index.ts';
 import type { At, Places } from './content-path.ts';
@@ -44,6 +45,7 @@ export interface Input {
   hoofdstukken: (Item<'hoofdstukken', HoofdstukData> & Body)[];
   paginas: (Item<'paginas', PaginaData> & Body)[];
   zoekwoorden: Item<'zoekwoorden', ZoekwoordenData>[];
+  vragen: Item<'vragen', VragenData>[];
   samenstellingen: Item<'samenstellingen', SamenstellingenData>[];
   doorverwijzingen: Item<'doorverwijzingen', DoorverwijzingenData>[];
   beelden: Item<'beelden', Omit<Beeld, 'bestand'>>[];
@@ -62,6 +64,7 @@ export const KINDS = [
   'hoofdstukken',
   'paginas',
   'zoekwoorden',
+  'vragen',
   'samenstellingen',
   'doorverwijzingen',
   'beelden',

@@ -183,6 +183,8 @@ export interface Site extends SiteData {
   paginas: Pagina[];
   /** Words of readers and the words of the texts they lead to, as editors listed them. */
   zoekwoorden: ZoekwoordenData;
+  /** Questions of readers and where the texts answer them, as editors listed them. */
+  vragen: { vraag: string; antwoord: Bron }[];
   /** What editors decided about compounds: split at hyphens, or whole. */
   samenstellingen: Required<SamenstellingenData>;
   /** Addresses without base of pages that went elsewhere; `naar` may have an anchor. */

@@ -22,6 +22,7 @@ export const FILES: readonly ContentFiles[] = [
   { kind: 'site', glob: 'site.yaml' },
   { kind: 'plan', glob: 'plan.yaml' },
   { kind: 'zoekwoorden', glob: 'zoekwoorden.yaml' },
+  { kind: 'vragen', glob: 'vragen.yaml' },
   { kind: 'samenstellingen', glob: 'samenstellingen.yaml' },
   { kind: 'doorverwijzingen', glob: 'doorverwijzingen.yaml' },
   { kind: 'schrijfhulp', glob: 'schrijfhulp.yaml' },

@@ -8,6 +8,7 @@ import { plan, site } from './site.ts';
 import { schrijfhulp } from './schrijfhulp.ts';
 import { thema } from './thema.ts';
 import { versie } from './versie.ts';
+import { vragen } from './vragen.ts';
 import { samenstellingen, zoekwoorden } from './zoekwoorden.ts';
 
 /** Every kind of content with its schema; the keys are the names of Astro's collections. */
@@ -23,6 +24,7 @@ export const schemas = {
   hoofdstukken: hoofdstuk,
   paginas: pagina,
   zoekwoorden,
+  vragen,
   samenstellingen,
   doorverwijzingen,
   schrijfhulp,
@@ -38,4 +40,5 @@ export type { MijlpaalData } from './mijlpaal.ts';
 export type { PlanData, SiteData } from './site.ts';
 export type { ThemaData } from './thema.ts';
 export type { VersieData } from './versie.ts';
+export type { VragenData } from './vragen.ts';
 export type { SamenstellingenData, ZoekwoordenData } from './zoekwoorden.ts';

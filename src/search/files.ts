@@ -1,6 +1,7 @@
 import type { Bases } from '../dutch/bases.ts';
 import { elsewhereWords } from './elsewhere.ts';
 import { olderRecords, textRecords, type SearchRecord } from './records.ts';
+import { withQuestions } from './questions.ts';
 import { subjectRecords } from './subjects.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import type { Site } from '../model/types.ts';
@@ -22,11 +23,12 @@ export async function searchFiles(
   dictionary: ReadonlySet<string>,
   bases: Bases,
 ): Promise<SearchFiles> {
-  const current = [...textRecords(site), ...subjectRecords(site)];
+  const { records: texts, questions } = withQuestions(site, textRecords(site));
+  const current = [...texts, ...subjectRecords(site)];
   const { records, lexicon } = makeVocabulary(site, current, dictionary, bases);
   const files = [
     ...(await buildIndex(records)),
-    lexiconFile('woorden.json', lexicon),
+    lexiconFile('woorden.json', { ...lexicon, questions }),
     { path: 'elders.txt', content: Buffer.from(elsewhereWords(site, current, lexicon)) },
   ];
   const older = olderRecords(site);
@@ -42,7 +44,7 @@ export async function searchFiles(
       ...index
         .filter(({ path }) => path !== 'pagefind.js')
         .map(({ path, content }) => ({ path: `oud/${path}`, content })),
-      lexiconFile('oud/woorden.json', all.lexicon),
+      lexiconFile('oud/woorden.json', { ...all.lexicon, questions }),
     ],
     sections: current.length + older.length,
   };

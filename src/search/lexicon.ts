@@ -38,6 +38,8 @@ export interface LexiconFile {
   groups: string;
   /** Words of the publisher's name, by spaces: they stand everywhere and tell nothing apart. */
   names: string;
+  /** Questions of which the answer is known, see `questions.ts`; unset where none are. */
+  questions?: string;
 }
 
 /** The words of the site that the search does not open. */
@@ -71,6 +73,8 @@ export interface Lexicon {
   thesaurus: Map<string, Target[]>;
   /** Words of the publisher's name. */
   names: ReadonlySet<string>;
+  /** Questions of which the answer is known, packed, see `questions.ts`. */
+  questions: string;
   /** Unset while it is not at hand; then no word may be called absent. */
   elsewhere?: Elsewhere;
 }
@@ -159,6 +163,7 @@ export function readLexicon(file: LexiconFile, elsewhere?: Elsewhere): Lexicon {
     thesaurus: unpackGroups(file.groups, words),
     isAbsentWord: (word) => isNear(word) || isOther(word),
     names: new Set(file.names.split(' ')),
+    questions: file.questions ?? '',
     ...(elsewhere && { elsewhere }),
     formsOf: (word, isCapitals = false) => {
       if (isCapitals || tags.get(word) === EXACT_TAG) return isKnown(word) ? [word] : [];

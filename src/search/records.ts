@@ -31,7 +31,14 @@ export interface SearchRecord {
   /** The text of the section, without titles, so that every excerpt is verbatim. */
   content: string;
   shown: Shown;
-  filters: { document: string[]; thema: string[]; soort: [Soort]; antwoord: Answer[] };
+  filters: {
+    document: string[];
+    thema: string[];
+    soort: [Soort];
+    antwoord: Answer[];
+    /** Numbers of the questions that it answers, see `questions.ts`. */
+    vraag?: string[];
+  };
 }
 
 /** One record per section with text, of the current version of each document, in reading order. */

@@ -1,7 +1,7 @@
 import type { Interpretation } from '../../search/interpret.ts';
 import { isPartial } from '../../search/missing.ts';
 import type { Outcome, Result } from './engine.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../../search/name-key.ts';
 import type { Hit } from './pagefind.ts';
 
 const LOOK_AT = 8;

@@ -2,13 +2,14 @@ import { readElsewhere } from '../../search/known-elsewhere.ts';
 import type { Elsewhere } from '../../search/lexicon.ts';
 import { interpret, type Interpretation } from '../../search/interpret.ts';
 import { readLexicon, type Lexicon, type LexiconFile } from '../../search/lexicon.ts';
+import { askedQuestions, readQuestions } from '../../search/questions.ts';
 import { lookupOf, rank, type Match, type Ranked } from '../../search/rank.ts';
 import type { Answer } from '../../dutch/stop-words.ts';
 import { filterNames, type Counts, type Query } from './address.ts';
 import { filterValues } from './filters.ts';
 import { unmark } from '../../search/marked.ts';
 import { oncePer } from '../once-per.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../../search/name-key.ts';
 import { base, openIndex, type Hit, type Index } from './pagefind.ts';
 
 /** One ranked result that can be read. */
@@ -110,7 +111,11 @@ export async function find(query: Query): Promise<Outcome> {
   return {
     interpretation,
     lexicon,
-    results: await titledFirst(results, interpretation),
+    results: await answersFirst(
+      await titledFirst(results, interpretation),
+      askedQuestions(query.q, readQuestions(lexicon.questions)),
+      indexes,
+    ),
     missingPhrases: await missingPhrases(interpretation, indexes),
     withoutFilters: sets.reduce((sum, { ids }) => sum + ids.size, 0),
     counts: count(sets, query),
@@ -127,6 +132,24 @@ async function missingPhrases({ concepts }: Interpretation, indexes: Loaded['ind
       return (await Promise.all(all)).flat().length ? [] : [typed];
     });
   return (await Promise.all(missing)).flat();
+}
+
+/** Of so many questions like the query at most the answers come first. */
+const MOST_ANSWERS = 3;
+
+/** What answers a question that is known comes first, if it was found at all by the words of the query. */
+async function answersFirst(
+  results: Result[],
+  asked: number[],
+  indexes: Loaded['indexes'],
+): Promise<Result[]> {
+  const current = indexes.find(({ isOlder }) => !isOlder)?.index;
+  if (!current || !asked.length) return results;
+  const ids = await Promise.all(asked.slice(0, MOST_ANSWERS).map((i) => current.answering(i)));
+  const first = [...new Set(ids.flat())].flatMap(
+    (id) => results.find((result) => result.id === id && !result.isOlder) ?? [],
+  );
+  return [...first, ...results.filter((result) => !first.includes(result))];
 }
 
 /** Of so many at most it is looked at whether their title is what was asked. */

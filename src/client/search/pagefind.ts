@@ -44,6 +44,8 @@ export interface Index {
   /** Per filter and value the sections that have it. */
   values: Record<string, Map<string, Set<string>>>;
   match(phrase: string): Promise<Match[]>;
+  /** The sections that answer a question, by its number. */
+  answering(question: number): Promise<string[]>;
   read(id: string): Promise<Hit>;
 }
 
@@ -97,6 +99,10 @@ export async function openIndex(folder: string, filters: Record<string, string[]
   return {
     ids: [...found.keys()],
     values,
+    answering: async (question) => {
+      const filters = { vraag: { any: [String(question)] } };
+      return (await instance.search(null, { filters })).results.map(({ id }) => id);
+    },
     match: (phrase) => {
       const matches = loaded.get(phrase) ?? match(phrase);
       loaded.set(phrase, matches);

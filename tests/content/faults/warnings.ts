@@ -39,5 +39,4 @@ export const WARNINGS: Row[] = [
   ['a photo with its place', { 'documenten/plan/2024/beeld/foto.jpg': photo }, 'documenten/plan/2024/beeld/foto.jpg:1:1', /de plaats waar het is gemaakt/],
   ['what a computer leaves behind', { 'themas/.DS_Store': 'x' }, 'themas/.DS_Store:1:1', /liet uw computer of uw programma achter/],
   ['what an editor leaves beside an open file', { 'documenten/plan/2024/.01-doel.mdx.swp': 'x' }, 'documenten/plan/2024/.01-doel.mdx.swp:1:1', /liet uw computer/],
-  ['a file that has no meaning yet', { 'vragen.yaml': '[]' }, 'vragen.yaml:1:1', /hoort hier niet/],
 ];

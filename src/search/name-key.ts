@@ -1,6 +1,6 @@
-import { phraseKey } from '../../search/lexicon.ts';
-import { isFunctionWord } from '../../search/concepts.ts';
-import { foldedWords } from '../../dutch/words.ts';
+import { phraseKey } from './lexicon.ts';
+import { isFunctionWord } from './concepts.ts';
+import { foldedWords } from '../dutch/words.ts';
 
 /** How names, titles and questions are compared: their words without those that stand everywhere, other forms alike. */
 export function nameKey(name: string): string {
