@@ -41,8 +41,7 @@ export function compareAspects<T extends Compared>(
 function takeOutPairs(gone: Shown[], come: Shown[], isOnePlace: ReturnType<typeof samePlace>) {
   for (const was of [...gone]) {
     const at = come.findIndex(
-      ({ span }) =>
-        span && was.span && span.form === was.span.form && isOnePlace(was.span, span),
+      ({ span }) => span && was.span && span.form === was.span.form && isOnePlace(was.span, span),
     );
     if (at < 0) continue;
     come.splice(at, 1);

@@ -8,7 +8,8 @@ export type RowPair = readonly [oud: readonly string[], nieuw: readonly string[]
 
 /**
  * Lays the columns of two tables beside each other: those of the same name, then those with the same cells in every row,
- * then those that stand alone between the same neighbours. Every column of both is in the result once.
+ * then those between the same neighbours that share a word of their name or half of their cells. Every column of both
+ * is in the result once.
  */
 export function alignColumns(
   oud: readonly string[],
@@ -31,7 +32,10 @@ export function alignColumns(
     const keys = (list: number[], side: 0 | 1) =>
       list.map((at) => (isTold ? cells(side)(at) : `${side}${at}`));
     inGaps(commonPairs(keys(a, 0), keys(b, 1)), a, b, add, (x, y) => {
-      if (x.length === y.length) x.forEach((at, i) => add(at, y[i]));
+      const pairs = x.length === y.length ? x.map((at, i) => [at, y[i] as number] as const) : [];
+      const certain = pairs.filter(([at, to]) => isRenamed(oud[at], nieuw[to], rows, at, to));
+      if (pairs.length && certain.length === pairs.length)
+        for (const [at, to] of certain) add(at, to);
       else {
         for (const at of x) add(at, undefined);
         for (const at of y) add(undefined, at);
@@ -39,6 +43,24 @@ export function alignColumns(
     });
   });
   return columns;
+}
+
+/** Whether a column of another name is the same one: the names share a word, or half of the rows have the same words in it. */
+function isRenamed(
+  oud = '',
+  nieuw = '',
+  rows: readonly RowPair[],
+  at: number,
+  to: number,
+): boolean {
+  const words = (name: string): readonly string[] =>
+    alike(name)
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? [];
+  if (words(oud).some((word) => words(nieuw).includes(word))) return true;
+  const filled = rows.filter(([a, b]) => a[at] || b[to]);
+  const same = filled.filter(([a, b]) => alike(a[at] ?? '') === alike(b[to] ?? ''));
+  return filled.length > 0 && same.length * 2 >= filled.length;
 }
 
 const range = (list: readonly unknown[]) => list.map((_, at) => at);

@@ -1,5 +1,6 @@
 import type { Comparison, Comparisons, Spell } from '../model/comparison.ts';
 import { countChanges } from '../model/counts.ts';
+import { numberChanges } from '../model/kinds.ts';
 import type { Block, Document, Versie } from '../model/types.ts';
 import { isChanged } from '../model/wijziging.ts';
 import { spellKey, spellsOf, stepsOf } from './history.ts';
@@ -58,6 +59,7 @@ export function makeComparisons(): Comparisons {
       hoofdstukken,
       byId: new Map(hoofdstukken.map((wijziging) => [wijziging.id, wijziging])),
       counts: countChanges(hoofdstukken),
+      wijzigingen: numberChanges(hoofdstukken),
       themas: union(...hoofdstukken.filter(isChanged).map(({ themas }) => themas)),
       mijlpalen: mijlpaalWijzigingen(van, tot),
       path,

@@ -13,7 +13,8 @@ export interface Ordered<T extends Compared> {
 }
 
 /** The words of some items, a line each. */
-export const textOf = (items: readonly Item<Compared>[]) => items.map(({ text }) => text).join('\n');
+export const textOf = (items: readonly Item<Compared>[]) =>
+  items.map(({ text }) => text).join('\n');
 
 /** Identity of the text on whose page a match is shown: where it stands now, else where it stood. */
 const homeOf = ({ oud, nieuw }: Match<Compared>) => (nieuw[0] ?? oud[0])?.home ?? '';

@@ -112,9 +112,10 @@ export function blocksOf(tree: Root, { numbers, definitions }: Notes): Block[] {
         undefined,
         { row: { ...place, cells: names } },
       );
-    const columns = names.map(
-      (name, i): Shown => ({ ...is(`kolom ${i + 1} heet “${name}”`), isOfTable: true }),
-    );
+    const columns = names.map((name, i): Shown => ({
+      ...is(`kolom ${i + 1} heet “${name}”`),
+      isOfTable: true,
+    }));
     for (const row of rows) {
       const id = idOf(row);
       const cells = row.children.slice(0, table.align?.length ?? row.children.length);
