@@ -1,5 +1,6 @@
-import type { List, ListItem, Nodes, Root, Table, TableRow } from 'mdast';
+import type { List, ListItem, Nodes, Root, Table } from 'mdast';
 import type { Block, BlockSoort, ListPlace, Shown } from '../model/text.ts';
+import { cellsOf } from './cells.ts';
 import { inlineShown } from './inline-shown.ts';
 import { markerOf } from './markers.ts';
 import { attributeValue, collapse, inlineText, isJsx, isParent, type Jsx } from './nodes.ts';
@@ -180,24 +181,6 @@ export function blocksOf(tree: Root, { numbers, definitions }: Notes): Block[] {
     add('noot', noteText(identifier), shown, `n${number}`);
   }
   return blocks;
-}
-
-/** Where one cell ends and the next begins, and how each is shown. */
-function cellsOf(row: TableRow, notes: Parameters<typeof inlineShown>[1]): Shown[] {
-  const words = row.children.map((cell) => `“${collapse(inlineText(cell.children))}”`);
-  return [
-    { aspect: 'opbouw', phrase: `cellen ${words.join(', ')}`, isPlaced: true, isOfTable: true },
-    ...row.children.flatMap((cell, i) =>
-      inlineShown(
-        cell.children,
-        notes,
-        row.children
-          .slice(0, i)
-          .map((before) => `${inlineText(before.children)} `)
-          .join(''),
-      ),
-    ),
-  ];
 }
 
 /** The words of any block of a note. */

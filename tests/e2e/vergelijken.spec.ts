@@ -108,13 +108,19 @@ test('the list of parts is filtered by thema without script', async ({ browser }
     await page.goto(find('id="thema-2"'));
     const rows = page.locator('.delen .rijen > li');
     const all = await rows.count();
-    for (const label of await page.locator('.keuze label').all()) {
+    for (const label of await page.locator('.keuze').first().locator('label').all()) {
       await label.getByRole('radio').check();
       const [, name, count] = /^(.*?)\s*(\d*)$/.exec((await label.innerText()).trim()) ?? [];
       const shown = rows.locator('visible=true');
       await expect(shown).toHaveCount(count ? Number(count) : all);
       if (count)
         for (const row of await shown.all()) await expect(row).toContainText(name as string);
+    }
+    await page.getByRole('radio', { name: 'alle thema’s' }).check();
+    for (const label of await page.locator('.keuze').nth(1).locator('label').all()) {
+      await label.getByRole('radio').check();
+      const count = /\d+$/.exec((await label.innerText()).trim())?.[0];
+      await expect(rows.locator('visible=true')).toHaveCount(count ? Number(count) : all);
     }
   });
 });
