@@ -25,7 +25,10 @@ export function invent(versies: Texts[]): Document {
           id: slugs,
           slugs,
           titel: slugs,
-          text: { alineas: texts.map((text, i) => ({ number: i + 1, text })), blocks: [] as Block[] },
+          text: {
+            alineas: texts.map((text, i) => ({ number: i + 1, text })),
+            blocks: [] as Block[],
+          },
         }) as Hoofdstuk,
     ),
   })) as Versie[];
