@@ -1,6 +1,6 @@
 import { HANDBOOK_PAGES, handbookPath } from '../model/handbook.ts';
 import type { Hoofdstuk, Site, Text } from '../model/types.ts';
-import { comparePairs } from '../model/versies.ts';
+import { comparePairs, pairPath } from '../model/versies.ts';
 
 /** The ids on the page of a text that content may link to. */
 export const idsOf = ({ text }: { text: Text }) => [
@@ -56,8 +56,8 @@ export function addresses(site: Site): Map<string, Set<string>> {
         for (const path of [hoofdstuk.fixedPath, hoofdstuk.currentPath])
           if (path) add(path, [...idsOf(hoofdstuk), 'feiten']);
     }
-    for (const { van, tot } of comparePairs(document.versies))
-      add(`${document.path}wijzigingen/${van.id}/${tot.id}/`);
+    if (document.versies.length > 1) add(`${document.path}wijzigingen/`);
+    for (const pair of comparePairs(document.versies)) add(pairPath(pair));
   }
   return all;
 }

@@ -4,6 +4,7 @@ import { subjectOf } from '../content/paths.ts';
 import { idOf, shownPath } from '../content/read.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import type { Site } from '../model/types.ts';
+import { comparePairs, isLasting, pairPath } from '../model/versies.ts';
 import { addresses } from './addresses.ts';
 import { isUnread, onSite } from './rule.ts';
 
@@ -20,10 +21,15 @@ const ADDRESS = /^\/(?:[a-z0-9-]+\/)*$/;
 /** A concept passes, and so do its own pages and the comparisons with it (contract). */
 const PASSING = /\/(?:versies|wijzigingen)\/(?:.+\/)?concept\//;
 
-/** Every address that is promised to stay: all pages and redirects but those of a concept version. Sorted. */
+/**
+ * Every address that is promised to stay: all pages and redirects but those of a concept version, and comparisons that
+ * are there for the version that is current now. Sorted.
+ */
 export function lastingAddresses(site: Site): string[] {
   const all = [...addresses(site).keys(), ...site.doorverwijzingen.map(({ van }) => van)];
-  return all.filter((path) => !PASSING.test(path)).sort();
+  const pairs = site.documenten.flatMap(({ versies }) => comparePairs(versies));
+  const passing = new Set(pairs.filter((pair) => !isLasting(pair)).map(pairPath));
+  return all.filter((path) => !PASSING.test(path) && !passing.has(path)).sort();
 }
 
 /** The text of the list of a content folder; none when it is not there, or no file of its own. */

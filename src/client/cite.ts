@@ -1,4 +1,4 @@
-// Copies the reference to an alinea; loaded when someone first asks for one.
+// Copies the reference to an alinea or a note; loaded when someone first asks for one.
 import { say } from './cite/message.ts';
 import { alineaText, fingerprint, selectedText } from './cite/text.ts';
 
@@ -10,7 +10,8 @@ async function citation(link: HTMLAnchorElement, alinea: Element, range?: Range)
   address.search = k ? `?k=${k}` : '';
   const source = link.closest<HTMLElement>('[data-bron]')?.dataset.bron ?? document.title;
   const quote = selectedText(alinea, range) || text;
-  return `“${quote}” – ${source}, alinea ${address.hash.slice(2)}, ${address.href}`;
+  const kind = address.hash.startsWith('#n') ? 'noot' : 'alinea';
+  return `“${quote}” – ${source}, ${kind} ${address.hash.slice(2)}, ${address.href}`;
 }
 
 /** Copies the citation of the selection within the alinea, or of the alinea, and says so. */

@@ -1,10 +1,18 @@
 import { alike } from '../dutch/look-alikes.ts';
-import type { AlineaSoort, AlineaWijziging, AspectWijziging, Segment } from '../model/wijziging.ts';
+import type { Shown } from '../model/text.ts';
+import type {
+  AlineaSoort,
+  AlineaWijziging,
+  AspectWijziging,
+  RowWijziging,
+  Segment,
+} from '../model/wijziging.ts';
 import { compareAspects } from './aspects.ts';
 import { itemsOf, type Compared, type Item, type Match } from './item.ts';
 import type { Likeness } from './likeness.ts';
 import { matchBlocks, type Origins } from './match.ts';
-import { inPlace, weave } from './order.ts';
+import { certainOrder, textOf } from './moves.ts';
+import { tablesIn } from './tables.ts';
 
 /** An alinea that went to another hoofdstuk: where from, where to. */
 export interface Departure<T> {
@@ -33,20 +41,31 @@ export function compareAlineas<T extends Compared>(
   const byId = new Map<string, AlineaWijziging<T>[]>();
   const departures: Departure<T>[] = [];
   const [before, after] = [itemsOf(oud), itemsOf(nieuw)];
-  const matches = [...new Set([...after.keys(), ...before.keys()])].flatMap((soort) =>
+  const found = [...new Set([...after.keys(), ...before.keys()])].flatMap((soort) =>
     matchBlocks(before.get(soort) ?? [], after.get(soort) ?? [], likeness, origins),
   );
+  const { matches, lists } = certainOrder(found, before, after);
   const headings = headingsIn(matches);
-  for (const [id, own] of Map.groupBy(matches, homeOf)) {
-    const list = inOrder(id, own).map(({ match, isMoved }, i) => {
-      const aspects = aspectsOf(match, isMoved ? undefined : headings);
+  const drawnOf = tablesIn(matches, likeness);
+  for (const [id, own] of lists) {
+    const list = own.map(({ match, isMoved }, i) => {
+      const under = isMoved ? undefined : headings;
+      const aspects = aspectsOf(match, likeness, under);
+      const soort = soortOf(match, isMoved, aspects.length > 0);
+      const drawn = drawnOf(match);
+      const row = drawn && {
+        ...drawn,
+        rest: drawn.cells ? aspectsOf(match, likeness, under, beyondTable) : aspects,
+      };
       const wijziging: AlineaWijziging<T> = {
         id: `w${i + 1}`,
-        soort: soortOf(match, isMoved, aspects.length > 0),
+        soort,
         oud: match.oud.map(({ place }) => place),
         nieuw: match.nieuw.map(({ place }) => place),
         segments: segmentsOf(match, likeness),
         aspects,
+        ...(row && { row }),
+        ...(row && soort === 'anders' && isToldByHead(match, row) && { isEcho: true as const }),
       };
       if (match.nieuw.length)
         for (const van of new Set(match.oud.map(({ home }) => home)))
@@ -58,25 +77,17 @@ export function compareAlineas<T extends Compared>(
   return { byId, departures };
 }
 
-/** Identity of the text on whose page a match is shown: where it stands now, else where it stood. */
-const homeOf = ({ oud, nieuw }: Match<Compared>) => (nieuw[0] ?? oud[0])?.home ?? '';
-const textOf = (items: Item<Compared>[]) => items.map(({ text }) => text).join('\n');
+const beyondTable = ({ isOfTable }: Shown) => !isOfTable;
 
-/** The matches of one page in reading order, dropped ones where they stood; and which did not stay in place. */
-function inOrder<T extends Compared>(
-  id: string,
-  own: Match<T>[],
-): { match: Match<T>; isMoved: boolean }[] {
-  const isHome = (match: Match<T>) => match.oud[0]?.home === id && match.nieuw[0]?.home === id;
-  const place = ({ oud }: Match<T>) => oud[0]?.order ?? 0;
-  const nieuw = own.filter((match) => match.nieuw.length);
-  nieuw.sort((a, b) => (a.nieuw[0]?.order ?? 0) - (b.nieuw[0]?.order ?? 0));
-  const stay = inPlace(nieuw.filter(isHome), place, ({ oud }) => textOf(oud).length);
-  const before = own.filter(({ oud }) => oud[0]?.home === id).sort((a, b) => place(a) - place(b));
-  return weave(nieuw, before, (match) => !stay.has(match)).map((match) => ({
-    match,
-    isMoved: !stay.has(match),
-  }));
+/** Whether a row differs only in what the head of its table tells: the names of its columns, one without words. */
+function isToldByHead({ oud }: Match<Compared>, { table, cells, rest }: RowWijziging): boolean {
+  return (
+    oud[0]?.place.alinea.soort !== 'tabelkop' &&
+    rest.length === 0 &&
+    table.oud.map(alike).join('\n') !== table.nieuw.map(alike).join('\n') &&
+    cells !== undefined &&
+    cells.flat().every(({ soort, was }) => soort === 'gelijk' && was === undefined)
+  );
 }
 
 function soortOf({ oud, nieuw }: Match<Compared>, isMoved: boolean, isOther: boolean): AlineaSoort {
@@ -112,10 +123,15 @@ function headingsIn(matches: Match<Compared>[]): Headings {
 }
 
 /** What differs beside the words of one block that stands in both texts; `headings` to tell one under another heading. */
-function aspectsOf({ oud, nieuw }: Match<Compared>, headings?: Headings): AspectWijziging[] {
+function aspectsOf(
+  { oud, nieuw }: Match<Compared>,
+  likeness: Likeness,
+  headings?: Headings,
+  counts?: (shown: Shown) => boolean,
+): AspectWijziging[] {
   const [was, now] = [oud[0], nieuw[0]];
   if (!was || !now || oud.length > 1 || nieuw.length > 1) return [];
-  const aspects = compareAspects(was, now);
+  const aspects = compareAspects(was, now, likeness, counts);
   const [before, after] = [
     headings?.get(`oud${headingKey(was, was.place.alinea.above)}`),
     headings?.get(`nieuw${headingKey(now, now.place.alinea.above)}`),

@@ -1,6 +1,8 @@
 import type { Comparison, Comparisons, Spell } from '../model/comparison.ts';
 import { countChanges } from '../model/counts.ts';
+import { numberChanges } from '../model/kinds.ts';
 import type { Block, Document, Versie } from '../model/types.ts';
+import { pairPath } from '../model/versies.ts';
 import { isChanged } from '../model/wijziging.ts';
 import { spellKey, spellsOf, stepsOf } from './history.ts';
 import { compareHoofdstukken, union } from './hoofdstukken.ts';
@@ -46,7 +48,7 @@ export function makeComparisons(): Comparisons {
 
   function compare(van: Versie, tot: Versie): Comparison {
     const { document } = tot;
-    const path = `${document.path}wijzigingen/${van.id}/${tot.id}/`;
+    const path = pairPath({ van, tot });
     // From the first version the way is known step by step.
     const known = tot.previous !== van && !van.previous ? originsOf(tot) : undefined;
     const all = [van.hoofdstukken, tot.hoofdstukken] as const;
@@ -58,6 +60,7 @@ export function makeComparisons(): Comparisons {
       hoofdstukken,
       byId: new Map(hoofdstukken.map((wijziging) => [wijziging.id, wijziging])),
       counts: countChanges(hoofdstukken),
+      wijzigingen: numberChanges(hoofdstukken),
       themas: union(...hoofdstukken.filter(isChanged).map(({ themas }) => themas)),
       mijlpalen: mijlpaalWijzigingen(van, tot),
       path,

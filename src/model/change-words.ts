@@ -1,3 +1,4 @@
+import { capital } from '../dutch/count.ts';
 import { blockNoun } from './block-names.ts';
 import type { Block } from './types.ts';
 import type { AlineaSoort, AspectWijziging } from './wijziging.ts';
@@ -21,13 +22,15 @@ export const kindWord = (soort: AlineaSoort): string => KINDS[soort];
 export const proposedWord = (soort: AlineaSoort): string =>
   KINDS[soort].replace('herschreven', 'veranderd').replace('vervallen', 'weg');
 
-/** The same above the words of a change; a move is told with where from. */
-export function kindHeading(soort: AlineaSoort, block?: Pick<Block, 'soort'>): string {
-  const noun = blockNoun(block?.soort ?? 'alinea', 1);
-  if (soort === 'nieuw') return noun === 'beeld' ? 'Nieuw beeld' : `Nieuwe ${noun}`;
+/** What happened to a block, above its words; a move is told with where from. */
+export function kindHeading(soort: AlineaSoort, block?: Pick<Block, 'soort' | 'row'>): string {
+  const own = block?.soort ?? 'alinea';
+  const noun = own === 'alinea' && block?.row ? 'rij' : blockNoun(own, 1);
+  if (soort === 'nieuw') return own === 'beeld' ? 'Nieuw beeld' : `Nieuwe ${noun}`;
   if (soort === 'vervallen') return `Vervallen ${noun}`;
+  if (own === 'beeld' && (soort === 'herschreven' || soort === 'anders')) return 'Beeld gewijzigd';
   const [word = ''] = KINDS[soort].split(' en ');
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return capital(own === 'alinea' ? word : `${noun} ${word}`);
 }
 
 const ASPECTS: Record<AspectWijziging['aspect'], string> = {

@@ -1,4 +1,5 @@
 import type { Counts } from './counts.ts';
+import type { Wijziging } from './kinds.ts';
 import type { Document, Hoofdstuk, Mijlpaal, Thema, Versie } from './types.ts';
 import {
   isChanged,
@@ -24,6 +25,8 @@ export interface Comparison {
   /** The same by identity. */
   byId: ReadonlyMap<string, HoofdstukWijziging>;
   counts: Counts;
+  /** Every change with its number, in reading order. */
+  wijzigingen: Wijziging[];
   themas: Thema[];
   mijlpalen: MijlpaalWijziging[];
   /** `/doc/wijzigingen/van/tot/` */
@@ -76,6 +79,12 @@ export interface LatestChange {
 /** The hoofdstukken that differ, in reading order: each has its page in the comparison. */
 export const changedIn = ({ hoofdstukken }: Comparison): HoofdstukWijziging[] =>
   hoofdstukken.filter(isChanged);
+
+/** The changes that a hoofdstuk holds, with their numbers. */
+export const wijzigingenIn = (
+  { wijzigingen }: Pick<Comparison, 'wijzigingen'>,
+  hoofdstuk: HoofdstukWijziging,
+): Wijziging[] => wijzigingen.filter((each) => each.hoofdstuk === hoofdstuk);
 
 /** Those of them that have an address of their own; a text without hoofdstukken stands on the comparison itself. */
 export const ownPages = (comparison: Comparison): HoofdstukWijziging[] =>

@@ -19,6 +19,30 @@ export interface Shown {
   phrase: string;
   /** Depends on where words stand in the block, so it is compared only where the words are the same. */
   isPlaced?: true;
+  /** Of words in a form: which form, and where in the block they begin and end. */
+  span?: { form: string; from: number; to: number };
+  /** Said by the table that the block is a row of: its cells, and the names of its columns. */
+  isOfTable?: true;
+}
+
+/** The side of its cells that the words of a column stand at. */
+export type ColumnSide = 'left' | 'right' | 'center' | null;
+
+/** What the head or a row of a table says, cell by cell; the words of the block are theirs with a space between. */
+export interface TableRow {
+  /** Which table of its text, from 1. */
+  table: number;
+  cells: string[];
+  /** Of its columns. */
+  sides: ColumnSide[];
+}
+
+/** Where a block stands in a list. */
+export interface ListPlace {
+  /** In how many lists, one in another: 1 for an outer one. */
+  depth: number;
+  /** What its item is marked with, on the first block of it: "3.", "•", "☐", "☑". */
+  marker?: string;
 }
 
 /** The smallest thing that is compared and told of: an alinea, a note, a heading, … */
@@ -31,6 +55,10 @@ export interface Block extends Alinea {
   above?: string;
   /** File name of the image that it is. */
   bestand?: string;
+  /** Set for the head and the rows of a table. */
+  row?: TableRow;
+  /** Set for what stands in a list. */
+  list?: ListPlace;
 }
 
 /** A heading of the body: `level` counts from 2 (`##`), `id` starts with `k-`. */

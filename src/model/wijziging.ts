@@ -1,3 +1,4 @@
+import type { ColumnSide } from './text.ts';
 import type { Aspect, Block, Hoofdstuk, Thema } from './types.ts';
 
 /** A stretch of text in a comparison; old text is `gelijk` and `oud`, new text `gelijk` and `nieuw`. */
@@ -34,6 +35,31 @@ export interface Place<T = Hoofdstuk> {
   alinea: Block;
 }
 
+/** A column of a table in both texts: its number in each, from 0; one is unset for a column that came or went. */
+export interface Column {
+  oud?: number;
+  nieuw?: number;
+  side: ColumnSide;
+}
+
+/** A table in both texts, or the only one of the two; the same object for its head and all its rows. */
+export interface TableWijziging {
+  /** In the order of the new table, columns that went where they stood. */
+  columns: Column[];
+  /** The names of its columns in either text; none where it was not there. */
+  oud: string[];
+  nieuw: string[];
+}
+
+/** The head or a row of a table, cell by cell. */
+export interface RowWijziging {
+  table: TableWijziging;
+  /** A cell for each column of the table; unset where a row cannot be laid beside one other: then its words stand as one. */
+  cells?: Segment[][];
+  /** What differs beside the words, without what the drawn table shows: the names of columns, where cells end. */
+  rest: AspectWijziging[];
+}
+
 /** One alinea, or the few that were split or joined, in both versions. */
 export interface AlineaWijziging<T = Hoofdstuk> {
   /** Unique on the page of its hoofdstuk, stable for equal input: `w1`, `w2`, … in reading order. */
@@ -47,6 +73,10 @@ export interface AlineaWijziging<T = Hoofdstuk> {
   segments: Segment[];
   /** What else differs of a block that stands in both versions. */
   aspects: AspectWijziging[];
+  /** Set for the head and the rows of a table. */
+  row?: RowWijziging;
+  /** All that differs is told at another block, the head of the table: it has an address, but no number of its own. */
+  isEcho?: true;
 }
 
 /** What happened to a text, whatever it is the text of. */

@@ -84,9 +84,9 @@ describe('what the current version has of an alinea', () => {
   it.each<[string, string, number, Partial<AlineaFate>]>([
     ['v1', 'a', 1, { soort: 'gelijk', rest: 'deel', nu: 'a/#a1', verschil: 'v1/v4/a/' }],
     ['v1', 'a', 2, { soort: 'herschreven', nu: 'a/#a2', verschil: 'v1/v4/a/#w2' }],
-    ['v2', 'a', 2, { soort: 'herschreven', nu: 'a/#a2', verschil: 'v3/v4/a/#w2' }],
-    ['v2', 'b', 2, { soort: 'verplaatst', nu: 'a/#a3', verschil: 'v2/v3/a/#w3' }],
-    ['v2', 'b', 1, { soort: 'vervallen', verschil: 'v3/v4/b/#w1' }],
+    ['v2', 'a', 2, { soort: 'herschreven', nu: 'a/#a2', verschil: 'v2/v4/a/#w2' }],
+    ['v2', 'b', 2, { soort: 'verplaatst', nu: 'a/#a3', verschil: 'v2/v4/a/#w3' }],
+    ['v2', 'b', 1, { soort: 'vervallen', verschil: 'v2/v4/b/#w1' }],
     ['v4', 'a', 1, { soort: 'gelijk', nu: 'a/#a1' }],
   ])('is the same, reworded, moved or gone, with the way there: %s %s%i', (...row) => {
     const [versie, id, number, { nu, verschil, ...rest }] = row;

@@ -2,12 +2,7 @@ import type { FateSoort } from '../model/change-words.ts';
 import type { Comparison, Comparisons } from '../model/comparison.ts';
 import type { Block, Hoofdstuk, Versie } from '../model/types.ts';
 import { comparedWith } from '../model/versies.ts';
-import {
-  changePath,
-  type AlineaWijziging,
-  type HoofdstukWijziging,
-  type Place,
-} from '../model/wijziging.ts';
+import { changePath, type AlineaWijziging, type HoofdstukWijziging } from '../model/wijziging.ts';
 import type { AlineaFate, FatesForm } from './forms.ts';
 
 /** A change of an alinea, and the hoofdstuk on whose page it is told. */
@@ -46,26 +41,20 @@ function restOf({ soort, isOutside }: HoofdstukWijziging): AlineaFate['rest'] {
   return isOutside ? 'buiten' : 'deel';
 }
 
-/** Where a published comparison shows changes: with the current version, else the first step on the way. */
+/** Where the comparison with the current version, which is there of every version, shows the change of an alinea. */
 function shownIn(
   hoofdstuk: Hoofdstuk,
   current: Versie,
   comparisons: Comparisons,
-): (place: Place) => string | undefined {
+): (alinea: Block) => string | undefined {
   const { versie } = hoofdstuk;
   const { versies } = versie.document;
   const isOlder = versies.indexOf(versie) > versies.indexOf(current);
   const [van, tot] = isOlder ? [versie, current] : [current, versie];
-  if (comparedWith(tot).includes(van)) {
-    const changes = changesIn(comparisons.between(van, tot), hoofdstuk);
-    return ({ alinea }) => {
-      const change = changes.get(alinea);
-      return change && changePath(change.hoofdstuk, change.wijziging);
-    };
-  }
-  return (place) => {
-    const spell = comparisons.spellOf(place);
-    return (isOlder ? spell?.end : spell?.begin)?.path;
+  const changes = changesIn(comparisons.between(van, tot), hoofdstuk);
+  return (alinea) => {
+    const change = changes.get(alinea);
+    return change && changePath(change.hoofdstuk, change.wijziging);
   };
 }
 
@@ -78,7 +67,7 @@ export function fatesOf(
   const { versie, text } = hoofdstuk;
   const { current = versie } = versie.document;
   const changes = changesIn(comparisons.between(versie, current), hoofdstuk);
-  const isPublished = comparedWith(current).includes(versie);
+  const isOlder = comparedWith(current).includes(versie);
   const shownAt = shownIn(hoofdstuk, current, comparisons);
   const fateOf = (alinea: Block): AlineaFate => {
     const change = changes.get(alinea);
@@ -86,8 +75,8 @@ export function fatesOf(
     const soort = soortOf(change?.wijziging.soort, versie);
     const rest = soort === 'gelijk' && change ? restOf(change.hoofdstuk) : undefined;
     const nu = now && (now.hoofdstuk.currentPath ?? now.hoofdstuk.fixedPath);
-    const shown = rest && isPublished ? change?.hoofdstuk.path : undefined;
-    const verschil = soort === 'gelijk' ? shown : shownAt({ hoofdstuk, alinea });
+    const shown = rest && isOlder ? change?.hoofdstuk.path : undefined;
+    const verschil = soort === 'gelijk' ? shown : shownAt(alinea);
     return {
       soort,
       rest,

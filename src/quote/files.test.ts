@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuote } from './find.ts';
-import { filesOf, invent, loader } from '../../tests/quote/invented.ts';
+import { NOTES } from './forms.ts';
+import { filesOf, invent, loader, withNote } from '../../tests/quote/invented.ts';
 import { alike } from '../dutch/look-alikes.ts';
 import { findPieces, piecesOf, quoteOf } from './pieces.ts';
 
@@ -31,6 +32,21 @@ describe('findQuote', () => {
   ])('finds word for word, whatever %s', async (_, quote, van, tot, versies) => {
     const { verbatim } = await find(quote);
     expect(verbatim).toEqual([{ hoofdstuk: 0, van, tot, versies }]);
+  });
+
+  it('finds a note, apart from the alineas, and knows its own citation', async () => {
+    const words = 'Het bedrag is tienduizend euro in het eerste jaar.';
+    const noted = withNote(
+      invent([{ jeugd: ['Jongeren krijgen een eigen plek.'] }]),
+      'jeugd',
+      words,
+    );
+    const lookUp = (quote: string) => findQuote(quote, loader(filesOf([noted])).load);
+    const place = [{ hoofdstuk: 0, van: NOTES + 1, tot: NOTES + 1, versies: [0] }];
+    expect((await lookUp('tienduizend euro in het eerste jaar')).verbatim).toEqual(place);
+    const own = `“${words}” – Gemeente, Plan, versie 1, jeugd, noot 1, https://x.nl/plan/versies/v1/jeugd/?k=00000000#n1`;
+    expect((await lookUp(own)).verbatim).toEqual(place);
+    expect((await lookUp(`een eigen plek. ${words}`)).verbatim).toEqual([]);
   });
 
   it('knows the citation that the site itself copies', async () => {

@@ -1,5 +1,5 @@
 import { fileOf, fingerprintsOf, keyOf } from './fingerprints.ts';
-import type { PlacesForm, TextForm, WordsForm } from './forms.ts';
+import { NOTES, type PlacesForm, type TextForm, type WordsForm } from './forms.ts';
 import { formatDatum } from '../datum/datum.ts';
 import type { Document, Hoofdstuk, Site } from '../model/types.ts';
 import { numbered } from '../model/names.ts';
@@ -17,7 +17,7 @@ const MOST_WORDS_FILES = 1024;
 
 type Texts = Map<string, { form: TextForm; order: [string, number, number] }>;
 
-/** Everything that `/citaat/` loads to find a quotation: each distinct text of an alinea is stored once. */
+/** Everything that `/citaat/` loads to find a quotation: each distinct text of an alinea or a note is stored once. */
 export function quoteFiles(documenten: Site['documenten']): QuoteFile[] {
   const hoofdstukken = new Map<string, PlacesForm['delen'][number]>();
   const numbers = new Map<string, number>();
@@ -66,7 +66,7 @@ function sortedTexts(document: Document, numberOf: (hoofdstuk: Hoofdstuk) => num
     for (const hoofdstuk of versie.hoofdstukken) {
       const place = numberOf(hoofdstuk);
       if (!order.has(hoofdstuk.id)) order.set(hoofdstuk.id, order.size);
-      for (const { number, text } of hoofdstuk.text.alineas) {
+      for (const { number, text } of citable(hoofdstuk)) {
         const own = texts.get(text) ?? { form: [text], order: [hoofdstuk.id, number, v] };
         texts.set(text, own);
         addPlace(own.form, place, number, v);
@@ -78,6 +78,14 @@ function sortedTexts(document: Document, numberOf: (hoofdstuk: Hoofdstuk) => num
     ({ order: a }, { order: b }) => rank(a) - rank(b) || a[1] - b[1] || a[2] - b[2],
   );
 }
+
+/** The alineas of a hoofdstuk and its notes, those with the numbers of `NOTES`. */
+const citable = ({ text: { alineas, blocks } }: Hoofdstuk) => [
+  ...alineas,
+  ...blocks
+    .filter(({ soort, text }) => soort === 'noot' && text !== '')
+    .map(({ number, text }) => ({ number: NOTES + number, text })),
+];
 
 function addPlace(form: TextForm, hoofdstuk: number, number: number, versie: number): void {
   for (let i = 1; i < form.length; i += 4)

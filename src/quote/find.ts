@@ -4,7 +4,7 @@ import { bestWindow, likest, type Stretch } from './likeness.ts';
 import { findPieces, piecesOf, quoteOf } from './pieces.ts';
 import { readRuns, readText, type Run } from './runs.ts';
 
-/** A place where a quotation stands: alineas of one hoofdstuk, in one or more versies (newest first). */
+/** A place where a quotation stands: alineas of one hoofdstuk, or notes (see `NOTES`), in one or more versies (newest first). */
 export interface Occurrence {
   /** Its place in the list of hoofdstukken. */
   hoofdstuk: number;

@@ -23,7 +23,13 @@ export interface PlacesForm {
 }
 
 /**
- * A text, then its places, four numbers each: hoofdstuk (its place in `delen`), alinea, and the first and last versie (newest
+ * The number of a note is this and its own, so that notes come after all alineas of a hoofdstuk and never follow one (contract:
+ * at most 2,000 blocks in it).
+ */
+export const NOTES = 10_000;
+
+/**
+ * A text, then its places, four numbers each: hoofdstuk (its place in `delen`), alinea or note (see `NOTES`), and the first and last versie (newest
  * first, as in `plaatsen.json`) of an unbroken row in which it stands there.
  */
 export type TextForm = [text: string, ...places: number[]];

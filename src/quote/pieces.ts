@@ -4,7 +4,7 @@ const ELLIPSIS = /\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}/;
 
 /** What a reader pasted, without the source that the site's own citation adds. */
 export function quoteOf(pasted: string): string {
-  const own = /^\s*“([^]*)” – [^]*\/versies\/\S+#a\d+\s*$/.exec(pasted);
+  const own = /^\s*“([^]*)” – [^]*\/versies\/\S+#[an]\d+\s*$/.exec(pasted);
   return own?.[1] ?? pasted;
 }
 

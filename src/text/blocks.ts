@@ -1,6 +1,8 @@
-import type { List, ListItem, Nodes, Root, Table, TableRow } from 'mdast';
-import type { Block, BlockSoort, Shown } from '../model/text.ts';
+import type { List, ListItem, Nodes, Root, Table } from 'mdast';
+import type { Block, BlockSoort, ListPlace, Shown } from '../model/text.ts';
+import { cellsOf } from './cells.ts';
 import { inlineShown } from './inline-shown.ts';
+import { markerOf } from './markers.ts';
 import { attributeValue, collapse, inlineText, isJsx, isParent, type Jsx } from './nodes.ts';
 import type { Notes } from './notes.ts';
 
@@ -22,6 +24,9 @@ export function blocksOf(tree: Root, { numbers, definitions }: Notes): Block[] {
   let above: string | undefined;
   /** Blocks without an id of their own, which wait for that of an alinea beside them. */
   const waiting: Block[] = [];
+  let tables = 0;
+  /** Where in a list the next block stands; its marker is told once. */
+  let list: ListPlace | undefined;
 
   function add(
     soort: BlockSoort,
@@ -39,8 +44,10 @@ export function blocksOf(tree: Root, { numbers, definitions }: Notes): Block[] {
       text,
       shown,
       ...(above && { above }),
+      ...(list && { list }),
       ...more,
     };
+    if (list) list = { depth: list.depth };
     blocks.push(block);
     if (!id) return void waiting.push(block);
     if (soort === 'alinea') for (const other of waiting.splice(0)) other.id = id;
@@ -74,34 +81,51 @@ export function blocksOf(tree: Root, { numbers, definitions }: Notes): Block[] {
     }
   }
 
-  function visitItem(list: List, item: ListItem, i: number, around: Shown[]): void {
+  function visitItem(items: List, item: ListItem, i: number, around: Shown[]): void {
     const own = [
       is(
-        list.ordered
-          ? `punt ${(list.start ?? 1) + i} van een genummerde lijst`
+        items.ordered
+          ? `punt ${(items.start ?? 1) + i} van een genummerde lijst`
           : 'punt van een opsomming',
       ),
       ...(typeof item.checked === 'boolean'
         ? [is(item.checked ? 'gedaan' : 'nog niet gedaan')]
         : []),
     ];
+    const outer = list;
+    list = { depth: (outer?.depth ?? 0) + 1, marker: markerOf(items, item, i) };
     for (const child of item.children) visit(child, [...around, ...own]);
+    list = outer && { depth: outer.depth };
   }
 
   function visitTable(table: Table, around: Shown[]): void {
     const [head, ...rows] = table.children;
+    const place = { table: ++tables, sides: table.align ?? [] };
     const names = (head?.children ?? []).map((cell) => collapse(inlineText(cell.children)));
     const aligned = (table.align ?? []).map((side, i) =>
       side ? [{ aspect: 'opmaak' as const, phrase: `kolom ${i + 1} uitgelijnd: ${side}` }] : [],
     );
     if (head)
-      add('tabelkop', names.join(' '), [...around, ...aligned.flat(), ...cellsOf(head, notes)]);
-    const columns = names.map((name, i) => is(`kolom ${i + 1} heet “${name}”`));
+      add(
+        'tabelkop',
+        names.join(' '),
+        [...around, ...aligned.flat(), ...cellsOf(head, notes)],
+        undefined,
+        { row: { ...place, cells: names } },
+      );
+    const columns = names.map((name, i): Shown => ({
+      ...is(`kolom ${i + 1} heet “${name}”`),
+      isOfTable: true,
+    }));
     for (const row of rows) {
       const id = idOf(row);
       const cells = row.children.slice(0, table.align?.length ?? row.children.length);
-      const words = collapse(cells.map((cell) => inlineText(cell.children)).join(' '));
-      if (id) add('alinea', words, [...around, ...columns, ...cellsOf(row, notes)], id);
+      const words = cells.map((cell) => inlineText(cell.children));
+      const shown = [...around, ...columns, ...cellsOf(row, notes)];
+      if (id)
+        add('alinea', collapse(words.join(' ')), shown, id, {
+          row: { ...place, cells: words.map(collapse) },
+        });
     }
   }
 
@@ -157,15 +181,6 @@ export function blocksOf(tree: Root, { numbers, definitions }: Notes): Block[] {
     add('noot', noteText(identifier), shown, `n${number}`);
   }
   return blocks;
-}
-
-/** Where one cell ends and the next begins, and how each is shown. */
-function cellsOf(row: TableRow, notes: Parameters<typeof inlineShown>[1]): Shown[] {
-  const words = row.children.map((cell) => `“${collapse(inlineText(cell.children))}”`);
-  return [
-    { aspect: 'opbouw', phrase: `cellen ${words.join(', ')}`, isPlaced: true },
-    ...row.children.flatMap((cell) => inlineShown(cell.children, notes)),
-  ];
 }
 
 /** The words of any block of a note. */

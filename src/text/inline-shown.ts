@@ -13,16 +13,21 @@ const BEFORE = 24;
 
 /**
  * How the words of running text are shown: emphasis, links, notes, breaks, languages and corrections, in reading order.
- * `notes` gives the number and the words of a note.
+ * `notes` gives the number and the words of a note, `lead` is what the words of the block begin with before these.
  */
 export function inlineShown(
   children: readonly Nodes[],
   notes: (identifier: string) => { number: number; text: string } | undefined,
+  lead = '',
 ): Shown[] {
   const found: Shown[] = [];
   let before = '';
-  const add = (aspect: Shown['aspect'], phrase: string) => {
-    found.push({ aspect, phrase });
+  /** Where in the words of the block what stands after `text` begins. */
+  const place = (text: string) => collapse(`${text}.`).length - 1;
+  const add = (aspect: Shown['aspect'], phrase: string, words?: string, form = '') => {
+    const start = lead + before;
+    const span = { form, from: place(start), to: place(start + words) };
+    found.push({ aspect, phrase, ...(words !== undefined && { span }) });
     found.push({
       aspect,
       phrase: `${phrase}, na “${collapse(before).slice(-BEFORE)}”`,
@@ -30,12 +35,14 @@ export function inlineShown(
     });
   };
   const visit = (node: Nodes): void => {
-    const words = `“${collapse(inlineText([node]))}”`;
+    const own = inlineText([node]);
+    const words = `“${collapse(own)}”`;
     const mark = MARKS[node.type];
-    if (mark) add('opmaak', `${words} ${mark}`);
-    else if (node.type === 'link')
-      add('verwijzing', `${words} naar ${node.url}${node.title ? ` (${node.title})` : ''}`);
-    else if (node.type === 'break') add('opmaak', 'een regeleinde');
+    if (mark) add('opmaak', `${words} ${mark}`, own, mark);
+    else if (node.type === 'link') {
+      const to = `naar ${node.url}${node.title ? ` (${node.title})` : ''}`;
+      add('verwijzing', `${words} ${to}`, own, to);
+    } else if (node.type === 'break') add('opmaak', 'een regeleinde');
     else if (node.type === 'footnoteReference') {
       const note = notes(node.identifier);
       if (note) add('verwijzing', `noot ${note.number}: “${note.text}”`);

@@ -16,10 +16,16 @@ function lines(block: Element, without: 'ins' | 'del'): string[] {
   const text = elements({ type: 'root', children: [block] }).find((element) =>
     classes(element).includes('w-tekst'),
   );
-  const words = text?.children.map((child) =>
-    child.type === 'element' && child.tagName === without ? '' : toString(child),
-  );
-  return (words ?? []).join('').split('\n').map(letters).filter(Boolean);
+  // A row of a table has its words in cells, each in an element after the number; those of its columns stay out.
+  const cells = elements({ type: 'root', children: text ? [text] : [] })
+    .filter(({ tagName }) => /^t[dh]$/.test(tagName))
+    .map((cell) => cell.children.findLast(({ type }) => type === 'element') as Element);
+  const wordsOf = ({ children }: Element) =>
+    children.map((child) =>
+      child.type === 'element' && child.tagName === without ? '' : toString(child),
+    );
+  const words = (cells.length ? cells : text ? [text] : []).flatMap(wordsOf);
+  return words.join('').split('\n').map(letters).filter(Boolean);
 }
 
 const blocks = ({ tree }: BuiltPage) =>

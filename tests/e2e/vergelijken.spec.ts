@@ -39,20 +39,68 @@ test('the switch shows both texts, the new or the old one, without script', asyn
   });
 });
 
-test('a reader jumps from change to change without script', async ({ browser }) => {
+test('a reader jumps from change to change without script, and on to the next part', async ({
+  browser,
+}) => {
   await withoutScript(browser, async (page) => {
     await page.goto(rich());
+    const here = page.url();
     await page.getByRole('link', { name: 'naar de eerste' }).click();
-    const count = await page.locator('.w-kop').count();
+    const changes = page.locator('[data-wijziging]');
+    const count = await changes.count();
     expect(count).toBeGreaterThan(2);
-    for (let change = 1; change <= count; change++) {
-      const target = page.locator('.w:target');
-      await expect(target).toBeInViewport();
-      await expect(target.locator('.w-stap')).toContainText(`wijziging ${change} van ${count}`);
-      if (change < count) await target.getByRole('link', { name: 'volgende wijziging' }).click();
+    const number = async () => {
+      const words = await page
+        .locator(':target > * .w-stap, :target > .w-stap')
+        .first()
+        .innerText();
+      return (/wijziging (\d+) van (\d+)/.exec(words) ?? []).slice(1).map(Number);
+    };
+    const [first = 0, total = 0] = await number();
+    expect(total).toBeGreaterThan(count);
+    for (let change = first; change < first + count; change++) {
+      await expect(page.locator(':target')).toBeInViewport();
+      expect(await number()).toEqual([change, total]);
+      if (change === total) return;
+      await page.locator(':target').getByRole('link', { name: 'volgende wijziging' }).click();
     }
-    await expect(page.getByRole('link', { name: 'volgende wijziging' })).toHaveCount(count - 1);
+    await expect(page).not.toHaveURL(new RegExp(`^${here}`));
+    expect(await number()).toEqual([first + count, total]);
   });
+});
+
+test('a choice of one kind shows as many changes as it says, and keeps the number of each other', async ({
+  browser,
+}) => {
+  await withoutScript(browser, async (page) => {
+    await page.goto(find('id="soort-tekst"', 'class="blad"', 'id="soort-opbouw"'));
+    const changes = page.locator('[data-wijziging]');
+    const all = await changes.count();
+    for (const label of await page.locator('.keuze label').all()) {
+      await label.getByRole('radio').check();
+      const count = /\d+$/.exec((await label.innerText()).trim())?.[0];
+      const hidden = page.locator('.w-niet').locator('visible=true');
+      await expect(hidden).toHaveCount(count ? all - Number(count) : 0);
+      for (const step of await page.locator('[data-wijziging] .w-stap').all())
+        await expect(step).toBeVisible();
+    }
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.w-niet').locator('visible=true')).toHaveCount(0);
+    await expect(page.locator('[data-wijziging] .w-tekst').locator('visible=true')).toHaveCount(
+      await page.locator('[data-wijziging] .w-tekst').count(),
+    );
+  });
+});
+
+test('a narrow table says with each cell which column it is of', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  await page.goto(find('class="breed"', 'w-herschreven b-alinea"', 'data-kop="2026"'));
+  const cell = page.locator('.breed .w-herschreven td[data-kop]').nth(1);
+  const name = await cell.getAttribute('data-kop');
+  const shown = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+  expect(shown).toContain(name);
+  await expect(page.getByRole('table').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
 test('the list of parts is filtered by thema without script', async ({ browser }) => {
@@ -60,13 +108,19 @@ test('the list of parts is filtered by thema without script', async ({ browser }
     await page.goto(find('id="thema-2"'));
     const rows = page.locator('.delen .rijen > li');
     const all = await rows.count();
-    for (const label of await page.locator('.keuze label').all()) {
+    for (const label of await page.locator('.keuze').first().locator('label').all()) {
       await label.getByRole('radio').check();
       const [, name, count] = /^(.*?)\s*(\d*)$/.exec((await label.innerText()).trim()) ?? [];
       const shown = rows.locator('visible=true');
       await expect(shown).toHaveCount(count ? Number(count) : all);
       if (count)
         for (const row of await shown.all()) await expect(row).toContainText(name as string);
+    }
+    await page.getByRole('radio', { name: 'alle thema’s' }).check();
+    for (const label of await page.locator('.keuze').nth(1).locator('label').all()) {
+      await label.getByRole('radio').check();
+      const count = /\d+$/.exec((await label.innerText()).trim())?.[0];
+      await expect(rows.locator('visible=true')).toHaveCount(count ? Number(count) : all);
     }
   });
 });
@@ -133,7 +187,10 @@ test('axe finds nothing on comparisons, narrow and wide', async ({ page }) => {
     rich(),
     find('class="w w-verplaatst'),
     find('vergeleken deel-vervallen"'),
+    find('class="breed"'),
+    find('class="w-beelden'),
     versies,
+    versies.replace('versies', 'wijzigingen'),
   ]) {
     await page.setViewportSize({ width: 360, height: 900 });
     await page.goto(address);

@@ -1,8 +1,16 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { quoteFiles } from '../../src/quote/files.ts';
-import type { Document, Hoofdstuk, Versie } from '../../src/model/types.ts';
+import type { Block, Document, Hoofdstuk, Versie } from '../../src/model/types.ts';
 /** Invented documents for tests. */
 type Texts = Record<string, string[]>;
+
+/** Puts a note at the end of a hoofdstuk of each versie. */
+export function withNote(document: Document, slugs: string, text: string): Document {
+  for (const hoofdstuk of document.versies.flatMap(({ hoofdstukken }) => hoofdstukken))
+    if (hoofdstuk.slugs === slugs)
+      hoofdstuk.text.blocks.push({ soort: 'noot', number: 1, id: 'n1', text, shown: [] });
+  return document;
+}
 
 /** A document with versies, newest first, of hoofdstukken with alineas. */
 export function invent(versies: Texts[]): Document {
@@ -17,7 +25,10 @@ export function invent(versies: Texts[]): Document {
           id: slugs,
           slugs,
           titel: slugs,
-          text: { alineas: texts.map((text, i) => ({ number: i + 1, text })) },
+          text: {
+            alineas: texts.map((text, i) => ({ number: i + 1, text })),
+            blocks: [] as Block[],
+          },
         }) as Hoofdstuk,
     ),
   })) as Versie[];

@@ -1,10 +1,16 @@
 import type { Found, Occurrence } from '../../quote/find.ts';
-import type { PlacesForm } from '../../quote/forms.ts';
+import { NOTES, type PlacesForm } from '../../quote/forms.ts';
 import type { Stretch } from '../../quote/likeness.ts';
 import { make } from '../search/make.ts';
 
-const alineas = ({ van, tot }: Occurrence) =>
-  van === tot ? `alinea ${van}` : `alinea’s ${van} t/m ${tot}`;
+/** What it is called and where it is: "alinea 3", "alinea’s 3 t/m 4", "noot 1"; `a3`, `n1`. */
+function named({ van, tot }: Pick<Occurrence, 'van' | 'tot'>): { name: string; id: string } {
+  const isNote = van > NOTES;
+  const [first, last] = isNote ? [van - NOTES, tot - NOTES] : [van, tot];
+  const [one, many] = isNote ? ['noot', 'noten'] : ['alinea', 'alinea’s'];
+  const name = first === last ? `${one} ${first}` : `${many} ${first} t/m ${last}`;
+  return { name, id: `${isNote ? 'n' : 'a'}${first}` };
+}
 
 function link(href: string, text: string): HTMLElement {
   const anchor = make('a', '', text);
@@ -19,7 +25,7 @@ function versions(place: Occurrence, places: PlacesForm, base: string): HTMLElem
   const items = place.versies.map((i) => {
     const { id = '', label = '', datum = '' } = document?.versies[i] ?? {};
     const path = `${document?.path.slice(1)}versies/${id}/${slugs ? `${slugs}/` : ''}`;
-    return make('li', '', link(`${base}${path}#a${place.van}`, label), ` (${datum})`);
+    return make('li', '', link(`${base}${path}#${named(place).id}`, label), ` (${datum})`);
   });
   return make('ul', 'vindplaats-versies', ...items);
 }
@@ -49,7 +55,7 @@ function show(place: Occurrence, places: PlacesForm, base: string): HTMLElement 
   return make(
     'li',
     'vindplaats',
-    make('h3', '', [titel, name, alineas(place)].filter(Boolean).join(', ')),
+    make('h3', '', [titel, name, named(place).name].filter(Boolean).join(', ')),
     ...(place.near
       ? [make('p', 'zacht', `${share}% van de woorden gelijk`), difference(place.near.stretches)]
       : []),

@@ -14,10 +14,10 @@ export function summary({ verbatim, near, isMore, isAll }: Found): string {
   if (verbatim.length) return `Het citaat staat letterlijk op ${places(verbatim.length)}.${more}`;
   const literal = isMore
     ? 'Het citaat is niet letterlijk gevonden'
-    : 'Het citaat staat in geen alinea letterlijk';
+    : 'Het citaat staat in geen alinea of noot letterlijk';
   if (near.length) return `${literal}, maar wel bijna zo op ${places(near.length)}.${more}`;
-  const outside = 'In noten, tabelkoppen en koppen is niet gezocht.';
+  const outside = 'In koppen, tabelkoppen, kadertitels en bronnen is niet gezocht.';
   if (isAll)
-    return `Dit citaat staat in geen alinea van de documenten op deze site, ook niet bijna zo. ${outside}`;
+    return `Dit citaat staat in geen alinea of noot van de documenten op deze site, ook niet bijna zo. ${outside}`;
   return `${literal}. Ook bijna zo is het niet gevonden, maar daarvoor is maar een deel van de teksten bekeken.${more} ${outside}`;
 }

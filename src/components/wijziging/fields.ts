@@ -1,8 +1,9 @@
-import type { HoofdstukWijziging } from '../../model/wijziging.ts';
+import type { FieldWijziging, HoofdstukWijziging } from '../../model/wijziging.ts';
 import { fieldWord } from './words.ts';
 
 /** A row of the table of what changed around the words; of lists only what came and went. */
 interface FieldRow {
+  field: FieldWijziging;
   name: string;
   oud: string[];
   nieuw: string[];
@@ -18,9 +19,9 @@ export function fieldRows({ fields, oud, nieuw }: HoofdstukWijziging): FieldRow[
     if (field.key === 'themas' || field.key === 'mijlpalen') {
       const [a, b] = [oud?.[field.key], nieuw?.[field.key]];
       const [gone, come] = [without(a, b), without(b, a)];
-      if (gone.length + come.length > 0) return { name, oud: gone, nieuw: come };
+      if (gone.length + come.length > 0) return { field, name, oud: gone, nieuw: come };
     }
     const paragraphs = (text: string) => text.split(/\n\s*\n/).filter(Boolean);
-    return { name, oud: paragraphs(field.oud), nieuw: paragraphs(field.nieuw) };
+    return { field, name, oud: paragraphs(field.oud), nieuw: paragraphs(field.nieuw) };
   });
 }

@@ -1,5 +1,11 @@
 import { blocksName } from '../../model/block-names.ts';
-import type { AlineaWijziging, HoofdstukWijziging, Place } from '../../model/wijziging.ts';
+import type { Wijziging } from '../../model/kinds.ts';
+import type {
+  AlineaWijziging,
+  HoofdstukWijziging,
+  Place,
+  TableWijziging,
+} from '../../model/wijziging.ts';
 
 /** A change that moved an alinea away from here; its words stand at `href`, in the comparison. */
 export interface Stub {
@@ -10,36 +16,31 @@ export interface Stub {
   href: string;
 }
 
-/** A line of the sheet on which a hoofdstuk is compared. */
+/** A block on the sheet on which a hoofdstuk is compared. */
 export interface Row {
   wijziging: AlineaWijziging;
-  /** Place among the changes of this hoofdstuk, from 1; 0 for what stayed the same. */
-  index: number;
-  /** Ids of the changes before and after. */
-  previous?: string;
-  next?: string;
+  /** The change that it is, with its number; unset for what stayed the same, and for what is told at another block. */
+  numbered?: Wijziging;
   /** What stood after this alinea and left. */
   stubs: Stub[];
 }
 
-/** Lays out the blocks of a hoofdstuk, the way from change to change, and what left. */
-export function layOut(hoofdstuk: HoofdstukWijziging): { first: Stub[]; rows: Row[] } {
-  const changes = hoofdstuk.alineas.filter(({ soort }) => soort !== 'gelijk');
+/** What stands on the sheet: a block by itself, or the head and rows of one table that follow each other. */
+export interface Piece {
+  table?: TableWijziging;
+  rows: Row[];
+}
+
+/** Lays out the blocks of a hoofdstuk with the numbers of its changes, and what left. */
+export function layOut(
+  hoofdstuk: HoofdstukWijziging,
+  wijzigingen: readonly Wijziging[],
+): { first: Stub[]; pieces: Piece[] } {
   const first: Stub[] = [];
-  const shown = hoofdstuk.alineas.filter(
-    ({ soort, segments }) => soort !== 'gelijk' || segments.length > 0,
-  );
-  const rows = shown.map((wijziging): Row => {
-    const at = changes.indexOf(wijziging);
-    const previous = at > 0 ? changes[at - 1]?.id : undefined;
-    const next = at >= 0 ? changes[at + 1]?.id : undefined;
-    return {
-      wijziging,
-      index: at + 1,
-      previous,
-      next,
-      stubs: [],
-    };
+  const numbered = new Map(wijzigingen.map((each) => [each.of, each]));
+  const rows = hoofdstuk.alineas.filter(isShown).map((wijziging): Row => {
+    const own = numbered.get(wijziging);
+    return { wijziging, ...(own && { numbered: own }), stubs: [] };
   });
   for (const stub of stubsOf(hoofdstuk)) {
     const row = rows.findLast(({ wijziging }) =>
@@ -49,7 +50,24 @@ export function layOut(hoofdstuk: HoofdstukWijziging): { first: Stub[]; rows: Ro
     );
     (row?.stubs ?? first).push(stub);
   }
-  return { first, rows };
+  return { first, pieces: piecesOf(rows) };
+}
+
+/** Whether there is something to see of a block: an image that stayed is seen, a row of empty cells too. */
+const isShown = ({ soort, segments, oud, row }: AlineaWijziging) =>
+  soort !== 'gelijk' || segments.length > 0 || row || oud[0]?.alinea.soort === 'beeld';
+
+/** Puts the head and rows of one table together where they follow each other. */
+function piecesOf(rows: Row[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const row of rows) {
+    const table = row.wijziging.row?.table;
+    const last = pieces.at(-1);
+    const isHead = (row.wijziging.nieuw[0] ?? row.wijziging.oud[0])?.alinea.soort === 'tabelkop';
+    if (last && table && last.table === table && !isHead) last.rows.push(row);
+    else pieces.push({ ...(table && { table }), rows: [row] });
+  }
+  return pieces;
 }
 
 /** The alineas that moved away from where they stood in this hoofdstuk, in their old order. */

@@ -3,7 +3,9 @@ import { blocksName } from '../../model/block-names.ts';
 import { sizeSentence } from '../../model/change-sentence.ts';
 import { kindWord, OUTSIDE_ALINEAS } from '../../model/change-words.ts';
 import { countChanges } from '../../model/counts.ts';
+import type { Wijziging } from '../../model/kinds.ts';
 import { hoofdstukName } from '../../model/names.ts';
+import type { ListPlace } from '../../model/text.ts';
 import {
   type AlineaWijziging,
   type FieldWijziging,
@@ -46,6 +48,33 @@ export const capitalName = (places: Place[]): string => capital(alineaName(place
 export function changeName({ soort, oud, nieuw }: AlineaWijziging): string {
   const place = soort === 'vervallen' ? `Oude ${alineaName(oud)}` : capitalName(nieuw);
   return `${place}, ${kindWord(soort)}`;
+}
+
+/** What a link to any change says: of a block `changeName`, else what it is of. */
+export function wijzigingName({ of, hoofdstuk }: Wijziging): string {
+  if (of === 'plaats') return `Dit deel, ${hoofdstuk.soort}`;
+  if (of === 'buiten') return 'Tussen de alinea’s, opbouw';
+  return 'key' in of ? `${fieldWord(of.key)}, gewijzigd` : changeName(of);
+}
+
+/** What marks an element as a change: its id, and of one with a number its kinds, the first the one it is known by. */
+export const changeAttributes = (id: string, wijziging?: Wijziging) => ({
+  id,
+  ...(wijziging && {
+    'data-wijziging': wijziging.kinds[0],
+    'data-soorten': wijziging.kinds.join(' '),
+  }),
+});
+
+/** What the sign before an item of a list says to who does not see it: "punt 3. ", "punt, niveau 2 ". */
+export function markerName({ depth, marker = '' }: ListPlace): string {
+  const signs: Record<string, string> = {
+    '•': 'punt',
+    '☐': 'taak, niet gedaan',
+    '☑': 'taak, gedaan',
+  };
+  const name = signs[marker] ?? `punt ${marker.replace('.', '')}`;
+  return `${name}${depth > 1 ? `, niveau ${depth}` : ''}: `;
 }
 
 /** Where a hoofdstuk came from or went to: "Nieuw deel.", "Verplaatst, was 2.3 Jeugd."; empty when it stayed. */
