@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { contentDir, outDir } from '../src/content/environment.ts';
+import { addressFault, contentDir, outDir } from '../src/content/environment.ts';
 import { runAstro, type Outcome } from './build/astro.ts';
 import { Busy } from './build/lock.ts';
 import { NotOurs, refuseOthers } from './build/own.ts';
@@ -16,6 +16,9 @@ function stop(...lines: string[]): never {
   for (const line of lines) console.error(line);
   process.exit(1);
 }
+
+const odd = addressFault();
+if (odd) stop(odd, KEPT);
 
 /** The real path, also of what is not there yet: a folder above it may be a link. */
 const real = (path: string): string =>

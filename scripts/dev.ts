@@ -1,8 +1,13 @@
 import { spawn } from 'node:child_process';
-import { outDir } from '../src/content/environment.ts';
+import { addressFault, outDir } from '../src/content/environment.ts';
 import { ASTRO, PRELOAD } from './build/astro.ts';
 import { restore } from './build/replace.ts';
 
+const odd = addressFault();
+if (odd) {
+  console.error(odd);
+  process.exit(1);
+}
 restore(outDir());
 const args = ['--import', PRELOAD, ASTRO, 'dev', ...process.argv.slice(2)];
 const child = spawn(process.execPath, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });

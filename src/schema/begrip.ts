@@ -1,17 +1,17 @@
 import type { z } from 'zod';
-import { bron, group, list, text } from './fields.ts';
+import { bron, group, list, text, title } from './fields.ts';
 
 /** `begrippen/<begrip>.yaml` */
 export const begrip = group({
-  term: text.describe('Het woord zelf, zoals het in de begrippenlijst staat.'),
+  term: title.describe('Het woord zelf, zoals het in de begrippenlijst staat.'),
   uitleg: text.describe('Wat het woord betekent, in gewone taal.'),
-  vormen: list(text)
+  vormen: list(title)
     .optional()
     .describe('Andere vormen die in de teksten staan: meervoud, verbuiging.'),
-  synoniemen: list(text)
+  synoniemen: list(title)
     .optional()
     .describe('Andere woorden voor hetzelfde, waarop lezers zoeken.'),
-  afkorting: text.optional().describe('De afkorting, als die er is.'),
+  afkorting: title.optional().describe('De afkorting, als die er is.'),
   bron: bron.optional().describe('Waar in een document dit staat.'),
 });
 

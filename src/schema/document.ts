@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { choice, datum, group, list, reference, text, volgorde } from './fields.ts';
+import { choice, datum, group, list, reference, text, title, volgorde } from './fields.ts';
 
 /** `documenten/<document>/document.yaml`; the form of `woo` is fixed by a later decision. */
 export const document = group({
-  titel: text.describe('De volledige titel.'),
-  korteTitel: text.describe('Een korte titel voor menu’s en lijsten.'),
+  titel: title.describe('De volledige titel.'),
+  korteTitel: title.describe('Een korte titel voor menu’s en lijsten.'),
   soort: choice([
     'collegebesluit',
     'raadsmededeling',
@@ -18,7 +18,7 @@ export const document = group({
   periode: datum.optional().describe('De tijd waarover het document gaat, bijvoorbeeld 2024/2027.'),
   relaties: list(
     group({
-      soort: text.describe('Wat dit document met het andere heeft, bijvoorbeeld bereidt voor.'),
+      soort: title.describe('Wat dit document met het andere heeft, bijvoorbeeld bereidt voor.'),
       document: reference.describe('Het andere document: de naam van zijn map.'),
     }),
   )

@@ -23,11 +23,26 @@ const wrong = (what: string, cure: string) => (issue: { input?: unknown }) =>
       ? `is leeg. Vul ${what} in of haal de regel weg.`
       : `is geen tekst maar ${typeof issue.input === 'object' ? 'een lijst of een groep' : `"${String(issue.input)}"`}. ${cure}`;
 
+/** Characters of a text of one field; a longer one belongs in a text of its own. */
+const LONGEST = 20_000;
+/** Characters of what stands on one line: a title, a name, a term. */
+const LONGEST_TITLE = 300;
+
+const within = (most: number) => ({
+  check: (value: string) => value.length <= most,
+  error: `is langer dan ${most.toLocaleString('nl-NL')} tekens. Kort dit in.`,
+});
+const [short, long] = [within(LONGEST_TITLE), within(LONGEST)];
+
 /** Plain text that says something; a number or boolean is a fault, as the contract has it. */
 export const text = z
   .string({ error: wrong('hier tekst', 'Zet de waarde tussen aanhalingstekens.') })
   .refine((value) => value.trim() !== '', { error: 'is leeg. Vul tekst in of haal de regel weg.' })
+  .refine(long.check, { error: long.error, abort: true })
   .meta({ pattern: '\\S' });
+
+/** Text that stands on one line: a title, a name, a term. */
+export const title = text.refine(short.check, { error: short.error }).meta({ pattern: '\\S' });
 
 /** An id that another file must have; that it exists is checked by the model's references. */
 export const reference = z
@@ -52,9 +67,13 @@ export const dag = datum
   })
   .meta({ pattern: `^${DAG}$`, examples: ['2023-06-28'] });
 
+/** Whether a text is an address that a browser opens. */
+export const isWebAddress = (value: string): boolean =>
+  /^https?:$/.test(URL.parse(value)?.protocol ?? '');
+
 /** A web address that opens in a browser. */
 export const webAddress = text
-  .refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
+  .refine(isWebAddress, {
     error: 'is geen webadres. Schrijf het voluit, bijvoorbeeld https://www.voorbeeld.nl/.',
   })
   .meta({ pattern: '^https?://', examples: ['https://www.voorbeeld.nl/'] });

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { group, list, reference, text, volgorde } from './fields.ts';
+import { group, list, reference, text, title, volgorde } from './fields.ts';
 
 /** Front matter of a hoofdstuk. */
 export const hoofdstuk = group({
-  titel: text.describe('De kop van het hoofdstuk, zoals in het document.'),
-  nummer: text.optional().describe('Het nummer dat het document zelf geeft, bijvoorbeeld 2.4.2.'),
+  titel: title.describe('De kop van het hoofdstuk, zoals in het document.'),
+  nummer: title.optional().describe('Het nummer dat het document zelf geeft, bijvoorbeeld 2.4.2.'),
   samenvatting: text
     .optional()
     .describe('Samenvatting in gewone taal. Hoort niet bij de tekst zelf; zinnen tot 25 woorden.'),
@@ -21,7 +21,7 @@ export const hoofdstuk = group({
 
 /** Front matter of a pagina. */
 export const pagina = group({
-  titel: text.describe('De kop van de pagina.'),
+  titel: title.describe('De kop van de pagina.'),
   omschrijving: text.describe('Een zin over de pagina, voor zoekmachines.'),
   volgorde: volgorde.optional().describe('Plaats in de lijst onderaan de site; laag komt eerst.'),
 });

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { bron, choice, dag, datum, group, list, reference, text } from './fields.ts';
+import { bron, choice, dag, datum, group, list, reference, text, title } from './fields.ts';
 
 /** `mijlpalen/<mijlpaal>.yaml` */
 export const mijlpaal = group({
-  titel: text.describe('Wat er gebeurt.'),
+  titel: title.describe('Wat er gebeurt.'),
   datum: datum.describe('Wanneer, zo precies als het vaststaat: dag, maand, seizoen of jaar.'),
-  orgaan: text.describe('Wie het doet of besluit, bijvoorbeeld Gemeenteraad.'),
+  orgaan: title.describe('Wie het doet of besluit, bijvoorbeeld Gemeenteraad.'),
   soort: choice([
     'raadstafel',
     'besluit',

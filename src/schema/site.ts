@@ -1,12 +1,21 @@
 import type { z } from 'zod';
-import { bron, group, list, reference, text, webAddress } from './fields.ts';
+import { bron, group, isWebAddress, list, reference, text, title, webAddress } from './fields.ts';
+import { plainUrl } from './site-address.ts';
+
+const siteAddress = webAddress.refine(
+  (value) => !isWebAddress(value) || plainUrl(value) !== undefined,
+  {
+    error:
+      'is geen adres voor een site. Schrijf het zonder spaties, aanhalingstekens, ? of #, bijvoorbeeld https://www.voorbeeld.nl/plan/.',
+  },
+);
 
 /** `site.yaml`: who publishes, and where. */
 export const site = group({
-  naam: text.describe('De naam van de website.'),
-  organisatie: text.describe('Wie de website uitgeeft.'),
+  naam: title.describe('De naam van de website.'),
+  organisatie: title.describe('Wie de website uitgeeft.'),
   organisatieUri: webAddress.describe('Webadres van de organisatie in het register TOOI.'),
-  url: webAddress.describe('Het adres waarop de website staat.'),
+  url: siteAddress.describe('Het adres waarop de website staat.'),
   beschrijving: text.describe('Wat lezers hier vinden, in een paar zinnen.'),
   repository: webAddress
     .optional()
@@ -19,13 +28,13 @@ export const site = group({
 
 /** `plan.yaml`: the plan on one page. */
 export const plan = group({
-  titel: text.describe('De titel boven het plan op een pagina.'),
+  titel: title.describe('De titel boven het plan op een pagina.'),
   document: reference.describe('Het document dat het plan is: de naam van de map in documenten.'),
   missie: text.describe('De missie, in een zin.'),
   visie: text.describe('De visie, in een paar zinnen.'),
   kerntaken: list(
     group({
-      titel: text.describe('De naam van de kerntaak.'),
+      titel: title.describe('De naam van de kerntaak.'),
       omschrijving: text.optional().describe('Wat de kerntaak inhoudt.'),
     }),
   ).describe('De kerntaken, in volgorde.'),

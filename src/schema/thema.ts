@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { bron, choice, group, list, text, volgorde, webAddress } from './fields.ts';
+import { bron, choice, group, list, text, title, volgorde, webAddress } from './fields.ts';
 
 /** `themas/<thema>.yaml` */
 export const thema = group({
-  titel: text.describe('De naam van het thema.'),
+  titel: title.describe('De naam van het thema.'),
   laag: choice(['strategisch', 'fundament']).describe(
     'Een strategisch thema, of een thema van het fundament eronder.',
   ),
@@ -12,7 +12,7 @@ export const thema = group({
   doel: text.optional().describe('Wat de gemeente met dit thema wil bereiken.'),
   sporen: list(text).optional().describe('De sporen van de aanpak.'),
   onderwerpen: list(text).optional().describe('De onderwerpen die eronder vallen.'),
-  synoniemen: list(text).optional().describe('Andere woorden waarop lezers zoeken.'),
+  synoniemen: list(title).optional().describe('Andere woorden waarop lezers zoeken.'),
   tooi: webAddress.optional().describe('Webadres van het thema in de waardelijsten van TOOI.'),
   bron: bron.optional().describe('Waar in een document dit staat.'),
 });

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { choice, dag, datum, group, list, text, webAddress } from './fields.ts';
+import { choice, dag, datum, group, list, text, title, webAddress } from './fields.ts';
 
 /** `documenten/<document>/<versie>/versie.yaml` */
 export const versie = group({
-  label: text.describe('Hoe lezers de versie noemen, bijvoorbeeld Ontwerp juni 2023.'),
+  label: title.describe('Hoe lezers de versie noemen, bijvoorbeeld Ontwerp juni 2023.'),
   datum: datum.describe('De datum van de versie: gelijk aan die in de naam van de map.'),
   status: choice(['concept', 'ter-kennisname', 'vastgesteld', 'vervallen']).describe(
     'Hoe ver de versie is; concept hoort alleen bij de map concept.',
@@ -14,8 +14,8 @@ export const versie = group({
   toelichting: text.optional().describe('Wat een lezer over deze versie moet weten.'),
   besluiten: list(
     group({
-      orgaan: text.describe('Wie besloot, bijvoorbeeld Gemeenteraad.'),
-      soort: text.describe(
+      orgaan: title.describe('Wie besloot, bijvoorbeeld Gemeenteraad.'),
+      soort: title.describe(
         'Soort besluit. Alleen bij vaststelling, gewijzigde vaststelling of besluit noemt de site dit orgaan als wie de tekst vaststelde.',
       ),
       datum: datum.optional().describe('Wanneer, zo precies als de bron het noemt.'),
@@ -25,8 +25,8 @@ export const versie = group({
     .optional()
     .describe('De besluiten over deze versie.'),
   bron: group({
-    titel: text.describe('Titel van het stuk waaruit de tekst komt.'),
-    uitgever: text.optional().describe('Wie het stuk uitgaf.'),
+    titel: title.describe('Titel van het stuk waaruit de tekst komt.'),
+    uitgever: title.optional().describe('Wie het stuk uitgaf.'),
     url: webAddress.optional().describe('Webadres van het stuk.'),
   })
     .optional()
