@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainError } from '../../../scripts/build/astro.ts';
-import { Busy, takeLock } from '../../../scripts/build/lock.ts';
+import { Busy, takeLock } from '../../../scripts/write/lock.ts';
 import { build, contents, earlier } from './earlier.ts';
 import { quickBuild } from './quick-build.ts';
 
@@ -63,6 +64,22 @@ describe('two builds at once', () => {
       takeLock(lock)();
       expect(readdirSync(folder)).toEqual(['dist']);
     }
+  });
+
+  it('waits for a process of another computer, as long as one may take, and for no longer', () => {
+    const { folder } = earlier();
+    const lock = join(folder, '.dist-slot');
+    writeFileSync(lock, `${process.pid} 1 elders`);
+    expect(() => takeLock(lock)).toThrow(Busy);
+    const long = Date.now() / 1000 - 2 * 60 * 60;
+    utimesSync(lock, long, long);
+    takeLock(lock)();
+    // Without /proc a number may be of another process since.
+    writeFileSync(lock, `${process.pid}  ${hostname()}`);
+    expect(() => takeLock(lock)).toThrow(Busy);
+    utimesSync(lock, long, long);
+    takeLock(lock)();
+    expect(readdirSync(folder)).toEqual(['dist']);
   });
 
   it('follows a link to the result, which stays a link', async () => {
