@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { keptFolder } from './kept.ts';
 import { Busy, lockOf, sweepLocks, takeLock } from '../write/lock.ts';
-import { isMarked, MARK, mark, refuseOthers } from './own.ts';
+import { isMarked, MARK, mark, mountIn, refuseOthers } from './own.ts';
 
 /** Where one build works: beside its result, so that one rename brings it there. */
 export interface Workplace {
@@ -39,8 +39,9 @@ export const cacheOf = (out: string) => join(PROJECT, '.astro', `bouw-${nameOf(o
 const real = (out: string) => (existsSync(out) ? realpathSync(out) : out);
 const workPrefix = (out: string) => join(dirname(out), `.${basename(out)}-bouw-`);
 
-/** Removes a folder; what another process still adds to it is left to the next command. */
+/** Removes a folder, but none with another disk in it; what another process still adds to it is left to the next command. */
 function sweep(path: string): void {
+  if (mountIn(path) !== undefined) return;
   try {
     rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   } catch (error) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { repair } from '../versie/finish.ts';
 import { Refusal } from '../versie/refusal.ts';
 import { ownContent } from './links.ts';
-import { Busy, lockOf, sweepLocks, takeLock } from './lock.ts';
+import { Busy, lockOf, NoLock, sweepLocks, takeLock } from './lock.ts';
 
 /**
  * Does a task with a content folder, given by its real path, while no other command works on it, after what a killed
@@ -32,6 +32,7 @@ function take(lock: string): () => void {
   try {
     return takeLock(lock);
   } catch (error) {
+    if (error instanceof NoLock) throw new Refusal(`${error.message} Er is niets veranderd.`);
     if (!(error instanceof Busy)) throw error;
     throw new Refusal(
       `Er loopt al een opdracht met deze map (proces ${error.message}). Er is niets veranderd. Wacht tot die klaar is.`,

@@ -9,9 +9,13 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { visible } from '../../src/faults/fault.ts';
 
 /** Two commands on one folder at once; told to the one that came last. The message is the number of the other process. */
 export class Busy extends Error {}
+
+/** Something of somebody else stands where the lock belongs; the message says so in Dutch, with the cure. */
+export class NoLock extends Error {}
 
 /** After this long a lock whose process cannot be asked for is stale: no command takes a quarter of it. */
 const LONGEST = 60 * 60 * 1000;
@@ -64,7 +68,7 @@ export const lockOf = (folder: string): string =>
 
 /**
  * Takes the lock file for this process, from a dead process if need be, and returns what gives it back.
- * Throws `Busy` while a living process holds it. A kill at any moment leaves a lock that the next may take.
+ * Throws `Busy` while a living process holds it, and `NoLock` where something else has its name. A kill at any moment leaves a lock that the next may take.
  */
 export function takeLock(lock: string): () => void {
   const self = `${process.pid} ${startOf(process.pid)} ${host()}`;
@@ -82,6 +86,10 @@ export function takeLock(lock: string): () => void {
         if (!['EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? ''))
           throw error;
       }
+      if (lstatSync(lock, { throwIfNoEntry: false }) && !isLockFile(lock))
+        throw new NoLock(
+          `${visible(lock)} is niet van ons, en op die plek hoort ons slot. Verplaats het of haal het weg.`,
+        );
       const owner = readOwner(lock);
       if (owner !== undefined && isAlive(owner, lock)) throw new Busy(owner.split(' ')[0]);
       if (owner !== undefined) removeStale(lock, owner, own);
@@ -102,12 +110,12 @@ export function sweepLocks(lock: string): void {
   }
 }
 
-/** Whether a file is what `takeLock` writes; one that is gone by now is none. */
+/** Whether a file is what `takeLock` writes; one that is gone by now is nothing that stands in the way. */
 function isLockFile(path: string): boolean {
   try {
     return lstatSync(path).isFile() && FORM.test(readFileSync(path, 'utf8'));
-  } catch {
-    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT';
   }
 }
 
