@@ -30,7 +30,7 @@ async function tellHints(): Promise<void> {
     .map(({ file, raw: text }) => ({ file, text }));
   const lines = await languageReport(files, { ...readLanguageHelp(dir), own });
   const { site } = await loadSite(dir);
-  if (site) lines.push(...(await splitHints(site)));
-  for (const line of lines) console.log(harmless(line));
-  console.log(`${count(lines.length, 'regel', 'regels')}. Dit zijn hints, geen fouten.`);
+  const all = site ? lines.concat(await splitHints(site)) : lines;
+  for (const line of all) console.log(harmless(line));
+  console.log(`${count(all.length, 'regel', 'regels')}. Dit zijn hints, geen fouten.`);
 }

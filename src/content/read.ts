@@ -11,6 +11,7 @@ import { holdsPlace } from '../image/exif.ts';
 import { stripImage } from '../image/strip.ts';
 import { isWhole } from '../image/whole.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { LARGEST_LIST } from './lists.ts';
 import { listFolder } from './list-folder.ts';
 import { isStray, misplaced } from './misplaced.ts';
 import { folderOf, readPath } from './paths.ts';
@@ -152,17 +153,23 @@ async function readBytes(id: string, path: string, say: Say) {
     if (!about.isFile()) return say(wrong('file/not-plain'));
     const at = readPath(id);
     if (!at) {
+      if (about.size > LARGEST_LIST) return say(wrong('file/too-large', sizes(about, LARGEST_LIST)));
       const stray = isStray(id);
       return stray && say(misplaced(id), stray === 'warning');
     }
-    const isBeeld = at.kind === 'beelden';
-    if (about.size > (isBeeld ? LARGEST_BEELD : LARGEST_TEXT))
-      return say(wrong('file/too-large', { bytes: about.size, isBeeld }));
+    const most = at.kind === 'beelden' ? LARGEST_BEELD : LARGEST_TEXT;
+    if (about.size > most) return say(wrong('file/too-large', sizes(about, most)));
     return { at, bytes: await readFile(path) };
   } catch {
     return say(wrong('file/unreadable'));
   }
 }
+
+const sizes = ({ size }: { size: number }, most: number) => ({
+  bytes: size,
+  most,
+  isBeeld: most === LARGEST_BEELD,
+});
 
 async function readBeeld(bytes: Uint8Array, bestand: string, say: Say) {
   const beeld = await beeldSize(bytes, bestand);

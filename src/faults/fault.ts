@@ -48,10 +48,15 @@ const LONGEST = 600;
  * order to what runs our checks, which reads `##[order]` anywhere and `::order::` where a line begins.
  */
 export const harmless = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu, code)
-    .replace(/##\[/g, () => `##${code('[')}`)
-    .replace(/^(\s*)::/, (_, space: string) => `${space}${code(':')}:`);
+  !ACTS.test(text)
+    ? text
+    : text
+        .replace(/[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu, code)
+        .replace(/##\[/g, () => `##${code('[')}`)
+        .replace(/^(\s*)::/, (_, space: string) => `${space}${code(':')}:`);
+
+/** What has such a sign or order in it: most texts have none. */
+const ACTS = /[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]|##\[|^\s*::/u;
 
 const code = (char: string) => `\\u{${char.codePointAt(0)?.toString(16)}}`;
 

@@ -2,7 +2,11 @@ import { count } from '../../dutch/count.ts';
 import { hiddenCharacter } from './hidden.ts';
 
 const NAME = 'Gebruik alleen kleine letters, cijfers en koppeltekens';
-const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1).replace('.', ',');
+/** Bytes as people count them, in the unit of a limit. */
+const size = (bytes: number, most: number) =>
+  most < 1_000_000
+    ? `${Math.ceil(bytes / 1000)} kB`
+    : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',').replace(',0', '')} MB`;
 
 /** What may be wrong with the folder, and with a file before anything in it is understood. */
 export const FILE = {
@@ -16,10 +20,8 @@ export const FILE = {
   'file/symbolic-link': () =>
     'Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier.',
   'file/not-plain': () => 'Dit is geen gewoon bestand. Haal het weg.',
-  'file/too-large': ({ bytes, isBeeld }: { bytes: number; isBeeld: boolean }) =>
-    isBeeld
-      ? `Dit bestand is ${megabytes(bytes)} MB en mag ten hoogste 2 MB zijn. Verklein het beeld.`
-      : `Dit bestand is ${Math.ceil(bytes / 1000)} kB en mag ten hoogste 200 kB zijn. Verdeel de tekst over meer bestanden.`,
+  'file/too-large': ({ bytes, most, isBeeld }: { bytes: number; most: number; isBeeld: boolean }) =>
+    `Dit bestand is ${size(bytes, most)} en mag ten hoogste ${size(most, most)} zijn. ${isBeeld ? 'Verklein het beeld.' : 'Verdeel de tekst over meer bestanden, of haal regels weg.'}`,
   'file/too-many-hoofdstukken': ({ most }: { most: number }) =>
     `Deze versie heeft meer dan ${most} hoofdstukken. Voeg hoofdstukken samen, of verdeel de tekst over meer documenten.`,
   'file/takes-too-long': ({ seconds }: { seconds: number }) =>
