@@ -7,7 +7,7 @@ export interface ListLine {
 }
 
 /** Bytes of a list beside the texts: addresses, hashes, words. Reading a longer one is no longer a matter of a second. */
-export const LARGEST_LIST = 8 * 1024 * 1024;
+export const LARGEST_LIST = 4 * 1024 * 1024;
 
 /** The text of a file; none when it is not there, a link to another, or larger than a list may be, which is a fault. */
 export function readOwn(path: string): string | undefined {

@@ -10,7 +10,7 @@ const many = (count: number, piece: string | ((i: number) => string)) =>
 export const BOUNDS: Row[] = [
   ['a text over 200 kB', { [EXTRA]: mdx('Een zin.\n\n'.repeat(22_000)) }, at(1), /ten hoogste 200 kB/],
   ['YAML over 200 kB', begrip(`vormen:\n${many(30_000, '  - dorp\n')}`), `${BEGRIP}:1:1`, /ten hoogste 200 kB/],
-  ['a list over 8 MB', { 'adressen.txt': '/plan/\n'.repeat(1_300_000) }, 'adressen.txt:1:1', /is 8,7 MB en mag ten hoogste 8 MB/],
+  ['a list over 4 MB', { 'adressen.txt': '/plan/\n'.repeat(700_000) }, 'adressen.txt:1:1', /is 4,7 MB en mag ten hoogste 4 MB/],
   ['more lines than a text may have', body(`x${'\n'.repeat(MOST.lines)}`), at(4 + MOST.lines), /meer dan 10\.000 regels/],
   ['carriage returns for lines', body(`x${'\r'.repeat(MOST.lines)}`), at(4 + MOST.lines), /meer dan 10\.000 regels/],
   ['more blocks than a text may have', body(many(MOST.blocks + 1, (i) => `- punt ${i}\n`)), at(4 + MOST.blocks), /meer dan 2\.000 alinea's/],
