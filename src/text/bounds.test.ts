@@ -61,6 +61,18 @@ const BOUNDS: [RuleId, string, string, (body: string) => string][] = [
     (body) => body.replace(/Kop\n---/g, '## Kop'),
   ],
   [
+    'body/too-many-notes',
+    many(MOST.notes, '[^a]: x\n\n'),
+    many(MOST.notes + 1, '[^a]: x\n\n'),
+    half,
+  ],
+  [
+    'body/too-many-braces',
+    many(MOST.braces / 50, `${many(50, '\\{ ')}\n\n`),
+    many(MOST.braces / 50 + 1, `${many(50, '\\{ ')}\n\n`),
+    half,
+  ],
+  [
     'body/too-many-columns',
     row(MOST.cells, 'a') + row(MOST.cells, '-'),
     row(MOST.cells + 1, 'a') + row(MOST.cells + 1, '-'),

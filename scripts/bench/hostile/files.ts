@@ -48,6 +48,23 @@ export const FILES: Readonly<Record<string, (size: number, isWithin?: boolean) =
   'YAML: brackets': yaml(...BEGRIP, () => ']\n'),
   'YAML: colons': yaml(...BEGRIP, () => ': :\n'),
   'YAML: bad indents': yaml(...BEGRIP, (i) => `${' '.repeat(i % 5)}k${i}: a\n`),
+  'YAML: keys, as many as may be': () =>
+    yaml(
+      ...BEGRIP,
+      (i) => `k${i}: a\n`,
+    )(Array.from({ length: 4_900 }, (_, i) => `k${i}: a\n`).join('').length),
+  'YAML: keys on one line': () => ({
+    path: BEGRIP[0],
+    text: `${BEGRIP[1]}vormen:\n  {${Array.from({ length: 7_900 }, (_, i) => `k${i},${i % 900 ? '' : '\n  '}`).join('')}}\n`,
+  }),
+  'YAML: colons, as many as may be': () => ({
+    path: BEGRIP[0],
+    text: `${BEGRIP[1]}${': :\n'.repeat(3_900)}`,
+  }),
+  'YAML: brackets, as many as may be': () => ({
+    path: BEGRIP[0],
+    text: `${BEGRIP[1]}${']'.repeat(7_900)}\n`,
+  }),
   'front matter: keys': (size) => {
     const { text } = yaml('', '---\ntitel: a\n', (i) => `k${i}: a\n`)(size);
     return { path: 'paginas/vijandig.mdx', text: `${text}---\n\nx\n` };

@@ -29,6 +29,10 @@ export const BODY = {
     `In deze tekst staat meer dan ${limit(most)} keer een > voor een alinea. Maak er minder aanhalingen van, of verdeel de tekst over meer bestanden.`,
   'body/too-many-underlines': ({ most }: Limit) =>
     `In deze tekst staan meer dan ${limit(most)} regels met alleen streepjes onder een regel tekst. Schrijf koppen met ##.`,
+  'body/too-many-notes': ({ most }: Limit) =>
+    `Deze tekst heeft meer dan ${limit(most)} voetnoten. Verdeel de tekst over meer bestanden.`,
+  'body/too-many-braces': ({ most }: Limit) =>
+    `In deze tekst staan meer dan ${limit(most)} accolades { en }. Haal er weg, of verdeel de tekst over meer bestanden.`,
   'body/too-many-columns': ({ most }: Limit) =>
     `Deze rij heeft meer dan ${limit(most)} kolommen. Verdeel de tabel in meer tabellen.`,
   'body/too-many-cells': ({ most }: Limit) =>
