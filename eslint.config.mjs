@@ -52,7 +52,7 @@ export default defineConfig(
   },
   // Commands change content through scripts/write/door.ts alone, which looks where a path leads before it writes.
   {
-    files: ['scripts/{nieuw,versie,adressen}{.ts,/**}'],
+    files: ['scripts/{nieuw,versie,adressen,taal}{.ts,/**}'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -11,6 +11,7 @@ export default {
     'tests/content/**/*.mjs',
     'tests/content/builds/quick-build.ts',
     'tests/fuzz/worker.ts',
+    'scripts/bench/hostile/worker.ts',
   ],
   project: ['src/**/*.{ts,astro,mdx,css}', 'scripts/**/*.ts', 'tests/**/*.{ts,mjs}'],
   // A type that an exported function takes or gives is exported with it, to be named by who calls it; and a part that

@@ -5,13 +5,17 @@
 // What a page costs its reader, per kind of page: bytes, requests, times and the scores of Lighthouse. Usage:
 // npm run bench -- --site [--runs 3] [--kinds start,zoeken] [--hoofdstukken 40] [--versies 2] [--themas 8]
 // [--mijlpalen 20] [--alone]
+// What the check of one file takes that was made to keep it busy. Usage:
+// npm run bench -- --hostile [--files list,YAML]
 import { benchBuilds } from './bench/builds.ts';
+import { benchHostile } from './bench/hostile/bench.ts';
 import { readOptions } from './bench/options.ts';
 import { benchPages } from './bench/pages/bench.ts';
 
 try {
   const options = readOptions(process.argv.slice(2));
-  await (options.site ? benchPages(options) : benchBuilds(options));
+  if ('hostile' in options) await benchHostile(options.names);
+  else await (options.site ? benchPages(options) : benchBuilds(options));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -1,8 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { contentDir, outDir } from '../src/content/environment.ts';
+import { addressFault, contentDir, outDir } from '../src/content/environment.ts';
+import { lines } from '../src/faults/fault.ts';
 import { runAstro, type Outcome } from './build/astro.ts';
-import { Busy } from './build/lock.ts';
+import { Busy } from './write/lock.ts';
 import { NotOurs, refuseOthers } from './build/own.ts';
 import { OUT_CURE, replaceBuild, restore } from './build/replace.ts';
 import { countPages, showProgress } from './build/progress.ts';
@@ -12,10 +13,13 @@ import { causeOf } from './write/cause.ts';
 const out = outDir();
 const KEPT = 'De site is niet gebouwd; wat er stond, staat er nog.';
 
-function stop(...lines: string[]): never {
-  for (const line of lines) console.error(line);
+function stop(...told: string[]): never {
+  for (const line of told) console.error(lines(line));
   process.exit(1);
 }
+
+const odd = addressFault();
+if (odd) stop(odd, KEPT);
 
 /** The real path, also of what is not there yet: a folder above it may be a link. */
 const real = (path: string): string =>

@@ -6,7 +6,8 @@ import { FORMATS, formatFaults } from '../src/faults/format.ts';
 const format = chosen();
 if (format) {
   const { faults } = await loadSite();
-  console.log(formatFaults(faults, format));
+  // Not by `console.log`, which looks for a second time at every sign of it.
+  process.stdout.write(`${formatFaults(faults, format)}\n`);
   process.exitCode = errorsOf(faults).length ? 1 : 0;
 } else {
   console.error(`Gebruik: npm run controle -- --format ${FORMATS.join('|')}`);

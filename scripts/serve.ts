@@ -1,11 +1,15 @@
 // Serves a built site the way a plain static host does, under the strictest policy that it must bear.
-// Usage: node scripts/serve.ts [folder] [port] [base]; PORT goes before the port given.
-import { readFile, stat } from 'node:fs/promises';
+// Usage: node scripts/serve.ts [folder] [port] [base]; PORT goes before the port given. It listens on HOST.
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, resolve } from 'node:path';
+import { visible } from '../src/faults/fault.ts';
 import { readPage } from '../src/html/page.ts';
 import { headerPolicy, stylesOf } from '../src/html/policy.ts';
-import { portFault, readPort } from './serve/port.ts';
+import { basePath } from '../src/content/environment.ts';
+import { plainBase } from '../src/schema/site-address.ts';
+import { placeOf } from './serve/place.ts';
+import { portFault, readHost, readPort } from './serve/port.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,34 +31,23 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 const folder = resolve(process.argv[2] || process.env.OUT_DIR || 'dist');
-const port = askedPort();
-const base = await findBase(process.argv[4]);
+const { port, base } = asked();
 
-/** The port that was asked for; a wrong one ends the server with one line. */
-function askedPort(): number {
+/** The port and base path that were asked for; what cannot be ends the server with one line. */
+function asked(): { port: number; base: string } {
   try {
-    return readPort(process.env.PORT, process.argv[3]);
+    const given = process.argv[4];
+    const base = given === undefined ? basePath() : plainBase(given);
+    if (base === undefined) throw new Error(`${visible(given ?? '')} is geen pad voor een site.`);
+    return { port: readPort(process.env.PORT, process.argv[3]), base };
   } catch (error) {
     console.error((error as Error).message);
     process.exit(1);
   }
 }
 
-/** The base path with slashes at both ends: as given, else the one that a build here would use. */
-async function findBase(given: string | undefined): Promise<string> {
-  const path =
-    given ?? process.env.BASE_PATH ?? (await import('../src/content/environment.ts')).basePath();
-  const parts = path.split('/').filter(Boolean);
-  return parts.length ? `/${parts.join('/')}/` : '/';
-}
-
 /** The header that a careful host sends; style elements of the page itself are let in by their hash. */
 const policy = (html: string) => headerPolicy(stylesOf(readPage(html)));
-
-const kindOf = async (file: string) => {
-  const found = await stat(file).catch(() => undefined);
-  return found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : undefined;
-};
 
 async function answer(response: ServerResponse, status: number, file: string): Promise<void> {
   const body = await readFile(file);
@@ -71,8 +64,8 @@ async function answer(response: ServerResponse, status: number, file: string): P
 }
 
 async function notFound(response: ServerResponse): Promise<void> {
-  const page = join(folder, '404.html');
-  if ((await kindOf(page)) === 'file') return answer(response, 404, page);
+  const page = await placeOf(folder, '404.html');
+  if (page?.kind === 'file') return answer(response, 404, page.path);
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Niet gevonden');
 }
 
@@ -86,14 +79,13 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
     response.writeHead(301, { location: query === undefined ? to : `${to}?${query}` }).end();
   if (`${path}/` === base || (path === '/' && base !== '/')) return void redirect(base);
   if (!path.startsWith(base)) return notFound(response);
-  const file = resolve(folder, `.${sep}${decodeURIComponent(path.slice(base.length))}`);
-  if (file !== folder && !file.startsWith(folder + sep)) return notFound(response);
-  const kind = file.includes('\0') ? undefined : await kindOf(file);
-  if (kind === 'file' && !path.endsWith('/')) return answer(response, 200, file);
-  if (kind !== 'folder') return notFound(response);
-  const index = join(file, 'index.html');
-  if ((await kindOf(index)) !== 'file') return notFound(response);
-  if (path.endsWith('/')) return answer(response, 200, index);
+  const name = decodeURIComponent(path.slice(base.length));
+  const place = await placeOf(folder, name);
+  if (place?.kind === 'file' && !path.endsWith('/')) return answer(response, 200, place.path);
+  if (place?.kind !== 'folder') return notFound(response);
+  const index = await placeOf(folder, `${name}/index.html`);
+  if (index?.kind !== 'file') return notFound(response);
+  if (path.endsWith('/')) return answer(response, 200, index.path);
   // One slash in front, so that the address cannot name another host.
   redirect(`${path.replace(/^\/+/, '/')}/`);
 }
@@ -110,5 +102,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(portFault(port, error));
   process.exit(1);
 });
-server.listen(port, () => console.log(`De site staat op http://localhost:${port}${base}`));
+server.listen(port, readHost(), () =>
+  console.log(`De site staat op http://localhost:${port}${base}`),
+);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));

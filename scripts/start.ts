@@ -1,9 +1,12 @@
 // Builds the site and serves it. What would stop the server is told before the build.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { addressFault } from '../src/content/environment.ts';
 import { readPort, tryPort } from './serve/port.ts';
 
 try {
+  const fault = addressFault();
+  if (fault) throw new Error(fault);
   const port = readPort(process.env.PORT);
   await tryPort(port);
   console.log(

@@ -4,17 +4,20 @@ import { splitHints } from '../src/search/split-hints.ts';
 import { contentDir } from '../src/content/environment.ts';
 import { readLanguageHelp } from '../src/content/language-help.ts';
 import { readSource } from '../src/content/read.ts';
+import { harmless } from '../src/faults/fault.ts';
 import { count } from '../src/dutch/count.ts';
 import { mendContent } from './taal/mend.ts';
+import { aloneWith } from './write/alone.ts';
 import { runCommand } from './write/command.ts';
 
 // Hints about our own samenvattingen and paginas; with `--alles` about the texts of documents too. With `--herstel`
 // signs that nobody sees are mended instead.
 if (process.argv.includes('--herstel'))
   await runCommand(async () => {
-    const dir = contentDir();
-    const lines = mendContent(dir, (await readSource(dir)).entries);
-    console.log([...lines, lines.length ? 'Klaar.' : 'Er is niets te herstellen.'].join('\n'));
+    await aloneWith(contentDir(), async (dir) => {
+      const lines = await mendContent(dir, (await readSource(dir)).entries);
+      console.log([...lines, lines.length ? 'Klaar.' : 'Er is niets te herstellen.'].join('\n'));
+    });
   });
 else await tellHints();
 
@@ -27,7 +30,7 @@ async function tellHints(): Promise<void> {
     .map(({ file, raw: text }) => ({ file, text }));
   const lines = await languageReport(files, { ...readLanguageHelp(dir), own });
   const { site } = await loadSite(dir);
-  if (site) lines.push(...(await splitHints(site)));
-  for (const line of lines) console.log(line);
-  console.log(`${count(lines.length, 'regel', 'regels')}. Dit zijn hints, geen fouten.`);
+  const all = site ? lines.concat(await splitHints(site)) : lines;
+  for (const line of all) console.log(harmless(line));
+  console.log(`${count(all.length, 'regel', 'regels')}. Dit zijn hints, geen fouten.`);
 }

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { outDir } from '../src/content/environment.ts';
-import { Busy } from './build/lock.ts';
+import { Busy } from './write/lock.ts';
 import { MARK, NotOurs } from './build/own.ts';
 import { replaceBuild } from './build/replace.ts';
 import { relativePage } from './voorbeeld/relative.ts';

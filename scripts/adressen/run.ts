@@ -8,11 +8,12 @@ import { errorsOf, formatFault } from '../../src/faults/fault.ts';
 import { withWork } from '../versie/outcome.ts';
 import { Refusal } from '../versie/refusal.ts';
 import { move, writeNew } from '../write/door.ts';
-import { ownContent } from '../write/links.ts';
+import { aloneWith } from '../write/alone.ts';
 
 /** Adds the addresses of a content folder that are new to its list, and says so; never takes one away. */
-export async function adressen(given: string): Promise<void> {
-  const dir = ownContent(given);
+export const adressen = (given: string): Promise<void> => aloneWith(given, add);
+
+async function add(dir: string): Promise<void> {
   const { site, faults } = await loadSite(dir);
   const errors = errorsOf(faults).map(formatFault);
   if (!site || errors.length)

@@ -23,7 +23,16 @@ export interface PageOptions {
   kinds: readonly Kind[];
 }
 
+/** What to measure of files made to keep the check busy. */
+export interface HostileOptions {
+  hostile: true;
+  /** Parts of names; none for all. */
+  names: readonly string[];
+}
+
 const FLAGS = {
+  hostile: { type: 'boolean', default: false },
+  files: { type: 'string', default: '' },
   site: { type: 'boolean', default: false },
   hoofdstukken: { type: 'string' },
   sizes: { type: 'string' },
@@ -37,8 +46,9 @@ const FLAGS = {
 } as const;
 
 /** Reads the flags of `npm run bench`; throws at an unknown one, at one of the other use, and at a number that is none. */
-export function readOptions(args: string[]): BuildOptions | PageOptions {
+export function readOptions(args: string[]): BuildOptions | PageOptions | HostileOptions {
   const { values } = parse(args);
+  if (values.hostile) return { hostile: true, names: values.files.split(',').filter(Boolean) };
   const { site, alone, cold, sizes, runs, kinds } = values;
   // A page of every kind is there with two versies, a thema and a mijlpaal.
   const sizeOf = (hoofdstukken: string) => ({

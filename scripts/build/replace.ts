@@ -5,7 +5,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -13,8 +12,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { keptFolder } from './kept.ts';
-import { Busy, takeLock } from './lock.ts';
-import { isMarked, MARK, mark, refuseOthers } from './own.ts';
+import { Busy, lockOf, sweepLocks, takeLock } from '../write/lock.ts';
+import { isMarked, MARK, mark, mountIn, refuseOthers } from './own.ts';
 
 /** Where one build works: beside its result, so that one rename brings it there. */
 export interface Workplace {
@@ -38,11 +37,11 @@ export const cacheOf = (out: string) => join(PROJECT, '.astro', `bouw-${nameOf(o
 
 /** The folder itself, where a link leads to it: the link stays. */
 const real = (out: string) => (existsSync(out) ? realpathSync(out) : out);
-const lockOf = (out: string) => join(dirname(out), `.${basename(out)}-slot`);
 const workPrefix = (out: string) => join(dirname(out), `.${basename(out)}-bouw-`);
 
-/** Removes a folder; what another process still adds to it is left to the next command. */
+/** Removes a folder, but none with another disk in it; what another process still adds to it is left to the next command. */
 function sweep(path: string): void {
+  if (mountIn(path) !== undefined) return;
   try {
     rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   } catch (error) {
@@ -92,21 +91,7 @@ function mend(out: string): void {
     clear(work);
   }
   sweep(cacheOf(out));
-  const lock = `${basename(lockOf(out))}-`;
-  for (const name of left) {
-    const path = join(beside, name);
-    if (!name.startsWith(lock) || name === `${lock}${process.pid}`) continue;
-    if (/^\d+$/.test(name.slice(lock.length)) && isLockFile(path)) rmSync(path, { force: true });
-  }
-}
-
-/** Whether a file is what `takeLock` writes; one that is gone by now is none. */
-function isLockFile(path: string): boolean {
-  try {
-    return lstatSync(path).isFile() && /^(\d+ \d*)?$/.test(readFileSync(path, 'utf8'));
-  } catch {
-    return false;
-  }
+  sweepLocks(lockOf(out));
 }
 
 /** After a kill: the result is the old or the new build again. Does nothing while a build is at work. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { shownPath } from '../../src/content/read.ts';
-import { move as moveFile, writeNew } from '../write/door.ts';
+import { move as moveFile, moveAll, writeNew } from '../write/door.ts';
 import type { Content } from '../versie/content.ts';
 import { withOutcome } from '../versie/outcome.ts';
 import type { Wish } from './arguments.ts';
@@ -12,12 +12,24 @@ export async function make(content: Content, wish: Wish): Promise<string> {
   await withOutcome(
     content.dir,
     (copy) => carryOut(copy, plan),
-    () => carryOut(content.dir, plan),
+    (copy) => place(copy, content.dir, plan),
   );
   const next = plan.files[plan.main]?.includes('Schrijf hier')
     ? 'Vervang daarin de woorden die met "Schrijf hier" beginnen.'
     : 'Vul het verder aan.';
   return `${shownPath(join(content.dir, plan.main))} is gemaakt. ${next}`;
+}
+
+/** Brings what was made in a copy to the content: all of it, or nothing. */
+function place(copy: string, dir: string, { files, move }: Plan): void {
+  const own = move
+    ? [{ from: { root: dir, name: move.from }, to: { root: dir, name: move.to } }]
+    : [];
+  const made = Object.keys(files).map((name) => ({
+    from: { root: copy, name },
+    to: { root: dir, name },
+  }));
+  moveAll([...own, ...made]);
 }
 
 function carryOut(dir: string, { files, move }: Plan): void {

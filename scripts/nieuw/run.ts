@@ -1,4 +1,5 @@
 import { openContent } from '../versie/content.ts';
+import { aloneWith } from '../write/alone.ts';
 import { ownContent } from '../write/links.ts';
 import { readWish } from './arguments.ts';
 import { make } from './make.ts';
@@ -9,7 +10,7 @@ import { make } from './make.ts';
  */
 export async function nieuw(args: string[], dir: string, asks = false): Promise<void> {
   const given = asks ? undefined : readWish(args);
-  const content = await openContent(ownContent(dir));
-  const wish = given ?? (await (await import('./ask.ts')).ask(content));
-  console.log(await make(content, wish));
+  // Nobody waits for the answers of somebody else: only then the folder is taken.
+  const wish = given ?? (await (await import('./ask.ts')).ask(await openContent(ownContent(dir))));
+  await aloneWith(dir, async (own) => console.log(await make(await openContent(own), wish)));
 }

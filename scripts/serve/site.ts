@@ -6,7 +6,7 @@ export async function serveSite(dist: string, base: string) {
   const port = await freePort();
   const server = spawn(process.execPath, ['scripts/serve.ts', dist, String(port), base], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PORT: '' },
+    env: { ...process.env, PORT: '', HOST: '' },
   });
   await new Promise<void>((resolve, reject) => {
     server.stdout.once('data', () => resolve());

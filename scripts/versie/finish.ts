@@ -95,22 +95,8 @@ export function repair(dir: string): string[] {
     .filter((name) => isWork(join(parent, name)))
     .flatMap((name) => {
       const work = join(parent, name);
-      if (isRunning(Number(name.slice(prefix.length).split('-')[0])))
-        throw new Refusal(
-          `Er loopt al een opdracht met deze map. Wacht tot die klaar is; loopt er geen, haal dan de map ${basename(work)} weg.`,
-        );
       const done = finish(dir, work);
       rmSync(work, { recursive: true, force: true });
       return done ?? [];
     });
-}
-
-function isRunning(pid: number): boolean {
-  if (!pid || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -4,18 +4,22 @@ import { errorsOf, formatFault } from '../../src/faults/fault.ts';
 import { loadSite } from '../../src/check/load.ts';
 import { shownPath } from '../../src/content/read.ts';
 import { copyContent } from '../write/door.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, Unfinished } from './refusal.ts';
 
 /** Start of the names of work folders; they stand beside the content, on the same file system. */
 export const workPrefix = (dir: string): string => `.${basename(dir)}-versie-`;
 
-/** Runs `task` with a work folder of its own, beside the content, that is gone afterwards. */
+/** Runs `task` with a work folder of its own, beside the content, that is gone afterwards, unless it is `Unfinished`. */
 export async function withWork(dir: string, task: (work: string) => void | Promise<void>) {
   const work = mkdtempSync(join(dirname(dir), `${workPrefix(dir)}${process.pid}-`));
+  let isLeft = false;
   try {
     await task(work);
+  } catch (error) {
+    isLeft = error instanceof Unfinished;
+    throw error;
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    if (!isLeft) rmSync(work, { recursive: true, force: true });
   }
 }
 

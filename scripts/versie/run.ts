@@ -1,7 +1,6 @@
-import { ownContent } from '../write/links.ts';
+import { aloneWith } from '../write/alone.ts';
 import { readArguments } from './arguments.ts';
 import { openContent } from './content.ts';
-import { repair } from './finish.ts';
 import { nieuw } from './nieuw.ts';
 import { vaststellen } from './vaststellen.ts';
 import { vastleggen } from './vastleggen.ts';
@@ -9,14 +8,12 @@ import { vastleggen } from './vastleggen.ts';
 /** Does what `npm run versie -- …` asks of a content folder, and says so; throws `Refusal` when it cannot. */
 export async function versie(args: string[], given: string): Promise<void> {
   const task = readArguments(args);
-  const dir = ownContent(given);
-  const finished = repair(dir);
-  for (const key of finished)
-    console.log(`De vorige keer is onderbroken; de tekst van versie ${key} staat nu alsnog vast.`);
-  if (task.command === 'vaststellen' && finished.includes(`${task.document}/${task.versie}`))
-    return;
-  const content = await openContent(dir);
-  if (task.command === 'nieuw') await nieuw(content, task.document);
-  else if (task.command === 'vaststellen') await vaststellen(content, task);
-  else await vastleggen(content);
+  await aloneWith(given, async (dir, finished) => {
+    if (task.command === 'vaststellen' && finished.includes(`${task.document}/${task.versie}`))
+      return;
+    const content = await openContent(dir);
+    if (task.command === 'nieuw') await nieuw(content, task.document);
+    else if (task.command === 'vaststellen') await vaststellen(content, task);
+    else await vastleggen(content);
+  });
 }

@@ -7,13 +7,14 @@ import type { Document, Versie } from '../../src/model/types.ts';
 import { readLock } from '../../src/check/lock.ts';
 import { addToLock, LOCK, type LockLine } from '../../src/content/lock.ts';
 import { shownPath } from '../../src/content/read.ts';
+import { causeOf } from '../write/cause.ts';
 import { move, writeCopy } from '../write/door.ts';
 import { complete } from './answers.ts';
 import type { Answers, Task } from './arguments.ts';
 import { findDocument, versieDir, versieName, type Content } from './content.ts';
 import { digestFolder, finish, writeJournal } from './finish.ts';
 import { withOutcome } from './outcome.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, Unfinished } from './refusal.ts';
 import { missingLines } from './vastleggen.ts';
 
 const NAME = /^(\d{4}(?:-\d{2}){0,2})(?:-([a-z][a-z0-9]*(?:-[a-z0-9]+)*))?$/;
@@ -49,7 +50,15 @@ export async function vaststellen(
       if (existsSync(target)) throw new Refusal(`${shownPath(target)} is er intussen al.`);
       // From this one step on the versie is decided; what follows can be done again.
       move({ root: copy, name }, { root: dir, name });
-      finish(dir, work);
+      try {
+        finish(dir, work);
+      } catch (error) {
+        const cause = causeOf(error);
+        if (cause === undefined) throw error;
+        throw new Unfinished(
+          `${cause} De nieuwe versie staat er al. Geef daarna dezelfde opdracht nog eens: die maakt het af.`,
+        );
+      }
     },
   );
   console.log(

@@ -1,4 +1,12 @@
-import { cpSync, lstatSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { shownPath } from '../../src/content/read.ts';
 import { Refusal } from '../versie/refusal.ts';
@@ -28,11 +36,47 @@ export interface Place {
 
 /** Moves a file or folder in one step; refuses a place that is taken, unless `over` says that its file may go. */
 export function move(from: Place, to: Place, over?: 'over'): void {
-  const [source, target] = [placeIn(from.root, from.name), placeIn(to.root, to.name)];
-  if (!over && lstatSync(target, { throwIfNoEntry: false }))
-    throw new Refusal(`${shownPath(target)} is er al.`);
-  mkdirSync(dirname(target), { recursive: true });
-  renameSync(source, target);
+  moveAll([{ from, to }], over);
+}
+
+/**
+ * Moves files and folders one after the other; when one cannot be moved, those before it are put back, and what they
+ * replaced with them, and the error is thrown. Refuses a place that is taken, unless `over` says that its file may go.
+ */
+export function moveAll(moves: readonly { from: Place; to: Place }[], over?: 'over'): void {
+  const undo: (() => void)[] = [];
+  try {
+    for (const { from, to } of moves)
+      step(placeIn(from.root, from.name), placeIn(to.root, to.name));
+  } catch (error) {
+    for (const back of undo.reverse()) back();
+    throw error;
+  }
+
+  function step(source: string, target: string): void {
+    const isTaken = lstatSync(target, { throwIfNoEntry: false }) !== undefined;
+    if (isTaken && !over) throw new Refusal(`${shownPath(target)} is er al.`);
+    const made = mkdirSync(dirname(target), { recursive: true });
+    if (made) undo.push(() => removeEmpty(dirname(target), made));
+    // One alone is never put back: it was moved, or it was not.
+    const aside = `${source}.oud`;
+    const isKept = isTaken && moves.length > 1;
+    if (isKept) copyFileSync(target, aside);
+    renameSync(source, target);
+    undo.push(() =>
+      renameSync(...(isKept ? ([aside, target] as const) : ([target, source] as const))),
+    );
+  }
+}
+
+/** Removes folders that were made, from the deepest up to the first; one with something in it stays. */
+function removeEmpty(deepest: string, first: string): void {
+  for (let folder = deepest; folder.length >= first.length; folder = dirname(folder))
+    try {
+      rmdirSync(folder);
+    } catch {
+      return;
+    }
 }
 
 /** Copies a folder within a folder; `wanted` chooses by path. A link in it stays a link and is not followed. */

@@ -38,7 +38,8 @@ export async function loadSite(
   const read = await readSource(dir);
   const { site, findings } = relate(read, dir, today ?? buildDate(), parse);
   const entries = new Map(read.entries.map((entry) => [entry.id, entry]));
-  const known: Finding[] = [...read.faults, ...findings];
-  for (const { run } of RULES) known.push(...run({ dir, entries, site, known }));
+  let known: Finding[] = [...read.faults, ...findings];
+  // Not by `push(...)`: a list of a hundred thousand faults overflows the stack.
+  for (const { run } of RULES) known = known.concat(run({ dir, entries, site, known }));
   return { site, entries, faults: sortFaults(known).map(tell) };
 }

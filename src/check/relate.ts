@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { subjectOf } from '../content/paths.ts';
-import { shownPath, type Source } from '../content/read.ts';
+import { shownPath, type Entry, type Source } from '../content/read.ts';
+import { eachInTime, failure, LONGEST_READ } from '../content/time-limit.ts';
 import { errorsOf, type Finding } from '../faults/fault.ts';
 import { TOP } from '../faults/place.ts';
 import type { Wrong } from '../faults/wrong.ts';
@@ -23,21 +24,32 @@ const unreadText = (): Text => ({
   unread: true,
 });
 
-/** Reads the bodies of what was read, and relates it all as it is on a day; what is wrong comes back with its file and place. */
+/** Reads the bodies of what was read, and relates it all as it is on a day; what is wrong comes back with its file and place.
+ * A body that cannot be read within some seconds is a fault. */
 export function relate(
   read: Source,
   dir: string,
   today: string,
   parse = parseBody,
+  seconds = LONGEST_READ,
 ): { site?: Site; findings: Finding[] } {
   const findings: Finding[] = [];
-  const items = read.entries.map(({ id, at, data, body, bodyLine, file }) => {
-    if (!id.endsWith('.mdx')) return { id, at, data };
-    const { faults, text = unreadText() } = parse(body, { pagina: at.kind === 'paginas' });
-    for (const { line, ...fault } of faults)
-      findings.push({ file, line: line + bodyLine, ...fault });
-    return { id, at, data, text };
-  });
+  const items: (Pick<Entry, 'id' | 'at' | 'data'> & { text?: Text })[] = [];
+  eachInTime(
+    read.entries,
+    ({ id, at, data, body, bodyLine, file }) => {
+      if (!id.endsWith('.mdx')) return void items.push({ id, at, data });
+      const { faults, text = unreadText() } = parse(body, { pagina: at.kind === 'paginas' });
+      for (const { line, ...fault } of faults)
+        findings.push({ file, line: line + bodyLine, ...fault });
+      items.push({ id, at, data, text });
+    },
+    ({ id, at, data, file }, error) => {
+      findings.push({ file, ...TOP, ...failure(error, seconds) });
+      items.push({ id, at, data, text: unreadText() });
+    },
+    seconds,
+  );
   const byKind = Map.groupBy(items, ({ at }) => at.kind);
   // The schema of each kind has seen to it that its data are what the model takes.
   const input = Object.fromEntries(KINDS.map((kind) => [kind, byKind.get(kind) ?? []]));

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Place } from '../faults/place.ts';
 import type { LanguageHelp } from '../hints/hints.ts';
 import { schemas } from '../schema/index.ts';
 import { linesOf, readOwn } from './lists.ts';
+import { parseYaml } from './yaml.ts';
 
 /** Name of the list of words that are right though no dictionary has them. */
 export const WOORDENLIJST = 'woordenlijst.txt';
@@ -29,10 +29,5 @@ export function parseWoordenlijst(list: string): (Place & { word: string })[] {
   });
 }
 
-function pairsOf(text: string): LanguageHelp['schrijfhulp'] {
-  try {
-    return schemas.schrijfhulp.safeParse(parse(text)).data ?? [];
-  } catch {
-    return [];
-  }
-}
+const pairsOf = (text: string): LanguageHelp['schrijfhulp'] =>
+  schemas.schrijfhulp.safeParse(parseYaml(text).data).data ?? [];

@@ -6,11 +6,13 @@ export interface ListLine {
   text: string;
 }
 
-/** The text of a file; none when it is not there, or a link to another. */
+/** Bytes of a list beside the texts: addresses, hashes, words. Reading a longer one is no longer a matter of a second. */
+export const LARGEST_LIST = 4 * 1024 * 1024;
+
+/** The text of a file; none when it is not there, a link to another, or larger than a list may be, which is a fault. */
 export function readOwn(path: string): string | undefined {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile()
-    ? readFileSync(path, 'utf8')
-    : undefined;
+  const about = lstatSync(path, { throwIfNoEntry: false });
+  return about?.isFile() && about.size <= LARGEST_LIST ? readFileSync(path, 'utf8') : undefined;
 }
 
 /** The lines of a list, however their ends were written; without a byte order mark and empty lines. */

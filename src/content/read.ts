@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import type { ContentPath } from '../model/content-path.ts';
@@ -9,11 +9,15 @@ import { TOP, type Place } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import { holdsPlace } from '../image/exif.ts';
 import { stripImage } from '../image/strip.ts';
+import { isWhole } from '../image/whole.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { LARGEST_LIST } from './lists.ts';
+import { listFolder } from './list-folder.ts';
 import { oddName, unread } from './misplaced.ts';
-import { readPath } from './paths.ts';
+import { folderOf, readPath } from './paths.ts';
 import { schemaFaults } from './schema-faults.ts';
-import { decodeText, LARGEST } from './text-file.ts';
+import { decodeText } from './text-file.ts';
+import { eachInTime, failure } from './time-limit.ts';
 import { windowsNames } from './windows-names.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -45,8 +49,13 @@ export interface Source {
 
 /** Kinds of which a file is a list. */
 const LISTS = new Set<Kind>(['zoekwoorden', 'vragen', 'errata', 'doorverwijzingen', 'schrijfhulp']);
-/** No image has more dots: opening it would take all memory. */
-const MOST_PIXELS = 50_000_000;
+/** Bytes of a text, and of an image, which makes readers wait. */
+const LARGEST_TEXT = 200_000;
+const LARGEST_BEELD = 2 * 1024 * 1024;
+/** Parts, at any depth, of one versie of a document. */
+const MOST_HOOFDSTUKKEN = 1000;
+/** No image has more dots: opening it would take all memory. An AVIF takes four times as long as another. */
+const mostDots = (extension: string): number => (extension === 'avif' ? 16_000_000 : 50_000_000);
 
 /** A path as a fault names it: as seen from the project, or absolute outside it. */
 export function shownPath(path: string, root = process.cwd()): string {
@@ -60,88 +69,151 @@ export function idOf(file: string, dir: string): string | undefined {
   return file.startsWith(root) ? file.slice(root.length) : undefined;
 }
 
+/** A text that is read as bytes and not yet understood. */
+interface Unparsed {
+  at: Exclude<ContentPath, { kind: 'beelden' }>;
+  id: string;
+  path: string;
+  file: string;
+  bytes: Uint8Array;
+}
+
+type Say = (what: Wrong & Partial<Place>, warning?: boolean) => undefined;
+
 /** Reads a whole content folder; evaluates nothing. Everything wrong comes back as a fault. */
 export async function readSource(contentDir: string, root = process.cwd()): Promise<Source> {
   const dir = resolve(root, contentDir);
-  const names = await readdir(dir, { recursive: true, withFileTypes: true });
   const source: Source = { entries: [], faults: [] };
-  const files = names
-    .filter((item) => !item.isDirectory())
-    .map((item) => join(item.parentPath, item.name))
-    .sort((a, b) => (a < b ? -1 : 1));
-  const ids = files
-    .map((path) => relative(dir, path).split(sep).join('/'))
+  const sayOf =
+    (path: string): Say =>
+    (what, warning) =>
+      void source.faults.push({
+        file: shownPath(path, root),
+        ...TOP,
+        ...what,
+        ...(warning && { warning }),
+      });
+  const listed = await listFolder(dir);
+  for (const { path, wrong: what } of listed.faults) sayOf(path)(what);
+  const ids = listed.files
+    .map(({ path }) => relative(dir, path).split(sep).join('/'))
     // What git itself keeps here, when the folder is a repository of its own, is in no proposal.
-    .filter((id) => !/^\.git(?:\/|$)/.test(id));
+    .filter((id) => !/^\.git(?:\/|$)/.test(id))
+    .sort();
+  const beyond = beyondMost(ids);
+  const texts: Unparsed[] = [];
   const told = new Set<string>();
   for (const id of ids) {
+    const path = join(dir, id);
     const odd = oddName(id);
-    if (!odd) await readFileInto(source, dir, join(dir, id), root);
-    else if (!told.has(odd.path)) {
-      const { path, what, ...more } = odd;
+    if (odd) {
       // A folder is told once, however much lies in it.
-      told.add(path);
-      source.faults.push({ file: shownPath(join(dir, path), root), ...TOP, ...what, ...more });
+      if (!told.has(odd.path)) sayOf(join(dir, odd.path))(odd.what, odd.warning);
+      told.add(odd.path);
+      continue;
+    }
+    if (beyond.has(id)) {
+      if (beyond.get(id)) sayOf(path)(wrong('file/too-many-hoofdstukken', { most: MOST_HOOFDSTUKKEN }));
+      continue;
+    }
+    const read = await readBytes(id, path, sayOf(path));
+    if (!read) continue;
+    const given = { id, path, file: shownPath(path, root) };
+    if (read.at.kind !== 'beelden') texts.push({ ...given, at: read.at, bytes: read.bytes });
+    else {
+      const data = await readBeeld(read.bytes, read.at.bestand, sayOf(path));
+      if (data) source.entries.push(entry({ ...given, at: read.at, data }));
     }
   }
-  for (const { path, wrong: what } of windowsNames(ids))
-    source.faults.push({ file: shownPath(join(dir, path), root), ...TOP, ...what, warning: true });
+  eachInTime(
+    texts,
+    (text) => {
+      const read = readText(text, sayOf(text.path));
+      if (read) source.entries.push(read);
+    },
+    ({ path }, error) => sayOf(path)(failure(error)),
+  );
+  source.entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { path, wrong: what } of windowsNames(ids)) sayOf(join(dir, path))(what, true);
   return source;
 }
 
-async function readFileInto(source: Source, dir: string, path: string, root: string) {
-  const id = relative(dir, path).split(sep).join('/');
-  const file = shownPath(path, root);
-  const fault = (what: Wrong & Partial<Place>, warning?: boolean) =>
-    void source.faults.push({ file, ...TOP, ...what, ...(warning && { warning }) });
-  const about = await lstat(path);
-  if (about.isSymbolicLink()) return fault(wrong('file/symbolic-link'));
-  if (!about.isFile()) return fault(wrong('file/not-plain'));
-  const stray = unread(id);
-  if (stray) return fault(stray.what, stray.warning);
-  const at = readPath(id);
-  // A list of lines is read by its own rule.
-  if (!at) return;
-  if (about.size > LARGEST)
-    return fault(wrong('file/too-large', { bytes: about.size, isBeeld: at.kind === 'beelden' }));
-  let bytes: Uint8Array;
+/** The hoofdstukken of a versie beyond what a document may have; true at the first of each versie. */
+function beyondMost(ids: readonly string[]): Map<string, boolean> {
+  const counts = new Map<string, number>();
+  const beyond = new Map<string, boolean>();
+  for (const id of ids) {
+    const at = readPath(id);
+    if (at?.kind !== 'hoofdstukken') continue;
+    const versie = folderOf(at.document, at.versie);
+    const count = (counts.get(versie) ?? 0) + 1;
+    counts.set(versie, count);
+    if (count > MOST_HOOFDSTUKKEN) beyond.set(id, count === MOST_HOOFDSTUKKEN + 1);
+  }
+  return beyond;
+}
+
+/** The bytes of a file that holds content where it lies; nothing for any other, of which what is wrong is said. */
+async function readBytes(id: string, path: string, say: Say) {
   try {
-    bytes = await readFile(path);
+    const about = await lstat(path);
+    if (about.isSymbolicLink()) return say(wrong('file/symbolic-link'));
+    if (!about.isFile()) return say(wrong('file/not-plain'));
+    const stray = unread(id);
+    if (stray) return say(stray.what, stray.warning);
+    const at = readPath(id);
+    // A list of lines is read by its own rule.
+    if (!at) {
+      const isTooLarge = about.size > LARGEST_LIST;
+      return isTooLarge ? say(wrong('file/too-large', sizes(about, LARGEST_LIST))) : undefined;
+    }
+    const most = at.kind === 'beelden' ? LARGEST_BEELD : LARGEST_TEXT;
+    if (about.size > most) return say(wrong('file/too-large', sizes(about, most)));
+    return { at, bytes: await readFile(path) };
   } catch {
-    return fault(wrong('file/unreadable'));
+    return say(wrong('file/unreadable'));
   }
-  if (at.kind === 'beelden') {
-    const beeld = beeldSize(bytes, at.bestand);
-    if ('rule' in beeld) return fault(beeld);
-    const { place, ...size } = beeld;
-    if (place) fault(wrong('beeld/holds-place'), true);
-    source.entries.push(entry({ at, id, path, file, data: { ...size, hash: sha256(bytes) } }));
-    return;
-  }
-  const { kind } = at;
+}
+
+const sizes = ({ size }: { size: number }, most: number) => ({
+  bytes: size,
+  most,
+  isBeeld: most === LARGEST_BEELD,
+});
+
+async function readBeeld(bytes: Uint8Array, bestand: string, say: Say) {
+  const beeld = await beeldSize(bytes, bestand);
+  if ('rule' in beeld) return say(beeld);
+  const { place, ...size } = beeld;
+  if (place) say(wrong('beeld/holds-place'), true);
+  return { ...size, hash: sha256(bytes) };
+}
+
+/** A text by what it says; nothing for one with faults, which are said. */
+function readText({ bytes, ...given }: Unparsed, say: Say): Entry | undefined {
+  const { kind } = given.at;
   const decoded = decodeText(bytes);
-  if ('fault' in decoded) return fault(decoded.fault);
-  const isMdx = id.endsWith('.mdx');
-  const parsed = isMdx
+  if ('fault' in decoded) return say(decoded.fault);
+  const parsed = given.id.endsWith('.mdx')
     ? readFrontMatter(decoded.text)
     : { ...parseYaml(decoded.text), body: '', bodyLine: 0 };
-  for (const each of parsed.faults) fault(each);
-  if (parsed.body === undefined || parsed.faults.length) return;
+  for (const each of parsed.faults) say(each);
+  if (parsed.body === undefined || parsed.faults.length) return undefined;
   const data = parsed.data ?? (LISTS.has(kind) ? [] : {});
   const checked = schemas[kind].safeParse(data);
   if (!checked.success) {
-    for (const each of schemaFaults(kind, checked.error.issues, parsed)) fault(each);
-    return;
+    for (const each of schemaFaults(kind, checked.error.issues, parsed)) say(each);
+    return undefined;
   }
   const { body, bodyLine, locate } = parsed;
-  source.entries.push(entry({ at, id, path, file, data: checked.data, raw: decoded.text, body, bodyLine, locate }));
+  return entry({ ...given, data: checked.data, raw: decoded.text, body, bodyLine, locate });
 }
 
 /** The size of an image as it is shown, turned where it says so, and whether it holds a place; or what is wrong with it. */
-function beeldSize(
+async function beeldSize(
   bytes: Uint8Array,
   bestand: string,
-): { width: number; height: number; place: boolean } | Wrong {
+): Promise<{ width: number; height: number; place: boolean } | Wrong> {
   const [, extension = ''] = /\.([a-z]+)$/.exec(bestand) ?? [];
   try {
     const { type = '', ...stored } = imageSize(bytes);
@@ -152,8 +224,9 @@ function beeldSize(
     const [width, height] = isSideways
       ? [stored.height, stored.width]
       : [stored.width, stored.height];
-    if (width * height > MOST_PIXELS)
+    if (width * height > mostDots(extension))
       return wrong('beeld/too-many-dots', { width, height });
+    if (!(await isWhole(bytes, mostDots(extension)))) return wrong('beeld/not-whole');
     return { width, height, place: holdsPlace(removed) };
   } catch {
     return wrong('beeld/unreadable');

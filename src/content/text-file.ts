@@ -2,9 +2,6 @@ import { HIDDEN } from '../dutch/hidden.ts';
 import { placeAt, type Place } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 
-/** A file may be no larger: a text never is, and an image makes readers wait. */
-export const LARGEST = 2 * 1024 * 1024;
-
 /** No text line is longer; beyond it the parser would take for ever. */
 const LONGEST_LINE = 20_000;
 

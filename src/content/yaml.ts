@@ -2,10 +2,12 @@ import { cutBehind } from './yaml-comments.ts';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
 import { HIDDEN } from '../dutch/hidden.ts';
+import { unwantedSigns } from '../dutch/signs.ts';
 import { placeAt, type Place } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import { AS_WRITTEN } from '../schema/fields.ts';
 import { conflictMarks } from '../faults/conflict.ts';
+import { tooMuchYaml } from './yaml-bounds.ts';
 import { yamlRule } from './yaml-rule.ts';
 
 export interface ParsedYaml {
@@ -22,8 +24,10 @@ const DEEPEST = 20;
 export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
   const lines = new LineCounter();
   const deep = tooDeep(text);
+  const much = deep === undefined ? tooMuchYaml(text) : undefined;
   // Nothing is read of what would take the parser for ever.
-  const document = parseDocument(deep === undefined ? text : '', {
+  const isRead = deep === undefined && !much;
+  const document = parseDocument(isRead ? text : '', {
     lineCounter: lines,
     uniqueKeys: true,
   });
@@ -31,7 +35,7 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
-  const comments = deep === undefined ? cutBehind(text).map(place) : [];
+  const comments = isRead ? cutBehind(text).map(place) : [];
   // A comment ends a text that goes on below it: the line after it is not what is wrong.
   const follows = ({ line }: Place) =>
     comments.some((comment) => line > comment.line && line <= comment.line + 1);
@@ -51,6 +55,7 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
   const directive = /^%/m.exec(/^---/m.test(text) ? (text.split(/^---/m, 1)[0] ?? '') : '');
   if (directive)
     faults.push({ ...place(directive.index), ...wrong('yaml/directive') });
+  if (much) faults.push({ ...much, line: much.line + lineOffset });
   if (deep !== undefined) {
     const { line, column } = placeAt(text, deep);
     faults.push({ line: line + lineOffset, column, ...wrong('yaml/too-deep') });
@@ -62,12 +67,8 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
       if (node.tag) faults.push(forbidden(node));
       // A quoted text may hold what the file as such does not: "\u202E".
       const value = isScalar(node) ? node.value : undefined;
-      const hidden = typeof value === 'string' ? HIDDEN.exec(value) : undefined;
-      if (hidden)
-        faults.push({
-          ...place(node.range?.[0] ?? 0),
-          ...wrong('yaml/hidden-character', { char: hidden[0] }),
-        });
+      if (typeof value === 'string')
+        for (const what of unseen(value, text)) faults.push({ ...place(node.range?.[0] ?? 0), ...what });
     },
     Pair: (_, pair) => {
       const { key, value } = pair;
@@ -105,6 +106,15 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
     return place(offset);
   };
   return { data: faults.length ? undefined : (document.toJS() as unknown), faults, locate };
+}
+
+/** Signs in a value that nobody sees, where the text that it was read from does not hold them itself. */
+function unseen(value: string, text: string): Wrong[] {
+  const hidden = HIDDEN.exec(value);
+  if (hidden) return [wrong('yaml/hidden-character', { char: hidden[0] })];
+  return unwantedSigns(value)
+    .filter(({ signs }) => !text.includes(signs))
+    .map(({ signs, kind, instead }) => wrong(`signs/${kind}`, { signs, instead }));
 }
 
 /** Where a value begins that stands behind its key; nothing for a list or group below it. */

@@ -36,7 +36,8 @@ export function unwantedSigns(text: string): Unwanted[] {
 function isNeeded(signs: string, text: string, index: number): boolean {
   if (/[\u200e\u200f\u061c]/.test(signs)) {
     const line = text.slice(text.lastIndexOf('\n', index) + 1).split('\n', 1)[0] ?? '';
-    return NEEDS_TURN.test(line);
+    // The Arabic one is of that script itself, and needs no turn for that.
+    return NEEDS_TURN.test(line.replaceAll('\u061c', ''));
   }
   const before = /.[\p{M}\u200d]*$/u.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? '';
   const isPicture = /^[\d#*]\ufe0f\u20e3$/.test(signs);

@@ -43,14 +43,29 @@ export function formatFault({ file, line, column, message, warning }: Told): str
 
 const LONGEST = 600;
 
-/** Text from an editor on one line: no sign that moves the cursor or turns the letters round. */
+/**
+ * Signs of a text made visible that do something where it is shown: move the cursor, turn the letters round, or give an
+ * order to what runs our checks, which reads `##[order]` anywhere and `::order::` where a line begins.
+ */
+export const harmless = (text: string): string =>
+  !ACTS.test(text)
+    ? text
+    : text
+        .replace(/[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu, code)
+        .replace(/##\[/g, () => `##${code('[')}`)
+        .replace(/^(\s*)::/, (_, space: string) => `${space}${code(':')}:`);
+
+/** What has such a sign or order in it: most texts have none. */
+const ACTS = /[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]|##\[|^\s*::/u;
+
+const code = (char: string) => `\\u{${char.codePointAt(0)?.toString(16)}}`;
+
+/** Text from an editor on one line, as plain text and annotations show it. */
 export function visible(text: string): string {
   const short =
     text.length > LONGEST ? `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 2)}` : text;
-  return short
-    .replace(/\s+/g, ' ')
-    .replace(
-      /[\p{Cc}\p{Bidi_Control}\p{Cs}]/gu,
-      (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
-    );
+  return harmless(short.replace(/\s+/g, ' '));
 }
+
+/** Text that may hold words of an editor, as long as it is, on the lines that it has. */
+export const lines = (text: string): string => text.split(/\r?\n/).map(harmless).join('\n');

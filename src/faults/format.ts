@@ -1,5 +1,5 @@
 import { count } from '../dutch/count.ts';
-import { errorsOf, formatFault, visible, type Told } from './fault.ts';
+import { errorsOf, formatFault, harmless, visible, type Told } from './fault.ts';
 
 /** How `npm run controle` can write what it found. */
 export const FORMATS = ['tekst', 'github', 'json'] as const;
@@ -15,7 +15,7 @@ export function formatFaults(faults: readonly Told[], format: Format): string {
       severity: warning ? 'warning' : 'error',
       message,
     }));
-    return JSON.stringify(list, null, 2);
+    return asJson(list);
   }
   const errors = errorsOf(faults).length;
   const total = `${count(errors, 'fout', 'fouten')}, ${count(faults.length - errors, 'waarschuwing', 'waarschuwingen')}.`;
@@ -28,7 +28,16 @@ function annotation({ file, line, column, message, warning }: Told): string {
   return `::${command} file=${property(file)},line=${line},col=${column}::${escape(visible(message))}`;
 }
 
+/** JSON of which no sign does something in a terminal or to a runner: JSON has an escape for each. */
+const asJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2)
+    .replace(/[\u007f-\u009f\u2028\u2029]|\p{Bidi_Control}/gu, unit)
+    .replace(/##\[/g, () => `##${unit('[')}`);
+
+const unit = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 const escape = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const property = (text: string) =>
+  escape(harmless(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -7,13 +7,29 @@ export interface Place {
 /** The top of a file: where stands what is wrong with it as a whole. */
 export const TOP: Place = { line: 1, column: 1 };
 
+/** Where the lines of a text begin. */
+let lines: { text: string; starts: number[] } = { text: '', starts: [0] };
+
+/** The starts of the lines of a text; those of the text asked for last are kept, for one text may have many faults. */
+function startsOf(text: string): number[] {
+  if (lines.text === text) return lines.starts;
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  lines = { text, starts };
+  return starts;
+}
+
 /** The place of an offset in a text; lines end in `\n`. */
 export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const start = before.lastIndexOf('\n') + 1;
-  let line = 1;
-  for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1)) line += 1;
-  return { line, column: before.length - start + 1 };
+  const starts = startsOf(text);
+  const most = Math.min(Math.max(0, offset), text.length);
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: most - (starts[low] ?? 0) + 1 };
 }
 
 /** A place within a part of a file, as a place of that file; `above` is where the part begins. */

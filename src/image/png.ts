@@ -31,6 +31,7 @@ export function stripPng(bytes: Buffer): Stripped {
     isOver = type === 'IEND';
     at = end;
   }
+  if (!isOver) throw new Error('No end of image.');
   if (at < bytes.length) removed.push(bytes.subarray(at));
   return { bytes: Buffer.concat(kept), removed, isSideways: isSideways(turn) };
 }

@@ -5,10 +5,10 @@ import { bron, group, list, text, title } from './fields.ts';
 export const begrip = group({
   term: title.describe('Het woord zelf, zoals het in de begrippenlijst staat.'),
   uitleg: text.describe('Wat het woord betekent, in gewone taal.'),
-  vormen: list(text)
+  vormen: list(title)
     .optional()
     .describe('Andere vormen die in de teksten staan: meervoud, verbuiging.'),
-  synoniemen: list(text)
+  synoniemen: list(title)
     .optional()
     .describe('Andere woorden voor hetzelfde, waarop lezers zoeken.'),
   afkorting: title.optional().describe('De afkorting, als die er is.'),

@@ -34,14 +34,15 @@ const textUpTo = (most: number, cure: string) =>
       error: 'is leeg. Vul tekst in of haal de regel weg.',
     })
     .refine((value) => value.length <= most, {
-      error: `is langer dan ${most} tekens. ${cure}`,
+      error: `is langer dan ${most.toLocaleString('nl-NL')} tekens. ${cure}`,
+      abort: true,
     })
     .meta({ pattern: '\\S', maxLength: most });
 
 /** Plain text that says something; a number or boolean is a fault, as the contract has it. */
 export const text = textUpTo(LONGEST_TEXT, 'Maak de tekst korter.');
 
-/** Text that names something: a title, a label, a term, who decided. */
+/** Text that names something on one line: a title, a label, a term, who decided. */
 export const title = textUpTo(LONGEST_TITLE, 'Maak er een kortere van.');
 
 /** An id that another file must have; that it exists is checked by the model's references. */
@@ -67,9 +68,13 @@ export const dag = datum
   })
   .meta({ pattern: `^${DAG}$`, examples: ['2023-06-28'] });
 
+/** Whether a text is an address that a browser opens. */
+export const isWebAddress = (value: string): boolean =>
+  /^https?:$/.test(URL.parse(value)?.protocol ?? '');
+
 /** A web address that opens in a browser. */
 export const webAddress = text
-  .refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
+  .refine(isWebAddress, {
     error: 'is geen webadres. Schrijf het voluit, bijvoorbeeld https://www.voorbeeld.nl/.',
   })
   .meta({ pattern: '^https?://', examples: ['https://www.voorbeeld.nl/'] });

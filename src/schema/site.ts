@@ -1,12 +1,21 @@
 import type { z } from 'zod';
-import { bron, group, list, reference, text, title, webAddress } from './fields.ts';
+import { bron, group, isWebAddress, list, reference, text, title, webAddress } from './fields.ts';
+import { plainUrl } from './site-address.ts';
+
+const siteAddress = webAddress.refine(
+  (value) => !isWebAddress(value) || plainUrl(value) !== undefined,
+  {
+    error:
+      'is geen adres voor een site. Schrijf het zonder spaties, aanhalingstekens, ? of #, bijvoorbeeld https://www.voorbeeld.nl/plan/.',
+  },
+);
 
 /** `site.yaml`: who publishes, and where. */
 export const site = group({
   naam: title.describe('De naam van de website.'),
   organisatie: title.describe('Wie de website uitgeeft.'),
   organisatieUri: webAddress.describe('Webadres van de organisatie in het register TOOI.'),
-  url: webAddress.describe('Het adres waarop de website staat.'),
+  url: siteAddress.describe('Het adres waarop de website staat.'),
   beschrijving: text.describe('Wat lezers hier vinden, in een paar zinnen.'),
   repository: webAddress
     .optional()

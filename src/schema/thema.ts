@@ -12,7 +12,7 @@ export const thema = group({
   doel: text.optional().describe('Wat de gemeente met dit thema wil bereiken.'),
   sporen: list(text).optional().describe('De sporen van de aanpak.'),
   onderwerpen: list(text).optional().describe('De onderwerpen die eronder vallen.'),
-  synoniemen: list(text).optional().describe('Andere woorden waarop lezers zoeken.'),
+  synoniemen: list(title).optional().describe('Andere woorden waarop lezers zoeken.'),
   tooi: webAddress.optional().describe('Webadres van het thema in de waardelijsten van TOOI.'),
   bron: bron.optional().describe('Waar in een document dit staat.'),
 });

@@ -2,9 +2,10 @@ import type { Nodes, Root } from 'mdast';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import { account } from './account.ts';
 import { isAllowedAddress } from './address.ts';
+import { MOST } from './bounds.ts';
 import { faultList, type BodyFault, type Report } from './fault.ts';
 import { guardJsx } from './guard-jsx.ts';
-import { isJsx } from './nodes.ts';
+import { inlineText, isJsx } from './nodes.ts';
 import { guardBlocks } from './guard-blocks.ts';
 import { guardMarks } from './guard-marks.ts';
 import { guardReferences } from './guard-references.ts';
@@ -74,6 +75,8 @@ function guardHeadings(tree: Root, report: Report): void {
     } else if (node.depth > previous + 1) {
       report(node, wrong('body/heading-skips', { deepest: previous + 1 }));
     }
+    if (inlineText(node.children).length > MOST.heading)
+      report(node, wrong('body/heading-too-long', { most: MOST.heading }));
     previous = node.depth;
   });
 }

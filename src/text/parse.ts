@@ -4,6 +4,7 @@ import { wrong } from '../faults/wrong.ts';
 import { errorsOf } from '../faults/fault.ts';
 import { placeAt } from '../faults/place.ts';
 import { conflictMarks } from '../faults/conflict.ts';
+import { tooMuch } from './bounds.ts';
 import { tooDeep } from './depth.ts';
 import type { BodyFault } from './fault.ts';
 import { guard, type GuardOptions } from './guard.ts';
@@ -20,23 +21,26 @@ export interface ParsedBody {
 
 /** Parsing again and again stops here: the rest shows after these are mended. */
 const MOST = 100;
-const MOST_WORK = 5_000_000;
+const MOST_WORK = 1_000_000;
+/** What a line, tag or brace costs, in characters: of short ones there are the most. */
+const EACH = 100;
 
 /** Reads a body with the parser of the build, evaluates nothing, and reports all its faults. */
 export function parseBody(file: string, options: GuardOptions = {}): ParsedBody {
   // The parser leaves a byte order mark out, and counts without it.
   const body = file.replace(/^\uFEFF/, '');
-  const deep = tooDeep(body);
-  if (deep) return { faults: [deep] };
+  const beyond = tooDeep(body) ?? tooMuch(body);
+  if (beyond) return { faults: [beyond] };
   const unmerged = conflictMarks(body);
   if (unmerged.length) return { faults: unmerged };
   const { tree, faults, rest } = parseAll(body);
-  faults.push(
-    ...guard(tree, { source: rest, ...options }),
-    ...checkStyle(tree, { source: rest, ...options }),
-  );
-  faults.sort((a, b) => a.line - b.line || a.column - b.column);
-  return errorsOf(faults).length ? { faults } : { faults, text: readText(tree) };
+  const all = faults
+    .concat(
+      guard(tree, { source: rest, ...options }),
+      checkStyle(tree, { source: rest, ...options }),
+    )
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+  return errorsOf(all).length ? { faults: all } : { faults: all, text: readText(tree) };
 }
 
 /** What begins a block as code and can be no sentence, with all lines of that block. */
@@ -51,6 +55,7 @@ const isSwallowed = (body: string, at: number): boolean =>
 /** Parses on after an error, with what caused it blanked out, so that one run finds every fault. */
 function parseAll(body: string): { tree: Root; faults: BodyFault[]; rest: string } {
   const faults: BodyFault[] = [];
+  const work = body.length + (body.match(/[\n<{]/g)?.length ?? 0) * EACH;
   let rest = body;
   for (const { index, 0: code } of body.matchAll(CODE)) {
     faults.push({ ...wrong('body/import-or-export'), ...placeAt(body, index) });
@@ -69,7 +74,7 @@ function parseAll(body: string): { tree: Root; faults: BodyFault[]; rest: string
       const left = blank(rest, start);
       if (left === rest) return { tree: { type: 'root', children: [] }, faults, rest: '' };
       rest = left;
-      if (faults.length >= MOST || faults.length * body.length > MOST_WORK)
+      if (faults.length >= MOST || faults.length * work > MOST_WORK)
         return { tree: { type: 'root', children: [] }, faults, rest: '' };
     }
   }

@@ -73,7 +73,7 @@ describe('readText', () => {
 
 describe('freeId', () => {
   it('makes ids that are unique and hold no double hyphen', () => {
-    const taken = new Set<string>();
+    const taken = new Map<string, number>();
     const ids = ['Eén -- twee!', 'Doel', 'Doel', 'Doel 2', '???'].map((t) => freeId(t, taken));
     expect(ids).toEqual(['k-een-twee', 'k-doel', 'k-doel-2', 'k-doel-2-2', 'k-kop']);
   });

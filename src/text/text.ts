@@ -68,7 +68,7 @@ function setId(node: HeadingNode | Holder, id: string): void {
 /** The one walk that decides what is an alinea and which number it has. */
 function readingOrder(tree: Root): Step[] {
   const steps: Step[] = [];
-  const taken = new Set<string>();
+  const taken: Taken = new Map();
   let count = 0;
 
   function add(node: Holder, words: string, tight = false): void {
@@ -121,13 +121,18 @@ function isTight(list: List | undefined): boolean {
 }
 
 /** Turns a heading's words into an id that starts with `k-` and holds no `--`, unique on its page. */
-export function freeId(words: string, taken: Set<string>): string {
+export function freeId(words: string, taken: Taken): string {
   const base = `k-${slug(words) || 'kop'}`;
   let id = base;
-  for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
-  taken.add(id);
+  let n = taken.get(base) ?? 1;
+  while (taken.has(id)) id = `${base}-${(n += 1)}`;
+  taken.set(id, 1);
+  taken.set(base, n);
   return id;
 }
+
+/** The ids that a page has, each with the number up to which those made of it are taken. */
+export type Taken = Map<string, number>;
 
 function readReferences(tree: Root, text: Text): void {
   walk<Nodes>(tree, (node) => {

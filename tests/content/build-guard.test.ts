@@ -161,6 +161,66 @@ describe('a result folder that is ours', () => {
   });
 });
 
+describe('what is put in a finished site', () => {
+  it.each(['aantekening.txt', 'deel/aantekening.txt', 'deel/diep/werk/', 'deel/link -> ../../elders'])('%s stays: the next build refuses, and names it', async (name) => {
+    const root = made('elders/werk.txt');
+    const out = join(root, 'uit');
+    await replaceBuild(out, ({ fresh }) => {
+      mkdirSync(join(fresh, 'deel/diep'), { recursive: true });
+      writeFileSync(join(fresh, 'deel/index.html'), 'x');
+      return true;
+    });
+    const [path = '', target] = name.split(' -> ');
+    if (target) symlinkSync(target, join(out, path));
+    else if (path.endsWith('/')) mkdirSync(join(out, path));
+    else writeFileSync(join(out, path), 'mijn werk');
+    const before = folderState(root);
+    await expect(fresh(out)).rejects.toThrow(`staat ook ${path.replace(/\/$/, '')}, dat niet`);
+    expect(folderState(root)).toEqual(before);
+    rmSync(join(out, path), { recursive: true });
+    await fresh(out);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
+  });
+
+  it.each(['', 'deel', 'deel met spatie'])('or mounted on "%s" of it stays, where one may mount', async (at) => {
+    const root = made();
+    const out = join(root, 'uit');
+    const build = () =>
+      replaceBuild(out, ({ fresh }) => {
+        for (const name of ['deel', 'deel met spatie']) mkdirSync(join(fresh, name), { recursive: true });
+        return true;
+      });
+    await build();
+    const place = join(out, at);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', place]).status !== 0) return;
+    try {
+      writeFileSync(join(place, 'belangrijk.txt'), 'mijn werk');
+      const before = folderState(root);
+      await expect(build()).rejects.toThrow(/^Op [^\n]+ staat een andere schijf[^\n]+$/);
+      restore(out);
+      expect(folderState(root)).toEqual(before);
+    } finally {
+      spawnSync('umount', [place]);
+    }
+    await build();
+  });
+
+  it('mounted within what a killed build left stays too', () => {
+    const root = made(`.uit-bouw-abcdef/${MARK}`, '.uit-bouw-abcdef/veiligheidsplan-nieuw/deel/');
+    const place = join(root, '.uit-bouw-abcdef/veiligheidsplan-nieuw/deel');
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', place]).status !== 0) return;
+    try {
+      writeFileSync(join(place, 'belangrijk.txt'), 'mijn werk');
+      restore(join(root, 'uit'));
+      expect(readFileSync(join(place, 'belangrijk.txt'), 'utf8')).toBe('mijn werk');
+    } finally {
+      spawnSync('umount', [place]);
+    }
+    restore(join(root, 'uit'));
+    expect(readdirSync(root)).toEqual([]);
+  });
+});
+
 describe('what a killed build left', () => {
   it('is known by more than its name: folders and files of others stay', async () => {
     const root = made(

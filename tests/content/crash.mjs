@@ -3,7 +3,20 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 let left = Number(process.env.CRASH_AT);
-for (const name of ['mkdtempSync', 'cpSync', 'writeFileSync', 'renameSync', 'rmSync']) {
+// The same as in crash.ts, so that both count alike.
+for (const name of [
+  'mkdtempSync',
+  'cpSync',
+  'copyFileSync',
+  'writeFileSync',
+  'renameSync',
+  'rmSync',
+  'rmdirSync',
+  'mkdirSync',
+  'linkSync',
+  'symlinkSync',
+  'unlinkSync',
+]) {
   const original = fs[name];
   fs[name] = (...args) => {
     if (--left === 0) process.kill(process.pid, 'SIGKILL');

@@ -5,6 +5,7 @@ import { syncBuiltinESMExports } from 'node:module';
 const CHANGES = [
   'mkdtempSync',
   'cpSync',
+  'copyFileSync',
   'writeFileSync',
   'renameSync',
   'rmSync',

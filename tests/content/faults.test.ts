@@ -10,6 +10,7 @@ import { RULES } from '../../src/check/rules.ts';
 import { AS_IT_STANDS, AS_TYPED, UNREAD } from './faults/as-typed.ts';
 import { ATTACKS } from './faults/attacks.ts';
 import { BODIES } from './faults/bodies.ts';
+import { BOUNDS } from './faults/bounds.ts';
 import { COMPONENTS } from './faults/components.ts';
 import { ELSEWHERE } from './faults/elsewhere.ts';
 import { FINE } from './faults/fine.ts';
@@ -67,6 +68,7 @@ const REFUSED: [string, Row[]][] = [
   ['files together', RELATED],
   ['promises', KEPT],
   ['attacks', ATTACKS],
+  ['bounds', BOUNDS],
 ];
 
 describe.each(REFUSED)('the check of %s', (_, rows) => {

@@ -37,11 +37,11 @@ it('mends what is safe, tells the rest, and leaves frozen texts alone', async ()
   // What may not change any more is no reason to refuse it.
   expect(before.map(({ warning = false }) => warning)).toEqual([true, true, true, true, false, false, false, false]);
 
-  const said = mendContent(dir, (await readSource(dir)).entries);
+  const said = await mendContent(dir, (await readSource(dir)).entries);
   expect(said).toHaveLength(2);
   expect(readFileSync(fixed, 'utf8')).toBe(DAMAGED);
   expect(readFileSync(loose, 'utf8')).toContain('Het vuurwerk, de officier, het café en \uf0b7.');
   expect(readdirSync(concept).filter((name) => name.startsWith('.'))).toEqual([]);
   expect((await told()).filter(({ warning }) => !warning).map(({ rule }) => rule)).toEqual(['signs/private']);
-  expect(mendContent(dir, (await readSource(dir)).entries)).toHaveLength(1);
+  expect(await mendContent(dir, (await readSource(dir)).entries)).toHaveLength(1);
 });

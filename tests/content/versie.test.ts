@@ -1,7 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lockOf, takeLock } from '../../scripts/write/lock.ts';
+import { command } from './command.ts';
 import { folderState } from './folder-state.ts';
 import { script, versie, controle, path, read, write, change, besides, DECISION, frozen } from './versie-folder.ts';
 
@@ -99,11 +101,29 @@ describe('npm run versie', () => {
     expect(folderState(dir)).toEqual(before);
   });
 
-  it('waits for another command that is under way', async () => {
+  it('waits for another command that is under way, of whatever kind', async () => {
     const dir = await frozen();
-    const other = join(dir, `../.content-versie-${process.ppid}-abcdef`);
-    mkdirSync(other);
-    expect((await versie(dir, 'nieuw', 'plan')).text).toContain('Er loopt al een opdracht');
-    expect(existsSync(path(dir, 'concept'))).toBe(false);
+    const before = folderState(dir);
+    const release = takeLock(lockOf(dir));
+    for (const [name, ...args] of [['versie', 'nieuw', 'plan'], ['nieuw', 'begrip', 'Nieuw woord'], ['adressen']] as const) {
+      const { text, status } = await command(name, dir, ...args);
+      expect([text, status]).toEqual([`Er loopt al een opdracht met deze map (proces ${process.pid}). Er is niets veranderd. Wacht tot die klaar is.\n`, 1]);
+    }
+    expect(folderState(dir)).toEqual(before);
+    release();
+    expect((await versie(dir, 'nieuw', 'plan')).status).toBe(0);
+    expect(besides(dir)).toEqual(['content']);
+  });
+
+  it('clears away what a killed command left, of whatever kind, also where its number is of another process now', async () => {
+    const dir = await frozen();
+    for (const [name, ...args] of [['versie', 'vastleggen'], ['nieuw', 'begrip', 'Nieuw woord'], ['adressen']] as const) {
+      const left = join(dir, `../.content-versie-${process.ppid}-abcdef`);
+      mkdirSync(join(left, 'content'), { recursive: true });
+      writeFileSync(lockOf(dir), `${process.ppid} 1 ${hostname()}`);
+      writeFileSync(`${lockOf(dir)}-999999999`, '999999999 1');
+      expect((await command(name, dir, ...args)).status).toBe(0);
+      expect(besides(dir)).toEqual(['content']);
+    }
   });
 });

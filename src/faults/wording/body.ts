@@ -5,9 +5,38 @@ import { hiddenCharacter } from './hidden.ts';
 const escaped = (mark: string): string =>
   /^\d/.test(mark) ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : mark.replace(/./g, '\\$&');
 
+interface Limit {
+  most: number;
+}
+const limit = (number: number): string => number.toLocaleString('nl-NL');
+
 /** What may be wrong with the body of a text, its components aside. */
 export const BODY = {
   'body/too-deep': () => 'Hier staat te veel in elkaar. Maak de tekst platter: haal lagen weg.',
+  'body/too-many-lines': ({ most }: Limit) =>
+    `Deze tekst heeft meer dan ${limit(most)} regels. Haal lege regels weg, of verdeel de tekst over meer bestanden.`,
+  'body/too-many-blocks': ({ most }: Limit) =>
+    `Deze tekst heeft meer dan ${limit(most)} alinea's, koppen, punten en rijen. Verdeel de tekst over meer bestanden.`,
+  'body/alinea-too-long': ({ most }: Limit) =>
+    `Deze alinea is langer dan ${limit(most)} tekens. Verdeel haar in meer alinea's, met een lege regel ertussen.`,
+  'body/alinea-of-lines': ({ most }: Limit) =>
+    `Deze alinea heeft meer dan ${limit(most)} regels. Verdeel haar in meer alinea's, met een lege regel ertussen.`,
+  'body/too-many-signs': ({ most }: Limit) =>
+    `In deze alinea staan meer dan ${limit(most)} tekens van de opmaak, zoals * _ [ < en adressen. Haal er weg, of verdeel haar in meer alinea's.`,
+  'body/too-many-signs-in-all': ({ most }: Limit) =>
+    `In deze tekst staan meer dan ${limit(most)} tekens van de opmaak, zoals * _ [ < en adressen. Haal er weg, of verdeel de tekst over meer bestanden.`,
+  'body/too-many-quotations': ({ most }: Limit) =>
+    `In deze tekst staat meer dan ${limit(most)} keer een > voor een alinea. Maak er minder aanhalingen van, of verdeel de tekst over meer bestanden.`,
+  'body/too-many-underlines': ({ most }: Limit) =>
+    `In deze tekst staan meer dan ${limit(most)} regels met alleen streepjes onder een regel tekst. Schrijf koppen met ##.`,
+  'body/too-many-notes': ({ most }: Limit) =>
+    `Deze tekst heeft meer dan ${limit(most)} voetnoten. Verdeel de tekst over meer bestanden.`,
+  'body/too-many-braces': ({ most }: Limit) =>
+    `In deze tekst staan meer dan ${limit(most)} accolades { en }. Haal er weg, of verdeel de tekst over meer bestanden.`,
+  'body/too-many-columns': ({ most }: Limit) =>
+    `Deze rij heeft meer dan ${limit(most)} kolommen. Verdeel de tabel in meer tabellen.`,
+  'body/too-many-cells': ({ most }: Limit) =>
+    `De tabellen in deze tekst hebben meer dan ${limit(most)} cellen. Verdeel de tekst over meer bestanden.`,
   'body/hidden-character': hiddenCharacter,
   'body/import-or-export': () =>
     'Hier staat import of export. Haal die regels weg; een tekst bevat geen code.',
@@ -87,6 +116,8 @@ export const BODY = {
     'Deze rij heeft meer cellen dan de kop van de tabel. Voeg een kop toe, of schrijf \\| voor een streep in de tekst.',
   'body/heading-of-title': () =>
     'Een kop van het hoogste niveau mag niet. Begin met ##; de titel staat al bovenaan.',
+  'body/heading-too-long': ({ most }: Limit) =>
+    `Deze kop is langer dan ${limit(most)} tekens. Kort hem in, of maak er een alinea van.`,
   'body/heading-skips': ({ deepest }: { deepest: number }) =>
     `Deze kop slaat een niveau over. Gebruik hier ten hoogste ${'#'.repeat(deepest)}.`,
 

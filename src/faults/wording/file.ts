@@ -1,11 +1,17 @@
+import { count } from '../../dutch/count.ts';
 import { hiddenCharacter } from './hidden.ts';
 
 const NAME = 'Gebruik alleen kleine letters, cijfers en koppeltekens';
-const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1).replace('.', ',');
+/** Bytes as people count them, in the unit of a limit. */
+const size = (bytes: number, most: number) =>
+  most < 1_000_000
+    ? `${Math.ceil(bytes / 1000)} kB`
+    : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',').replace(',0', '')} MB`;
 
 /** What may be wrong with the folder, and with a file before anything in it is understood. */
 export const FILE = {
   'folder/absent': () => 'Deze map met inhoud bestaat niet. Kijk na wat er bij CONTENT_DIR staat.',
+  'folder/unreadable': () => 'Deze map is niet te openen. Kijk na of u haar mag lezen.',
   'folder/odd-date': ({ value }: { value: string }) =>
     `De datum van de site is niet te bepalen: SOURCE_DATE_EPOCH is "${value}" en dat is geen aantal seconden sinds 1970. ${/^\d{13}$/.test(value) ? `Dit lijken milliseconden. Schrijf ${value.slice(0, 10)}` : 'Schrijf alleen cijfers, bijvoorbeeld 1700000000'}, of laat de waarde weg.`,
   'folder/crashed': ({ said }: { said: string }) =>
@@ -20,8 +26,14 @@ export const FILE = {
     'Dit liet uw computer of uw programma achter; de site leest het niet. Haal het weg, of sluit het programma.',
   'file/name-too-long': ({ most }: { most: number }) =>
     `Deze naam is langer dan ${most} tekens. Kies een kortere naam.`,
-  'file/too-large': ({ bytes, isBeeld }: { bytes: number; isBeeld: boolean }) =>
-    `Dit bestand is ${megabytes(bytes)} MB en mag ten hoogste 2 MB zijn. ${isBeeld ? 'Verklein het beeld.' : 'Verdeel de tekst over meer bestanden.'}`,
+  'file/too-large': ({ bytes, most, isBeeld }: { bytes: number; most: number; isBeeld: boolean }) =>
+    `Dit bestand is ${size(bytes, most)} en mag ten hoogste ${size(most, most)} zijn. ${isBeeld ? 'Verklein het beeld.' : 'Verdeel de tekst over meer bestanden, of haal regels weg.'}`,
+  'file/too-many-hoofdstukken': ({ most }: { most: number }) =>
+    `Deze versie heeft meer dan ${most} hoofdstukken. Voeg hoofdstukken samen, of verdeel de tekst over meer documenten.`,
+  'file/takes-too-long': ({ seconds }: { seconds: number }) =>
+    `Dit bestand lezen duurt te lang; na ${count(Math.round(seconds), 'seconde', 'seconden')} zijn we gestopt. Haal tekens van de opmaak weg, of verdeel de tekst over meer bestanden.`,
+  'file/crashed': ({ said }: { said: string }) =>
+    `De controle liep vast op dit bestand (${said}). Maak de laatste wijziging ongedaan en meld dit.`,
   'file/unreadable': () => 'Dit bestand is niet te openen. Kijk na of u het mag lezen.',
   'file/not-utf8': () =>
     'Dit bestand is niet in UTF-8 opgeslagen: hier staat een letter die niet te lezen is. Sla het opnieuw op met codering UTF-8.',
@@ -29,6 +41,10 @@ export const FILE = {
   'file/line-too-long': ({ most }: { most: number }) =>
     `Deze regel is langer dan ${most} tekens. Verdeel de tekst over meer alinea's.`,
 
+  'file/name-not-utf8': () =>
+    'In deze naam staat een letter die niet in UTF-8 is geschreven, zodat het bestand of de map niet te openen is. Geef een naam van kleine letters, cijfers en koppeltekens.',
+  'file/is-folder': () =>
+    'Dit is een map met de naam van een bestand. Haal de map weg, of geef haar een naam zonder punt.',
   'file/name-letters': ({ right }: { right: string }) =>
     `In de naam staan hoofdletters, spaties of andere tekens. ${NAME}${right ? `: ${right}` : ''}.`,
   'file/folder-letters': ({ folder, right }: { folder: string; right: string }) =>
@@ -59,6 +75,8 @@ export const FILE = {
     `Dit beeld heet .${extension} maar is ${real}. Sla het opnieuw op als ${extension}.`,
   'beeld/too-many-dots': ({ width, height }: { width: number; height: number }) =>
     `Dit beeld is ${width} bij ${height} beeldpunten en dat is te groot. Verklein het.`,
+  'beeld/not-whole': () =>
+    'Dit beeld is niet heel: niet alle beeldpunten zijn te lezen. Sla het opnieuw op vanuit het origineel.',
   'beeld/unreadable': () =>
     'Dit beeld is niet te lezen. Sla het opnieuw op als png, jpg, webp of avif.',
 };

@@ -37,6 +37,10 @@ export const YAML = {
     'Wat achter # staat telt niet mee, want dat is hier een opmerking. Zet de hele tekst tussen aanhalingstekens, of zet de opmerking op een eigen regel.',
   'yaml/directive': () =>
     'Een regel die met % begint is een opdracht aan de lezer. Haal deze regel weg.',
+  'yaml/too-many-lines': ({ most }: { most: number }) =>
+    `Hier staan meer dan ${most.toLocaleString('nl-NL')} regels met gegevens. Haal regels weg.`,
+  'yaml/too-many-signs': ({ most }: { most: number }) =>
+    `Hier staan meer dan ${most.toLocaleString('nl-NL')} komma's, dubbele punten en haken. Haal er weg, of zet de tekst in een hoofdstuk.`,
   'yaml/too-deep': () => 'Hier staan te veel groepen of lijsten in elkaar. Haal lagen weg.',
   'yaml/own-meaning': () =>
     'Een &, *, ! of ? vooraan heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.',

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainError } from '../../../scripts/build/astro.ts';
-import { Busy, takeLock } from '../../../scripts/build/lock.ts';
+import { Busy, takeLock } from '../../../scripts/write/lock.ts';
+import { folderState } from '../folder-state.ts';
 import { build, contents, earlier } from './earlier.ts';
 import { quickBuild } from './quick-build.ts';
 
@@ -58,11 +60,43 @@ describe('two builds at once', () => {
   it('takes a lock over from a process that is gone, or whose number another has now', () => {
     const { folder } = earlier();
     const lock = join(folder, '.dist-slot');
-    for (const owner of ['999999999 1', `${process.pid} 1`, '', 'onzin']) {
+    for (const owner of ['999999999 1', `${process.pid} 1`, `999999999 1 ${hostname()}`, '']) {
       writeFileSync(lock, owner);
       takeLock(lock)();
       expect(readdirSync(folder)).toEqual(['dist']);
     }
+  });
+
+  it('leaves what is no lock and has its name, and says so', () => {
+    const { folder, out } = earlier();
+    const lock = join(folder, '.dist-slot');
+    const others = [() => writeFileSync(lock, 'mijn werk'), () => mkdirSync(lock), () => symlinkSync('dist', lock), () => symlinkSync('nergens', lock)];
+    for (const other of others) {
+      other();
+      const before = folderState(folder);
+      expect(() => takeLock(lock)).toThrow(/^[^\n]+ is niet van ons[^\n]+$/);
+      expect(folderState(folder)).toEqual(before);
+      const { text, status } = build(out);
+      expect([text, status]).toEqual([expect.stringMatching(/^[^\n]+ is niet van ons[^\n]+\n[^\n]+staat er nog\.\n$/), 1]);
+      expect(folderState(folder)).toEqual(before);
+      rmSync(lock, { recursive: true });
+    }
+  });
+
+  it('waits for a process of another computer, as long as one may take, and for no longer', () => {
+    const { folder } = earlier();
+    const lock = join(folder, '.dist-slot');
+    writeFileSync(lock, `${process.pid} 1 elders`);
+    expect(() => takeLock(lock)).toThrow(Busy);
+    const long = Date.now() / 1000 - 2 * 60 * 60;
+    utimesSync(lock, long, long);
+    takeLock(lock)();
+    // Without /proc a number may be of another process since.
+    writeFileSync(lock, `${process.pid}  ${hostname()}`);
+    expect(() => takeLock(lock)).toThrow(Busy);
+    utimesSync(lock, long, long);
+    takeLock(lock)();
+    expect(readdirSync(folder)).toEqual(['dist']);
   });
 
   it('follows a link to the result, which stays a link', async () => {

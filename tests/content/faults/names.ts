@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { BEGRIP, DOEL, EXTRA, mdx, type Row } from './row.ts';
 
 const PLAN = 'documenten/plan';
@@ -11,6 +12,14 @@ const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR
 /** The same image, with 20,000 for its width and its height. */
 const wide = Buffer.from(png);
 for (const at of [16, 20]) wide.writeUInt32BE(20_000, at);
+/** The same image, without width and height. */
+const dotless = Buffer.from(png);
+for (const at of [16, 20]) dotless.writeUInt32BE(0, at);
+/** The first half of an image. */
+function cut(name: string): Buffer {
+  const whole = readFileSync(`tests/fixtures/content/documenten/meerjarenbeleidsplan/2026-03/beeld/${name}`);
+  return whole.subarray(0, Math.floor(whole.length / 2));
+}
 
 /** Mistakes in names, places and bytes of files, and between files. */
 export const NAMES: Row[] = [
@@ -41,9 +50,13 @@ export const NAMES: Row[] = [
   ['UTF-16', { [DOEL]: bytes(0xff, 0xfe, '-', 0, '-', 0) }, `${DOEL}:1:1`, /UTF-8/],
   ['a letter that was lost', { [DOEL]: mdx('Een \ufffdn.') }, `${DOEL}:4:5`, /verloren/],
   ['a NUL byte', { [BEGRIP]: 'term: X\nuitleg: a\0b\n' }, `${BEGRIP}:2:10`, /nulteken/],
-  ['a text over 2 MB', { [EXTRA]: mdx('Een zin.\n\n'.repeat(220_000)) }, `${EXTRA}:1:1`, /ten hoogste 2 MB/],
   ['an image over 2 MB', { [V2('beeld/a.png')]: Buffer.concat([png, Buffer.alloc(2_100_000)]) }, `${V2('beeld/a.png')}:1:1`, /ten hoogste 2 MB/],
   ['an image that is none', { [V2('beeld/a.png')]: 'geen beeld' }, `${V2('beeld/a.png')}:1:1`, /niet te lezen/],
+  ['an image of nothing', { [V2('beeld/a.png')]: '' }, `${V2('beeld/a.png')}:1:1`, /niet te lezen/],
+  ['a PNG that was cut', { [V2('beeld/a.png')]: cut('misdrijven.png') }, `${V2('beeld/a.png')}:1:1`, /niet te lezen/],
+  ['a PNG without dots', { [V2('beeld/a.png')]: dotless }, `${V2('beeld/a.png')}:1:1`, /niet heel/],
+  ['a JPEG that was cut', { [V2('beeld/a.jpg')]: cut('meer.jpg') }, `${V2('beeld/a.jpg')}:1:1`, /niet heel/],
+  ['a WebP that was cut', { [V2('beeld/a.webp')]: cut('golf.webp') }, `${V2('beeld/a.webp')}:1:1`, /niet heel/],
   ['an image of another kind than its name', { [V2('beeld/a.jpg')]: png }, `${V2('beeld/a.jpg')}:1:1`, /heet \.jpg maar is png/],
   ['an image of too many dots', { [V2('beeld/a.png')]: wide }, `${V2('beeld/a.png')}:1:1`, /20000 bij 20000 beeldpunten/],
   ['an image in a folder of its own', { [V2('beeld/a/a.png')]: png }, `${V2('beeld/a/a.png')}:1:1`, /ligt in een map in beeld/],

@@ -20,7 +20,7 @@ export const YAML: Row[] = [
   ['such a key in a list, in quotes', { [DOCUMENT]: `${PLAN}woo: [{"__proto__": 1}]\n` }, `${DOCUMENT}:6:8`, /__proto__/],
   ['a titel over 300 characters', { [EXTRA]: mdx('Tekst.').replace('Proef', 'p'.repeat(301)) }, `${EXTRA}:2:8`, /titel is langer dan 300 tekens\. Maak/],
   ['a titel folded over many lines', { [EXTRA]: mdx('Tekst.').replace('Proef', `>-\n${'  woord woord\n'.repeat(60)}  x`) }, `${EXTRA}:2:8`, /langer dan 300/],
-  ['an uitleg beyond what a page can hold', begrip(`term: X\nuitleg: |-\n${`  ${'woord '.repeat(100)}\n`.repeat(40)}`), `${BEGRIP}:2:9`, /uitleg is langer dan 20000 tekens/],
+  ['an uitleg beyond what a page can hold', begrip(`term: X\nuitleg: |-\n${`  ${'woord '.repeat(100)}\n`.repeat(40)}`), `${BEGRIP}:2:9`, /uitleg is langer dan 20\.000 tekens/],
   ['half a merge: its end', begrip('term: X\nuitleg: |-\n  Y\n>>>>>>> main\n'), `${BEGRIP}:4:1`, /half gedaan/],
   ['half a merge: its middle', begrip('term: X\n=======\nuitleg: Y\n'), `${BEGRIP}:2:1`, /half gedaan/],
   ['half a merge in a text: its middle', { [EXTRA]: mdx('Tekst.\n\n=======\n\nMeer.') }, `${EXTRA}:6:1`, /half gedaan/],
