@@ -53,6 +53,7 @@ export const comparisons = makeComparisons();
 export const getRegister = once(async (): Promise<RegisterEntry[]> => {
   const site = await getSite();
   const records = textRecords(site);
-  const split = siteSplitter(site, records, await getDictionary(), await getBases());
-  return registerEntries(site, records, split);
+  const bases = await getBases();
+  const split = siteSplitter(site, records, await getDictionary(), bases);
+  return registerEntries(site, records, split, bases);
 });

@@ -1,15 +1,12 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { imageSize } from 'image-size';
 import type { ContentPath } from '../model/content-path.ts';
 import { sha256 } from '../model/fingerprint.ts';
 import { schemas, type Kind } from '../schema/index.ts';
 import type { Finding } from '../faults/fault.ts';
 import { TOP, type Place } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
-import { holdsPlace } from '../image/exif.ts';
-import { stripImage } from '../image/strip.ts';
-import { isWhole } from '../image/whole.ts';
+import { beeldSize } from './beeld.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { LARGEST_LIST } from './lists.ts';
 import { listFolder } from './list-folder.ts';
@@ -54,9 +51,6 @@ const LARGEST_TEXT = 200_000;
 const LARGEST_BEELD = 2 * 1024 * 1024;
 /** Parts, at any depth, of one versie of a document. */
 const MOST_HOOFDSTUKKEN = 1000;
-/** No image has more dots: opening it would take all memory. An AVIF takes four times as long as another. */
-const mostDots = (extension: string): number => (extension === 'avif' ? 16_000_000 : 50_000_000);
-
 /** A path as a fault names it: as seen from the project, or absolute outside it. */
 export function shownPath(path: string, root = process.cwd()): string {
   const near = relative(root, path);
@@ -207,30 +201,6 @@ function readText({ bytes, ...given }: Unparsed, say: Say): Entry | undefined {
   }
   const { body, bodyLine, locate } = parsed;
   return entry({ ...given, data: checked.data, raw: decoded.text, body, bodyLine, locate });
-}
-
-/** The size of an image as it is shown, turned where it says so, and whether it holds a place; or what is wrong with it. */
-async function beeldSize(
-  bytes: Uint8Array,
-  bestand: string,
-): Promise<{ width: number; height: number; place: boolean } | Wrong> {
-  const [, extension = ''] = /\.([a-z]+)$/.exec(bestand) ?? [];
-  try {
-    const { type = '', ...stored } = imageSize(bytes);
-    const real = type === 'heif' ? 'avif' : type;
-    if (real !== extension)
-      return wrong('beeld/other-kind', { extension, real });
-    const { removed, isSideways } = stripImage(bytes, extension);
-    const [width, height] = isSideways
-      ? [stored.height, stored.width]
-      : [stored.width, stored.height];
-    if (width * height > mostDots(extension))
-      return wrong('beeld/too-many-dots', { width, height });
-    if (!(await isWhole(bytes, mostDots(extension)))) return wrong('beeld/not-whole');
-    return { width, height, place: holdsPlace(removed) };
-  } catch {
-    return wrong('beeld/unreadable');
-  }
 }
 
 const entry = (

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Site } from '../model/types.ts';
+import { basesFrom } from '../dutch/bases.ts';
 import { createSplitter } from '../dutch/compound.ts';
 import { letterOf, lettersOf, registerEntries, type RegisterEntry } from './register.ts';
 import type { SearchRecord } from '../search/records.ts';
@@ -27,13 +28,17 @@ const texts = [
   ...filler,
 ];
 
-function register(site: Partial<Site> = {}, records = texts): RegisterEntry[] {
+function register(
+  site: Partial<Site> = {},
+  records = texts,
+  bases = basesFrom(new Map()),
+): RegisterEntry[] {
   const empty = { documenten: [], themas: [], begrippen: [], zoekwoorden: [] };
   const split = createSplitter(new Set(['woon', 'overlast']), new Set(), {
     splitsen: ['woon-overlast'],
     heel: [],
   });
-  return registerEntries({ ...empty, ...site } as unknown as Site, records, split);
+  return registerEntries({ ...empty, ...site } as unknown as Site, records, split, bases);
 }
 
 const named = (entries: RegisterEntry[], term: string) =>
@@ -119,4 +124,28 @@ it('sorts in Dutch order with an address for each entry', () => {
 it('puts a term under its first letter, whatever sign stands before it', () => {
   const letters = ['’s nachts', 'Één', '(be)sturen', '112', 'øre', '§'].map(letterOf);
   expect(letters).toEqual(['s', 'e', 'b', 'overig', 'overig', 'overig']);
+});
+
+it('has no pieces of addresses, no names across cells, and no forms of verbs', () => {
+  const records = [
+    record(
+      1,
+      'Adressen',
+      'Zie www.dorp.example/plan en https://raad.example, of mail info@dorp.example.',
+    ),
+    record(2, 'Tabel', 'Samen met Openbaar Ministerie\nReclassering Noord\nOp de markt'),
+    record(3, 'Werk', 'Het plan voor de markt bepaalt het gebruikt.'),
+    ...filler,
+  ];
+  const bases = basesFrom(
+    new Map([
+      ['gebruikt', ['gebruik']],
+      ['markt', ['markt']],
+    ]),
+  );
+  const terms = register({}, records, bases).map(({ term }) => term);
+  for (const term of ['dorp', 'example', 'raad', 'info', 'https', 'gebruikt'])
+    expect(terms).not.toContain(term);
+  expect(terms).toEqual(expect.arrayContaining(['markt', 'Openbaar Ministerie']));
+  expect(terms.filter((term) => /Ministerie Recl/.test(term))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { slug } from '../dutch/slug.ts';
 import type { Site } from '../model/types.ts';
+import type { Bases } from '../dutch/bases.ts';
 import type { Splitter } from '../dutch/compound.ts';
 import { STOP_WORDS } from '../dutch/stop-words.ts';
 import { fold, foldedWords, wordsOf } from '../dutch/words.ts';
@@ -32,12 +33,13 @@ export function registerEntries(
   site: Site,
   records: SearchRecord[],
   split: Splitter,
+  bases: Bases,
 ): RegisterEntry[] {
   const places = placesOf(site, records);
   const entries = new Map<string, RegisterEntry>();
   addSubjects(site, places, entries);
   const parts = new Map([...entries].map(([key, { term }]) => [key, partsOf(term, split)]));
-  for (const { term, key, records: found, parts: of } of meaningfulTerms(records, split)) {
+  for (const { term, key, records: found, parts: of } of meaningfulTerms(records, split, bases)) {
     if (entries.has(key)) continue;
     entries.set(key, entry('woord', term, places.best(term, found)));
     parts.set(key, of);

@@ -1,5 +1,6 @@
+import type { Bases } from '../dutch/bases.ts';
 import { inflectionKey } from '../dutch/inflection.ts';
-import { ASKING_WORDS, LIGHT_WORDS, STOP_WORDS } from '../dutch/stop-words.ts';
+import { ASKING_WORDS, FUNCTION_WORDS, LIGHT_WORDS, STOP_WORDS } from '../dutch/stop-words.ts';
 import type { Splitter } from '../dutch/compound.ts';
 import { perWord } from '../dutch/per-word.ts';
 import { fold, wordsOf } from '../dutch/words.ts';
@@ -45,7 +46,7 @@ export const keyOf = (phrase: string): string =>
     .join(' ');
 
 /** The words of the records that carry meaning, each once; not those that stand nearly everywhere. */
-export function meaningfulTerms(records: SearchRecord[], split: Splitter): Term[] {
+export function meaningfulTerms(records: SearchRecord[], split: Splitter, bases: Bases): Term[] {
   const groups = new Map<string, Group>();
   const keyOfTelling = perWord((word) => (isEmpty(word) ? '' : keyOf(word)));
   for (const record of records) {
@@ -71,7 +72,7 @@ export function meaningfulTerms(records: SearchRecord[], split: Splitter): Term[
   const found: Term[] = [];
   for (const [key, group] of groups) {
     if (group.records.length > limit) continue;
-    const term = bestForm(group, parts.has(key), split);
+    const term = bestForm(group, parts.has(key), split, bases);
     if (term) found.push({ term, key, parts: partsOf(term, split), records: group.records });
   }
   const isCutOff = cutOffNames(found.map(({ term }) => term));
@@ -90,7 +91,8 @@ function cutOffNames(terms: string[]): (name: string) => boolean {
 function isEmpty(text: string): boolean {
   const folded = fold(text);
   if (isWorn(folded)) return true;
-  if ([STOP_WORDS, LIGHT_WORDS, ASKING_WORDS].some((list) => list.has(folded))) return true;
+  if ([STOP_WORDS, LIGHT_WORDS, ASKING_WORDS, FUNCTION_WORDS].some((list) => list.has(folded)))
+    return true;
   return folded.length < (/^\p{Lu}{3}/u.test(text) ? 3 : 4);
 }
 
@@ -104,7 +106,19 @@ export function partsOf(term: string, split: Splitter): string[] {
   return parts.length > 1 ? [...new Set(parts.map(keyOf))] : [];
 }
 
-function bestForm({ tokens, titled }: Group, part: boolean, split: Splitter): string | undefined {
+/** Whether a word is what somebody does: of a verb, and no noun of itself. */
+const isVerbForm = (word: string, bases: Bases): boolean =>
+  bases.of(word).length > 0 &&
+  bases
+    .of(word)
+    .every((base) => base !== word && /^(?:t|d|te|de|ten|den)$/.test(word.replace(base, '')));
+
+function bestForm(
+  { tokens, titled }: Group,
+  part: boolean,
+  split: Splitter,
+  bases: Bases,
+): string | undefined {
   const byForm = Map.groupBy(tokens, ({ folded }) => folded);
   const isVerb = areVerb([...byForm.keys()]);
   const written = [...byForm].flatMap(([folded, list]) => {
@@ -112,6 +126,7 @@ function bestForm({ tokens, titled }: Group, part: boolean, split: Splitter): st
     const isNamed = inside.length > 0 && inside.filter(isName).length * 2 > inside.length;
     const isNoun =
       !isVerb &&
+      !isVerbForm(folded, bases) &&
       looksLikeNoun(list, {
         titled: titled?.has(folded) === true,
         compound: partsOf(list[0]!.text, split).length > 0,

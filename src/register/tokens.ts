@@ -14,20 +14,27 @@ export interface Token {
 
 /** The words of one text in order, without a shortened word ("dak-") and without numbers. */
 export function tokensOf(text: string): Token[] {
-  return text.split('\n').flatMap((line) => {
-    const words = joined(line).map((piece) => ({ ...piece, folded: fold(piece.text) }));
-    return words.flatMap(({ text: word, folded, start }, i): Token[] => {
-      const [last, next] = [words[i - 1], words[i + 1]];
-      const gap = line.slice(endOf(last), start);
-      const isCut = line[start + word.length] === '-' || /(^|\s)-$/.test(gap);
-      if (isCut || /\d/.test(folded)) return [];
-      const opens = i === 0 || /[.!?:•"“‘(–]/.test(gap);
-      const before = last && isSpace(gap) ? last.folded : undefined;
-      const isNear = next && isSpace(line.slice(start + word.length, next.start));
-      return [{ text: word, folded, opens, before, after: isNear ? next.folded : undefined }];
+  return withoutAddresses(text)
+    .split('\n')
+    .flatMap((line) => {
+      const words = joined(line).map((piece) => ({ ...piece, folded: fold(piece.text) }));
+      return words.flatMap(({ text: word, folded, start }, i): Token[] => {
+        const [last, next] = [words[i - 1], words[i + 1]];
+        const gap = line.slice(endOf(last), start);
+        const isCut = line[start + word.length] === '-' || /(^|\s)-$/.test(gap);
+        if (isCut || /\d/.test(folded)) return [];
+        const opens = i === 0 || /[.!?:•"“‘(–]/.test(gap);
+        const before = last && isSpace(gap) ? last.folded : undefined;
+        const isNear = next && isSpace(line.slice(start + word.length, next.start));
+        return [{ text: word, folded, opens, before, after: isNear ? next.folded : undefined }];
+      });
     });
-  });
 }
+
+/** An address on the web or of mail is no words. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})+\S*/gu;
+const withoutAddresses = (text: string) =>
+  text.replace(ADDRESS, (address) => ' '.repeat(address.length));
 
 const isSpace = (gap: string) => /^\s+$/.test(gap);
 

@@ -124,6 +124,10 @@ function noteRecord(hoofdstuk: Hoofdstuk, note: Block): SearchRecord {
   return toRecord(hoofdstuk, { heading, path: [], alineas: [] }, [note]);
 }
 
+/** The words of a block; cells of a table, which are no sentence together, each on a line. */
+const linesOf = ({ row, text }: Block): string =>
+  row ? row.cells.filter(Boolean).join('\n') : text;
+
 /** Blocks say all that a page shows of a section: heads of tables, titles of frames and sources too. */
 function toRecord(hoofdstuk: Hoofdstuk, section: Section, blocks: Block[]): SearchRecord {
   const { versie } = hoofdstuk;
@@ -134,7 +138,7 @@ function toRecord(hoofdstuk: Hoofdstuk, section: Section, blocks: Block[]): Sear
   const headings = section.path.map(({ text }) => text);
   const title = seen(own ?? numbered(hoofdstuk));
   // As it is seen: what nobody sees in a text, nobody types.
-  const content = seen(blocks.map(({ text }) => text).join('\n'));
+  const content = seen(blocks.map(linesOf).join('\n'));
   const titles = [...above.map(({ titel }) => titel), ...headings];
   return {
     url: `${hoofdstuk.currentPath ?? hoofdstuk.fixedPath}#${section.heading?.id ?? 'titel'}`,
