@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lastingAddresses } from '../../src/check/adressen.ts';
 import { loadSite } from '../../src/check/load.ts';
@@ -23,6 +24,26 @@ describe.each([
     const lasting = built.filter((path) => !DERIVED.test(path) && !PASSING.test(path));
     expect(lastingAddresses(site)).toEqual(lasting.sort());
   });
+});
+
+/** Every line that the list of addresses has had, in any commit that is here; without git those it has now. */
+function everListed(content: string): Set<string> {
+  const file = `${content}/adressen.txt`;
+  const git = (...given: string[]) => spawnSync('git', given, { encoding: 'utf8' }).stdout ?? '';
+  const commits = git('log', '--format=%H', '--', file).split('\n').filter(Boolean);
+  const lists = commits.map((commit) => git('show', `${commit}:./${file}`));
+  const now = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return new Set([now, ...lists].flatMap((list) => list.split('\n')).filter(Boolean));
+}
+
+it.each([
+  { dir: 'dist', content: 'content' },
+  { dir: '.build/fixtures', content: 'tests/fixtures/content' },
+])('every address that $content ever listed answers', ({ dir, content }) => {
+  const listed = [...everListed(content)];
+  expect(listed.length).toBeGreaterThan(0);
+  const gone = listed.filter((address) => !existsSync(`${dir}${address}index.html`));
+  expect(gone).toEqual([]);
 });
 
 // New addresses of the real content are listed by a workflow, after they came.
