@@ -113,6 +113,7 @@ export async function find(query: Query): Promise<Outcome> {
     lexicon,
     results: await answersFirst(
       await titledFirst(results, interpretation),
+      query,
       askedQuestions(query.q, readQuestions(lexicon.questions)),
       indexes,
     ),
@@ -137,17 +138,23 @@ async function missingPhrases({ concepts }: Interpretation, indexes: Loaded['ind
 /** Of so many questions like the query at most the answers come first. */
 const MOST_ANSWERS = 3;
 
-/** What answers a question that is known comes first, if it was found at all by the words of the query. */
+/** What answers a question that is known comes first, whether its words are those of the query or not. */
 async function answersFirst(
   results: Result[],
+  query: Query,
   asked: number[],
   indexes: Loaded['indexes'],
 ): Promise<Result[]> {
   const current = indexes.find(({ isOlder }) => !isOlder)?.index;
   if (!current || !asked.length) return results;
   const ids = await Promise.all(asked.slice(0, MOST_ANSWERS).map((i) => current.answering(i)));
-  const first = [...new Set(ids.flat())].flatMap(
-    (id) => results.find((result) => result.id === id && !result.isOlder) ?? [],
+  const within = (id: string) => filterNames.every((name) => passes(current, query, name, id));
+  const first = [...new Set(ids.flat())].filter(within).map(
+    (id): Result =>
+      results.find((result) => result.id === id && !result.isOlder) ?? {
+        ...{ id, score: 1, coverage: 1, isGuess: false, isTitled: false },
+        ...{ soort: 'tekst', isOlder: false, read: () => current.read(id) },
+      },
   );
   return [...first, ...results.filter((result) => !first.includes(result))];
 }
