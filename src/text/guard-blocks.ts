@@ -92,6 +92,9 @@ export function guardBlocks(tree: Root, source: string, report: Report, advise: 
       node.type === 'strong' ? source.slice(start, start + 2) : source.slice(start, start + 1);
     const outer = [wordAt(source, start, -1), wordAt(source, end, 1)];
     if (/\p{N}/u.test(left + right)) report(node, wrong('body/emphasis-read', { mark }));
+    // A name of a programmer, such as __init__: emphasis with low lines is of words.
+    else if (mark === '__' && /^[a-z0-9_]+$/.test(source.slice(start + 2, end - 2)))
+      advise(node, wrong('body/emphasis-read', { mark }));
     // "on*der*mijning" is one word with weight on a part of it; "l*b*h" are three.
     else if (mark === '*' && outer.every(Boolean)) {
       const parts = [...outer, source.slice(start + 1, end - 1)];

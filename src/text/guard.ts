@@ -7,6 +7,7 @@ import { faultList, type BodyFault, type Report } from './fault.ts';
 import { guardJsx } from './guard-jsx.ts';
 import { inlineText, isJsx } from './nodes.ts';
 import { guardBlocks } from './guard-blocks.ts';
+import { guardLines } from './guard-lines.ts';
 import { guardMarks } from './guard-marks.ts';
 import { guardReferences } from './guard-references.ts';
 import { walk } from './walk.ts';
@@ -45,6 +46,7 @@ export function guard(tree: Root, options: GuardOptions = {}): BodyFault[] {
   guardReferences(tree, report, source);
   if (source === undefined) return sorted();
   guardBlocks(tree, source, report, advise);
+  guardLines(tree, source, advise);
   guardMarks(tree, source, report, advise);
   // The net below all that: what has a fault of its own on the same line is told already.
   const lost = faultList();

@@ -101,6 +101,10 @@ export const BODY = {
     `De kop van deze tabel heeft ${count(head, 'kolom', 'kolommen')}, de regel met streepjes eronder ${line}. Zet onder elke kolom één keer ---.`,
   'body/line-in-table': () =>
     'Deze regel wordt een rij van de tabel erboven. Zet er een lege regel boven, of zet | om de cel.',
+  'body/line-in-item': () =>
+    'Deze regel hoort nu bij het punt erboven. Zet er een lege regel boven, of spring hem in als hij bij het punt hoort.',
+  'body/tabs-for-table': () =>
+    'Hier staan tabs tussen de woorden, zoals in een tabel uit een rekenblad. De pagina maakt er één zin van: zet | om elke cel en een regel | --- | onder de kop.',
   'body/fence-open': ({ fence }: { fence: string }) =>
     `Wat na ${fence} komt wordt tot het eind een blok code. Sluit het blok met een regel ${fence}, of schrijf ${escaped(fence)} als de tekens bij de tekst horen.`,
   'body/fence-words': ({ words, fence }: { words: string; fence: string }) =>

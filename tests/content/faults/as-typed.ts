@@ -59,6 +59,10 @@ export const AS_TYPED: Row[] = [
 
 /** What may be meant as it stands, and mostly is not. */
 export const UNREAD: Row[] = [
+  ['a sentence right below an item', body('- een punt;\n- nog een punt.\nDit is een gewone zin.'), at(6, 1), /punt erboven/],
+  ['a sentence right below a numbered item', body('1. een\n2. twee\nDe wijk is veilig.'), at(6, 1), /lege regel/],
+  ['a table pasted from a worksheet', body('Jaar\tBedrag\n2024\t10\n2025\t12'), at(4, 1), /tabs tussen de woorden/],
+  ['a name between low lines', body('Het bestand __init__ is nodig.'), at(4, 13), /De tekens __ verdwijnen/],
   ['lines with letters', body('Het college besluit:\n\na. de notitie;\nb. de raad;\nc. de stukken.'), at(7, 1), /begint loopt door/],
   ['lines with numbers', body('Het college besluit:\n2. de notitie;\n3. de raad.'), at(5, 1), /begint loopt door/],
   ['lines with numbers of parts', body('2.1 Een.\n2.2 Twee.'), at(4, 1), /begint loopt door/],
