@@ -16,7 +16,7 @@ import { baseOf, elements, readPages } from './pages.ts';
 const dist = '.build/fixtures';
 const base = baseOf(dist);
 /** Most bytes of the words and of all until the first results, and the most that marks may add to the index. */
-const MOST = { words: 8_700, first: 116_000, marks: 1.12 };
+const MOST = { words: 8_900, first: 116_000, marks: 1.12 };
 const pagefind = join(dist, 'pagefind');
 
 const list = (folder: string) =>
@@ -47,7 +47,7 @@ function scripts(): string[] {
   return [...found];
 }
 
-// Measured 26 November 2026: 8,589 brotli; words as they are, not their stems, so that no Dutch word is taken for another.
+// Measured 26 November 2026: 8,771 brotli; words as they are, not their stems, so that no Dutch word is taken for another.
 it('has words and thesaurus in few bytes', () => {
   const bytes = readFileSync(join(pagefind, 'woorden.json'));
   const [brotli, gzip] = [brotliCompressSync(bytes).length, gzipSync(bytes).length];

@@ -44,8 +44,8 @@ async function readAlineas(address?: string) {
     ? new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html')
     : document;
   // The same reading as the script's own, see src/client/cite/text.ts.
-  return [...page.querySelectorAll('.tekst [id]')]
-    .filter(({ id }) => /^a\d+$/.test(id))
+  return [...page.querySelectorAll('.tekst [id], .voetnoten [id]')]
+    .filter(({ id }) => /^[an]\d+$/.test(id))
     .map((alinea): [string, string] => {
       if (alinea.closest('pre')) return [alinea.id, alinea.textContent.replace(/\n$/, '')];
       const cells = alinea.tagName === 'TR' ? [...alinea.querySelectorAll('td, th')] : [alinea];

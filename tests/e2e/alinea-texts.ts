@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NOTES } from '../../src/quote/forms.ts';
 
-/** The texts of all alineas of a version as the build knows them, by address. */
+/** The id of an alinea, or of a note, which has its number beyond those of all alineas. */
+const idOf = (number: number) => (number > NOTES ? `n${number - NOTES}` : `a${number}`);
+
+/** The texts of all alineas and notes of a version as the build knows them, by address. */
 export function textsIn(folder: string): Map<string, string> {
   const read = <T>(name: string) =>
     JSON.parse(readFileSync(join(folder, 'citaat', `${name}.json`), 'utf8')) as T;
@@ -18,7 +22,10 @@ export function textsIn(folder: string): Map<string, string> {
         const [document = 0, slugs = ''] = delen[deel] ?? [];
         const { path, versies } = documenten[document] ?? { path: '', versies: [] };
         for (let v = from; v <= to; v++)
-          texts.set(`${path}versies/${versies[v]?.id}/${slugs && `${slugs}/`}#a${number}`, text);
+          texts.set(
+            `${path}versies/${versies[v]?.id}/${slugs && `${slugs}/`}#${idOf(number)}`,
+            text,
+          );
       }
   return texts;
 }

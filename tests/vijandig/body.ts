@@ -1,5 +1,8 @@
 import { typed, type Words } from './words.ts';
 
+/** Longer headings are refused. */
+const LONGEST_HEADING = 300;
+
 /** The body of a text with words in every place that Markdown and the components have for them. */
 export function body(words: Words, { beeld = false, start = 2 } = {}): string {
   const text = () => typed(words());
@@ -9,7 +12,7 @@ export function body(words: Words, { beeld = false, start = 2 } = {}): string {
       .replaceAll('`', "'");
   return [
     `${text()} [${text()}](https://voorbeeld.example/ "${text()}") en ${text()}[^noot]`,
-    `${'#'.repeat(start)} ${text()}`,
+    `${'#'.repeat(start)} ${typed(words().slice(0, LONGEST_HEADING))}`,
     `**${text()}** *${text()}* \`${plain()}\``,
     `~~${text()}~~`,
     `- ${text()}\n- ${text()}\n\n  ${text()}\n- [x] ${text()}`,
