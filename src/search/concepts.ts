@@ -57,6 +57,9 @@ export interface Asked {
   isCapitals?: boolean;
 }
 
+/** What a word means by itself, or in another form. */
+export const byItself = (word: Asked, lexicon: Lexicon) => simple(word, lexicon);
+
 /** What a word means by itself or as a compound, with nothing corrected. */
 export const asTyped = (word: Asked, lexicon: Lexicon) =>
   simple(word, lexicon) ?? compound(word.folded, lexicon);

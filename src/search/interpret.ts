@@ -2,6 +2,7 @@ import { asksFor, FUNCTION_WORDS, LIGHT_WORDS, type Answer } from '../dutch/stop
 import { seen } from '../dutch/look-alikes.ts';
 import {
   asTyped,
+  byItself,
   isFunctionWord,
   joinedConcept,
   likely,
@@ -72,12 +73,13 @@ function understand(query: string, lexicon: Lexicon, literal: boolean): Interpre
     if (isSkipped(word.folded) && !isAbbreviation(word, lexicon)) continue;
     const isLast = i === words.length;
     const isExact =
-      literal ||
-      word.isCapitals ||
-      isFunctionWord(word.folded) ||
-      FUNCTION_WORDS.has(word.folded) ||
-      lexicon.elsewhere?.words.has(word.folded);
-    const concept = isExact ? asTyped(word, lexicon) : likely(word, isLast, lexicon);
+      literal || word.isCapitals || isFunctionWord(word.folded) || FUNCTION_WORDS.has(word.folded);
+    // Of a word that stands elsewhere on the site that is said, and nothing is guessed.
+    const concept = lexicon.elsewhere?.words.has(word.folded)
+      ? byItself(word, lexicon)
+      : isExact
+        ? asTyped(word, lexicon)
+        : likely(word, isLast, lexicon);
     const light = isLight(word.folded, lexicon);
     if (concept) concepts.push({ ...concept, typed: word.text, ...(light && { light }) });
     else if (isFunctionWord(word.folded)) continue;

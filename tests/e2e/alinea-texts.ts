@@ -18,7 +18,7 @@ export function textsIn(folder: string): Map<string, string> {
   for (let i = 0; i < scherven; i++)
     for (const [text, ...places] of read<[string, ...number[]][]>(`t${i}`))
       for (let p = 0; p < places.length; p += 4) {
-        const [deel = 0, number, from = 0, to = 0] = places.slice(p, p + 4);
+        const [deel = 0, number = 0, from = 0, to = 0] = places.slice(p, p + 4);
         const [document = 0, slugs = ''] = delen[deel] ?? [];
         const { path, versies } = documenten[document] ?? { path: '', versies: [] };
         for (let v = from; v <= to; v++)

@@ -74,10 +74,11 @@ const loadElsewhere = oncePer(
   },
 );
 
-/** Understands a query. Before a word is called absent, or a typo, all words of the site are looked at; without them none is. */
+/** Understands a query. Before a word is called absent, a typo or a compound, all words of the site are looked at; without them none is. */
 async function understand({ q, letterlijk }: Query, searched: Lexicon) {
   const first = interpret(q, searched, letterlijk);
-  if (!first.unfound.length && first.corrected === undefined)
+  const isCertain = !first.concepts.some(({ isGuess }) => isGuess);
+  if (!first.unfound.length && first.corrected === undefined && isCertain)
     return { lexicon: searched, interpretation: first };
   const all = await loadElsewhere().catch(() => undefined);
   const lexicon = all ? { ...searched, elsewhere: all } : searched;
