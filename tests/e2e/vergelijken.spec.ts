@@ -94,7 +94,9 @@ test('a choice of one kind shows as many changes as it says, and keeps the numbe
 
 test('a narrow table says with each cell which column it is of', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 900 });
-  await page.goto(find('class="breed"', 'w-herschreven b-alinea"', 'data-kop="2026"'));
+  await page.goto(
+    find('class="breed"', '<tbody class="w w-herschreven b-alinea"', 'data-kop="2026"'),
+  );
   const cell = page.locator('.breed .w-herschreven td[data-kop]').nth(1);
   const name = await cell.getAttribute('data-kop');
   const shown = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
