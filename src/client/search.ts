@@ -1,10 +1,12 @@
 // The page /zoeken/: searches the address, the field and the filters, and keeps the three alike.
+import { sureWords } from '../search/sure.ts';
 import { isPartial } from '../search/missing.ts';
 import { finder } from '../search/excerpt.ts';
 import { filterNames, type Query, readQuery, writeQuery } from './search/address.ts';
 import { announcer } from './search/announce.ts';
 import { findCard } from './search/card.ts';
-import { find, prepare, type Outcome, type Result } from './search/engine.ts';
+import { find, prepare } from './search/engine.ts';
+import type { Outcome, Result } from './search/outcome.ts';
 import { explain, nearby, summary } from './search/explain.ts';
 import { choose, chosen, onChoice, showCounts, withOlder } from './search/filters.ts';
 import { showCard, showHit, showSubject } from './search/result.ts';
@@ -30,6 +32,8 @@ const without = get('.zoeken-zonder');
 const state = {
   results: [] as Result[],
   isFound: (_token: string): boolean => false,
+  /** The words found for sure; of others a result says that they only resemble. */
+  sure: new Set() as ReadonlySet<string>,
   /** Which search is the last one; an earlier one that comes in late is left alone. */
   turn: 0,
   literal: false,
@@ -50,7 +54,7 @@ const current = (): Query => ({
 
 /** Adds results to the list; gives the first that was added. */
 function append(read: Read[]): Element | undefined {
-  const items = read.map(({ result, hit }) => showHit(hit, state.isFound, result));
+  const items = read.map(({ result, hit }) => showHit(hit, state.isFound, state.sure, result));
   list.append(...items);
   list.hidden = list.children.length === 0;
   more.hidden = list.children.length >= state.results.length;
@@ -123,6 +127,7 @@ async function run(query: Query) {
 function show(query: Query, outcome: Outcome, results: Result[]) {
   state.results = results;
   state.isFound = finder(outcome.interpretation);
+  state.sure = sureWords(outcome.interpretation.concepts);
   const { interpretation } = outcome;
   const isWeak = isPartial(interpretation) || interpretation.corrected !== undefined;
   for (const element of [list, subjects]) element.toggleAttribute('data-search-weak', isWeak);

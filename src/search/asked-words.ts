@@ -24,7 +24,7 @@ export function askedWords(query: string, lexicon: Lexicon): AskedWord[] {
   });
 }
 
-/** In capitals, or with points between its letters. */
+/** In a few capitals, or with points between its letters; longer words in capitals are only typed so. */
 const isCapitals = (text: string): boolean =>
-  (/^[\p{Lu}\p{N}&]{2,}$/u.test(text) && /\p{Lu}/u.test(text)) ||
+  (/^[\p{Lu}\p{N}&]{2,5}$/u.test(text) && /\p{Lu}/u.test(text)) ||
   /^\p{L}+(?:\.\p{L}+)+$/u.test(text);

@@ -1,5 +1,6 @@
 import type { Bases } from '../dutch/bases.ts';
 import { inflectionKey } from '../dutch/inflection.ts';
+import { JOINT } from './stands.ts';
 
 /** Packs sorted words: each as the number of letters it shares with the one before (one digit, base 36) and the rest. */
 export function packForms(forms: readonly string[]): string {
@@ -62,4 +63,20 @@ export function formTags(
     });
   }
   return tags;
+}
+
+/**
+ * Whether a word is a whole number of parts at either end of a longer compound: more than one, since the index
+ * knows single parts; but not those of a form that starts with the joint, so there any part will do.
+ */
+export function hasParts(form: string, word: string): boolean {
+  const isUnmarked = form.startsWith(JOINT);
+  const parts = form.split(JOINT).filter(Boolean);
+  if (isUnmarked && parts.some((part) => inflectionKey(part) === inflectionKey(word))) return true;
+  return parts.some(
+    (_, i) =>
+      i > 0 &&
+      ((parts.length - i > 1 && parts.slice(i).join('') === word) ||
+        (i > 1 && parts.slice(0, i).join('') === word)),
+  );
 }

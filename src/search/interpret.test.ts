@@ -122,6 +122,11 @@ describe('what was not found', () => {
   });
 });
 
+it('calls no form of a word absent that was typed in capitals', () => {
+  expect(read('MELDINGEN').concepts).toHaveLength(1);
+  expect(read('WAPEN')).toMatchObject({ concepts: [], absent: [], unfound: ['WAPEN'] });
+});
+
 it('takes the forms of a word, as typed', () => {
   expect(phrases('Meldingen')).toEqual([[['meldingen', 'melding']]]);
   expect(typed('Meldingen')).toEqual(['Meldingen']);

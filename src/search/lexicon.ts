@@ -1,5 +1,5 @@
 import { inflectionKey } from '../dutch/inflection.ts';
-import { ALONE_TAG, EXACT_TAG, unpackForms } from './forms.ts';
+import { ALONE_TAG, EXACT_TAG, hasParts, unpackForms } from './forms.ts';
 import { JOINT } from './stands.ts';
 import { unpackWords } from './word-set.ts';
 import { foldedWords } from '../dutch/words.ts';
@@ -177,22 +177,6 @@ export function readLexicon(file: LexiconFile, elsewhere?: Elsewhere): Lexicon {
       compounds.filter((form) => hasParts(form, word)).map((form) => form.replaceAll(JOINT, '')),
     startingWith: (prefix) => words.filter((word) => word.startsWith(prefix)),
   };
-}
-
-/**
- * Whether a word is a whole number of parts at either end of a longer compound: more than one, since the index
- * knows single parts; but not those of a form that starts with the joint, so there any part will do.
- */
-function hasParts(form: string, word: string): boolean {
-  const isUnmarked = form.startsWith(JOINT);
-  const parts = form.split(JOINT).filter(Boolean);
-  if (isUnmarked && parts.some((part) => inflectionKey(part) === inflectionKey(word))) return true;
-  return parts.some(
-    (_, i) =>
-      i > 0 &&
-      ((parts.length - i > 1 && parts.slice(i).join('') === word) ||
-        (i > 1 && parts.slice(0, i).join('') === word)),
-  );
 }
 
 function add(map: Map<string, string[]>, key: string, value: string) {

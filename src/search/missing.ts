@@ -40,7 +40,12 @@ export function claims(missed: Word[], words: Word[], query: string, lexicon: Le
     const { folded, text } = word;
     if (isNumber(folded) || !isLong(word)) add(result.unfound, around(query, word));
     else if (elsewhere?.words.has(folded)) add(result.elsewhere, text);
-    else if (!elsewhere || FUNCTION_WORDS.has(folded) || isNear(folded, elsewhere))
+    else if (
+      !elsewhere ||
+      FUNCTION_WORDS.has(folded) ||
+      isNear(folded, elsewhere) ||
+      lexicon.formsOf(folded).length > 0
+    )
       add(result.unfound, text);
     else add(result.absent, text);
   }

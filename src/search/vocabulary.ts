@@ -77,6 +77,8 @@ export function makeVocabulary(
 
 /** Few words, of which almost none may be taken for another. */
 const CERTAIN_BITS = 16;
+/** Longer words in capitals, as in a heading, are words like any other. */
+const LONGEST_ABBREVIATION = 6;
 const COMMON = 0.14;
 const MANY = 5;
 
@@ -110,7 +112,8 @@ function gatherForms(records: SearchRecord[], split: Splitter): Forms {
           folded,
           (written.get(folded) ?? true) &&
             /^[\p{Lu}\p{N}&]*\p{Lu}[\p{Lu}\p{N}&]*s?$/u.test(text) &&
-            text.length > 1,
+            text.length > 1 &&
+            text.length <= LONGEST_ABBREVIATION,
         );
       }
     }

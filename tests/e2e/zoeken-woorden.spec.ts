@@ -160,6 +160,9 @@ test('a part of a word alone is a guess, and said to be one', async ({ page }) =
   await expect(results.first()).toHaveAttribute('data-search-weak');
   await expect(results.first()).toContainText('Niet uw woord zelf, wel: waterkwaliteit');
   await expect(explanation).toContainText('kwaliteit staat niet als los woord');
+  // Of a word that does stand by itself the opposite is not said beside one that does not.
+  const { said } = await type(page, 'preventie kwaliteit');
+  expect(said).not.toMatch(/preventie .*staa[nt]/);
   const { results: whole } = await openSearch(page, site, 'preventie');
   await expect(whole.first()).not.toHaveAttribute('data-search-weak');
 });

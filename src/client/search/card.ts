@@ -1,6 +1,6 @@
 import type { Interpretation } from '../../search/interpret.ts';
 import { isPartial } from '../../search/missing.ts';
-import type { Outcome, Result } from './engine.ts';
+import type { Outcome, Result } from './outcome.ts';
 import { nameKey } from '../../search/name-key.ts';
 import type { Hit } from './pagefind.ts';
 

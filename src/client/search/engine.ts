@@ -5,34 +5,13 @@ import { readLexicon, type Lexicon, type LexiconFile } from '../../search/lexico
 import { askedQuestions, readQuestions } from '../../search/questions.ts';
 import { lookupOf, rank, type Match, type Ranked } from '../../search/rank.ts';
 import type { Answer } from '../../dutch/stop-words.ts';
-import { filterNames, type Counts, type Query } from './address.ts';
+import { filterNames, type Query } from './address.ts';
+import { countValues, passes, type FoundSet } from './counts.ts';
+import { answersFirst, titledFirst, withAnswers } from './first.ts';
 import { filterValues } from './filters.ts';
-import { unmark } from '../../search/marked.ts';
 import { oncePer } from '../once-per.ts';
-import { nameKey } from '../../search/name-key.ts';
-import { base, openIndex, type Hit, type Index } from './pagefind.ts';
-
-/** One ranked result that can be read. */
-export interface Result extends Ranked {
-  soort: string;
-  isOlder: boolean;
-  read(): Promise<Hit>;
-}
-
-/** The outcome of a search. */
-export interface Outcome {
-  interpretation: Interpretation;
-  lexicon: Lexicon;
-  /** All results within the filters, best first. */
-  results: Result[];
-  withoutFilters: number;
-  /** Phrases between quotes that no section has. */
-  missingPhrases: string[];
-  /** How many each filter value would give. */
-  counts: Counts;
-  /** Milliseconds of script for this query, loading left out. */
-  time: number;
-}
+import type { Outcome, Result } from './outcome.ts';
+import { base, openIndex, type Index } from './pagefind.ts';
 
 interface Loaded {
   lexicon: Lexicon;
@@ -85,15 +64,22 @@ async function understand({ q, letterlijk }: Query, searched: Lexicon) {
   return { lexicon, interpretation: interpret(q, lexicon, letterlijk) };
 }
 
+/** Of so many questions like the query at most the answers come first. */
+const MOST_ANSWERS = 3;
+
 /** Searches; a count of a filter value disregards what else is chosen in the same filter. */
 export async function find(query: Query): Promise<Outcome> {
   const { lexicon: searched, indexes } = await prepare(query.oud);
   const start = performance.now();
   const { lexicon, interpretation } = await understand(query, searched);
   const results: Result[] = [];
-  const sets: { index: Index; ids: Set<string> }[] = [];
+  const sets: FoundSet[] = [];
+  const asked = askedQuestions(query.q, readQuestions(lexicon.questions)).slice(0, MOST_ANSWERS);
+  const answers = new Set<string>();
   for (const { index, isOlder } of indexes) {
-    const ranked = await rankIn(index, query, interpretation);
+    const answering = isOlder ? [] : await Promise.all(asked.map((i) => index.answering(i)));
+    for (const id of answering.flat()) answers.add(id);
+    const ranked = withAnswers(await rankIn(index, query, interpretation), answering.flat());
     sets.push({ index, ids: new Set(ranked.map(({ id }) => id)) });
     const soort = (id: string) =>
       [...(index.values.soort ?? [])].find(([, ids]) => ids.has(id))?.[0] ?? 'tekst';
@@ -112,15 +98,10 @@ export async function find(query: Query): Promise<Outcome> {
   return {
     interpretation,
     lexicon,
-    results: await answersFirst(
-      await titledFirst(results, interpretation),
-      query,
-      askedQuestions(query.q, readQuestions(lexicon.questions)),
-      indexes,
-    ),
+    results: answersFirst(await titledFirst(results, interpretation), answers),
     missingPhrases: await missingPhrases(interpretation, indexes),
     withoutFilters: sets.reduce((sum, { ids }) => sum + ids.size, 0),
-    counts: count(sets, query),
+    counts: countValues(sets, query),
     time: performance.now() - start,
   };
 }
@@ -134,48 +115,6 @@ async function missingPhrases({ concepts }: Interpretation, indexes: Loaded['ind
       return (await Promise.all(all)).flat().length ? [] : [typed];
     });
   return (await Promise.all(missing)).flat();
-}
-
-/** Of so many questions like the query at most the answers come first. */
-const MOST_ANSWERS = 3;
-
-/** What answers a question that is known comes first, whether its words are those of the query or not. */
-async function answersFirst(
-  results: Result[],
-  query: Query,
-  asked: number[],
-  indexes: Loaded['indexes'],
-): Promise<Result[]> {
-  const current = indexes.find(({ isOlder }) => !isOlder)?.index;
-  if (!current || !asked.length) return results;
-  const ids = await Promise.all(asked.slice(0, MOST_ANSWERS).map((i) => current.answering(i)));
-  const within = (id: string) => filterNames.every((name) => passes(current, query, name, id));
-  const first = [...new Set(ids.flat())].filter(within).map(
-    (id): Result =>
-      results.find((result) => result.id === id && !result.isOlder) ?? {
-        ...{ id, score: 1, coverage: 1, isGuess: false, isTitled: false },
-        ...{ soort: 'tekst', isOlder: false, read: () => current.read(id) },
-      },
-  );
-  return [...first, ...results.filter((result) => !first.includes(result))];
-}
-
-/** Of so many at most it is looked at whether their title is what was asked. */
-const MOST_TITLES = 12;
-
-/** A part of which the title is what was asked comes first; the order is as it was otherwise. */
-async function titledFirst(results: Result[], { concepts }: Interpretation): Promise<Result[]> {
-  const asked = nameKey(concepts.map(({ typed }) => typed).join(' '));
-  const near = results.filter(({ isTitled }) => isTitled).slice(0, MOST_TITLES);
-  const hits = await Promise.all(
-    near.map(async (result) => ({ result, hit: await result.read() })),
-  );
-  const isAsked = ({ hit }: (typeof hits)[number]) =>
-    [unmark(hit.title), unmark(hit.title).replace(/^[\d.]+\s+/, '')].some(
-      (title) => nameKey(title) === asked,
-    );
-  const first = new Set(hits.filter(isAsked).map(({ result }) => result));
-  return [...first, ...results.filter((result) => !first.has(result))];
 }
 
 async function rankIn(index: Index, query: Query, interpretation: Interpretation) {
@@ -195,27 +134,4 @@ async function rankIn(index: Index, query: Query, interpretation: Interpretation
   );
   const texts = index.values.soort?.get('tekst');
   return rank(interpretation, matches, index.ids.length, answers, (id) => texts?.has(id) ?? true);
-}
-
-const passes = (index: Index, query: Query, name: (typeof filterNames)[number], id: string) =>
-  query[name].length === 0 || query[name].some((value) => index.values[name]?.get(value)?.has(id));
-
-function count(sets: { index: Index; ids: Set<string> }[], query: Query): Counts {
-  const counts: Counts = {};
-  for (const name of filterNames) {
-    const others = filterNames.filter((other) => other !== name);
-    const values: Record<string, number> = {};
-    for (const { index, ids } of sets) {
-      // Without a chosen soort the list holds texts, and so do the counts of the other filters.
-      const texts =
-        name === 'soort' || query.soort.length ? undefined : index.values.soort?.get('tekst');
-      const rest = [...ids]
-        .filter((id) => !texts || texts.has(id))
-        .filter((id) => others.every((other) => passes(index, query, other, id)));
-      for (const [value, members] of index.values[name] ?? [])
-        values[value] = (values[value] ?? 0) + rest.filter((id) => members.has(id)).length;
-    }
-    counts[name] = values;
-  }
-  return counts;
 }

@@ -1,10 +1,11 @@
 import { LONGEST_QUERY, type Interpretation } from '../../search/interpret.ts';
+import { isOnlyGuess } from '../../search/sure.ts';
 import { isPartial } from '../../search/missing.ts';
 import { phraseKey } from '../../search/lexicon.ts';
 import { nearWords } from '../../dutch/typo.ts';
 import { fold, wordsOf } from '../../dutch/words.ts';
 import { filterNames, writeQuery, type Query } from './address.ts';
-import type { Outcome } from './engine.ts';
+import type { Outcome } from './outcome.ts';
 import { base } from './pagefind.ts';
 import { make } from './make.ts';
 
@@ -50,13 +51,14 @@ export function explain(query: Query, outcome: Outcome): Element[] {
         '.',
       ),
     );
-  if (results.length && results.every(({ isGuess }) => isGuess) && !corrected)
+  const guessed = concepts.filter(isOnlyGuess).map(({ typed }) => typed);
+  if (guessed.length && results.length && results.every(({ isGuess }) => isGuess) && !corrected)
     lines.push(
       make(
         'p',
         '',
-        ...list(concepts.map(({ typed }) => typed)),
-        concepts.length > 1 ? ' staan' : ' staat',
+        ...list(guessed),
+        guessed.length > 1 ? ' staan' : ' staat',
         ' niet als los woord in de doorzochte tekst. Wat hieronder staat, lijkt erop.',
       ),
     );

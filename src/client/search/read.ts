@@ -1,5 +1,5 @@
 import type { Query } from './address.ts';
-import type { Outcome, Result } from './engine.ts';
+import type { Outcome, Result } from './outcome.ts';
 import type { Hit } from './pagefind.ts';
 
 const PAGE_SIZE = 10;

@@ -1,18 +1,20 @@
 import { statusWord } from '../../model/status.ts';
 import { excerpt, foundWords } from '../../search/excerpt.ts';
 import { unmark } from '../../search/marked.ts';
-import type { Result } from './engine.ts';
+import type { Result } from './outcome.ts';
 import { base, type Hit } from './pagefind.ts';
+import { fold } from '../../dutch/words.ts';
 import { make } from './make.ts';
 import { versieName } from '../../model/names.ts';
 
 /** A few words tell why a guess was made. */
 const MOST_NEAR = 4;
 
-/** One result as a list item; `isFound` tells which words were asked for. */
+/** One result as a list item; `isFound` tells which words were asked for, `sure` which of them were found for sure. */
 export function showHit(
   hit: Hit,
   isFound: (token: string) => boolean,
+  sure: ReadonlySet<string>,
   { isOlder, isGuess }: Pick<Result, 'isOlder' | 'isGuess'>,
 ): Element {
   const { shown, content } = hit;
@@ -25,7 +27,10 @@ export function showHit(
     make('h2', 'zoeken-titel', link),
   );
   if (isGuess) {
-    const near = distinct(wordsIn(hit, isFound)).slice(0, MOST_NEAR);
+    const near = distinct(wordsIn(hit, isFound).filter((word) => !sure.has(fold(word)))).slice(
+      0,
+      MOST_NEAR,
+    );
     item.toggleAttribute('data-search-weak', true);
     if (near.length)
       item.append(make('p', 'zoeken-lijkt', `Niet uw woord zelf, wel: ${near.join(', ')}`));
