@@ -1,7 +1,16 @@
 // On a page of text: explains a begrip where it stands, tells of wide tables, cites an alinea, tells what
 // became of one that the address cites, and marks the words of a search when the address names them.
-import './begrip.ts';
-import './tables.ts';
+// All of it comes when it is asked for; what does not come leaves a link that simply leads there.
+document.addEventListener('click', (event) => {
+  const link =
+    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.begrip');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const lead = () => location.assign(link.href);
+  void import('./begrip.ts').then(({ explain }) => explain(link) || lead(), lead);
+});
+
+if (document.querySelector('.tabel')) void import('./tables.ts');
 
 // A click takes the selection away before it arrives; what was selected is kept from the press on.
 const selection = { pressed: undefined as Range | undefined };
