@@ -4,6 +4,7 @@ import type { Block, Hoofdstuk, Versie } from '../model/types.ts';
 import { comparedWith } from '../model/versies.ts';
 import { changePath, type AlineaWijziging, type HoofdstukWijziging } from '../model/wijziging.ts';
 import type { AlineaFate, FatesForm } from './forms.ts';
+import { versieLabel } from '../model/names.ts';
 
 /** A change of an alinea, and the hoofdstuk on whose page it is told. */
 interface Change {
@@ -86,5 +87,5 @@ export function fatesOf(
   };
   const of = (soort: Block['soort']) =>
     text.blocks.filter((block) => block.soort === soort).map(fateOf);
-  return { versie: current.label, lot: of('alinea'), noten: of('noot') };
+  return { versie: versieLabel(current), lot: of('alinea'), noten: of('noot') };
 }

@@ -1,4 +1,5 @@
 import { formatDatum } from '../../datum/datum.ts';
+import { capital } from '../../dutch/count.ts';
 import type { Besluit } from '../../model/types.ts';
 
 /** When a besluit was taken, or that the source does not say. */
@@ -7,4 +8,4 @@ export const besluitDate = ({ datum }: Besluit): string =>
 
 /** A besluit in one sentence: "Gemeenteraad: vaststelling, 28 juni 2023." */
 export const besluitSentence = (besluit: Besluit): string =>
-  `${besluit.orgaan}: ${besluit.soort}, ${besluitDate(besluit)}.`;
+  `${capital(besluit.orgaan)}: ${besluit.soort}, ${besluitDate(besluit)}.`;
