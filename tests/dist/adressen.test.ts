@@ -5,8 +5,8 @@ import { lastingAddresses } from '../../src/check/adressen.ts';
 import { loadSite } from '../../src/check/load.ts';
 import { readPages } from './pages.ts';
 
-/** Pages that come and go with the words in the texts, or with a comparison. */
-const DERIVED = /^\/register\/[^/]+\/$|^\/[^/]+\/wijzigingen\/[^/]+\/[^/]+\/.+\/$/;
+/** Pages that come and go with the words in the texts, with a date, or with a comparison. */
+const DERIVED = /^\/register\/[^/]+\/$|^\/op\/[^/]+\/$|^\/[^/]+\/wijzigingen\/[^/]+\/[^/]+\/.+\/$/;
 const PASSING = /\/(versies|wijzigingen)\/(.+\/)?concept\//;
 
 describe.each([

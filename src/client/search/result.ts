@@ -5,7 +5,6 @@ import type { Result } from './outcome.ts';
 import { base, type Hit } from './pagefind.ts';
 import { fold } from '../../dutch/words.ts';
 import { make } from './make.ts';
-import { versieName } from '../../model/names.ts';
 
 /** A few words tell why a guess was made. */
 const MOST_NEAR = 4;
@@ -39,7 +38,7 @@ export function showHit(
   if (shown.status && shown.versie) {
     const glyph = make('span', `glyph glyph-${shown.status}`);
     glyph.setAttribute('aria-hidden', 'true');
-    const words = `${statusWord(shown.status)} · ${versieName(shown.versie)}`;
+    const words = `${statusWord(shown.status)} · ${shown.versie}`;
     item.append(
       make('p', 'status', glyph, make('span', '', isOlder ? `Oudere tekst · ${words}` : words)),
     );
