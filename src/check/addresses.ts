@@ -1,4 +1,5 @@
 import { HANDBOOK_PAGES, handbookPath } from '../model/handbook.ts';
+import { isCitable, livesPath } from '../model/life.ts';
 import type { Hoofdstuk, Site, Text } from '../model/types.ts';
 import { dayPath, turningDays } from '../model/validity.ts';
 import { comparePairs, pairPath } from '../model/versies.ts';
@@ -58,6 +59,8 @@ export function addresses(site: Site): Map<string, Set<string>> {
       for (const hoofdstuk of versie.hoofdstukken)
         for (const path of [hoofdstuk.fixedPath, hoofdstuk.currentPath])
           if (path) add(path, [...idsOf(hoofdstuk), 'feiten']);
+      for (const hoofdstuk of versie.hoofdstukken)
+        if (hoofdstuk.text.blocks.some(isCitable)) add(livesPath(hoofdstuk));
     }
     if (document.versies.length > 1) add(`${document.path}wijzigingen/`);
     for (const pair of comparePairs(document.versies)) add(pairPath(pair));
