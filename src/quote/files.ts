@@ -1,7 +1,8 @@
 import { fileOf, fingerprintsOf, keyOf } from './fingerprints.ts';
 import { BEGRIPPEN, NOTES, OWN, type PlacesForm, type TextForm, type WordsForm } from './forms.ts';
 import type { Document, Hoofdstuk, Site, Versie } from '../model/types.ts';
-import { numbered, versieLabel } from '../model/names.ts';
+import { numbered } from '../model/names.ts';
+import { versieLabel } from '../model/names.ts';
 
 /** A file below `/citaat/`: name without `.json`, and what it holds. */
 export interface QuoteFile {

@@ -41,13 +41,18 @@ it('says the date of a versie wherever its label is named in a link, a heading, 
     if (path.startsWith('/redactie/')) continue;
     const words = elements(tree)
       .filter(
-        (element) => /^(?:a|h[1-6]|title)$/.test(element.tagName) || has('versiebalk')(element),
+        (element) =>
+          (/^(?:a|h[1-6]|title)$/.test(element.tagName) && !/^http/.test(pathOf(element))) ||
+          has('versiebalk')(element),
       )
       .map((element) => toString(element).replace(/\s+/g, ' '));
     for (const { label, datum, document } of labelled)
       for (const text of words.filter((each) => each.includes(label) && each !== document.titel)) {
         named++;
-        if (!text.includes(formatDatum(datum)) && !document.korteTitel.includes(label))
+        if (
+          !text.toLowerCase().includes(formatDatum(datum)) &&
+          !document.korteTitel.includes(label)
+        )
           bare.push(`${path}: ${text}`);
       }
   }
@@ -120,12 +125,15 @@ it('says on top of a document that is vervallen that it holds no more', () => {
 });
 
 it('puts no space between a link and the sign after it', () => {
+  const LOOSE = /\s<\/a>\s*[.,;:!?)]|<\/a>\s+[.,;:!?)]/g;
   const found = ['dist', DIR, '.build/klein'].flatMap((dir) =>
-    readPages(dir).flatMap(({ path, html }) =>
-      [...html.matchAll(/\s<\/a>\s*[.,;:!?)]|<\/a>\s+[.,;:!?)]/g)].map(
-        ({ index }) => `${dir}${path}: ${html.slice(index - 60, index + 12)}`,
+    readPages(dir)
+      .filter(({ path }) => !path.startsWith('/redactie/'))
+      .flatMap(({ path, html }) =>
+        [...html.matchAll(LOOSE)].map(
+          ({ index }) => `${dir}${path}: ${html.slice(index - 60, index + 12)}`,
+        ),
       ),
-    ),
   );
   expect(found).toEqual([]);
 });
