@@ -1,3 +1,5 @@
+import { withPreposition } from '../datum/datum.ts';
+import { enumerate } from '../dutch/count.ts';
 import type { Besluit, Status, Versie } from './types.ts';
 
 const words: Record<Status | 'geen', string> = {
@@ -44,23 +46,31 @@ const kindOf = (soort: string) => soort.trim().replace(/\s+/g, ' ').toLowerCase(
 export const decidesNothing = ({ soort }: Besluit): boolean => BESIDE.test(kindOf(soort));
 
 /**
- * The organen that decided the text of a versie, by its own besluiten alone; none when those do not say. `soort` is free
+ * The besluiten that decided the text of a versie, by its own besluiten alone; none when those do not say. `soort` is free
  * text: a vaststelling decides; a plain besluit counts only where every besluit is one or a known step on the way, so
  * that of a kind unknown here (bekrachtiging, intrekking, …) nobody is named for what another may have done.
  */
-function deciders({ besluiten, status }: Pick<Versie, 'besluiten' | 'status'>): string[] {
+function deciders({ besluiten, status }: Pick<Versie, 'besluiten' | 'status'>): Besluit[] {
   if (status !== 'vastgesteld') return [];
-  const kinds = besluiten.map(({ orgaan, soort }) => ({ orgaan, soort: kindOf(soort) }));
+  const kinds = besluiten.map((besluit) => ({ besluit, soort: kindOf(besluit.soort) }));
   const decided = kinds.filter(({ soort }) => DECIDES.test(soort));
   const plain = kinds.filter(({ soort }) => PLAIN.test(soort));
   const isClear = kinds.every(({ soort }) => PLAIN.test(soort) || BESIDE.test(soort));
-  const found = decided.length ? decided : isClear ? plain : [];
-  return [...new Set(found.map(({ orgaan }) => orgaan))];
+  return (decided.length ? decided : isClear ? plain : []).map(({ besluit }) => besluit);
+}
+
+/** Who decided the text of a versie and when, as far as its own besluiten say: "door de gemeenteraad op 12 maart 2026"; else empty. */
+export function decidedBy(versie: Versie): string {
+  const all = deciders(versie).map(
+    ({ orgaan, datum }) =>
+      `${orgaanInSentence(orgaan)}${datum ? ` ${withPreposition(datum)}` : ' (dag niet vermeld)'}`,
+  );
+  return all.length ? `door ${enumerate([...new Set(all)])}` : '';
 }
 
 /** Status and the deciding organen in one phrase: "Vastgesteld door de raad van A en de raad van B"; else the status alone. */
 export function statusPhrase(versie: Versie): string {
-  const organen = deciders(versie).map(orgaanInSentence);
+  const organen = [...new Set(deciders(versie).map(({ orgaan }) => orgaanInSentence(orgaan)))];
   const word = statusWord(versie.status);
-  return organen.length ? `${word} door ${new Intl.ListFormat('nl').format(organen)}` : word;
+  return organen.length ? `${word} door ${enumerate(organen)}` : word;
 }

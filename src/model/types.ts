@@ -157,9 +157,21 @@ export interface Pagina extends PaginaData {
   path: string;
 }
 
-export interface Plan extends Omit<PlanData, 'document' | 'bron'> {
+/** A part of the plan, and where it stands when that is known. */
+export interface PlanPart {
+  tekst: string;
+  bron?: Bron;
+}
+
+export interface Plan extends Omit<
+  PlanData,
+  'document' | 'bron' | 'missie' | 'visie' | 'kerntaken'
+> {
   document: Document;
   bron?: Bron;
+  missie: PlanPart;
+  visie: PlanPart;
+  kerntaken: { titel: string; omschrijving?: string; bron?: Bron }[];
 }
 
 /** A pattern that finds every form of every term, and whose form a match is. */
