@@ -112,6 +112,10 @@ export interface Gone {
 export interface Passage {
   hoofdstuk: Hoofdstuk;
   section: Section;
+  /** The sentence that names the thema, in the decided words, shortened; unset where none does. */
+  naming?: string;
+  /** It stands in the hoofdstuk that is about the thema. */
+  isOwn: boolean;
   /** Address without base, with anchor. */
   path: string;
 }
