@@ -10,7 +10,7 @@ const safelist = ['mark', 'open', 'hidden', 'popover', /^is-/, /^uitleg/];
 /** What the search page draws only when someone searches. */
 const searchSafelist = [/^zoeken/, /^glyph/, 'status', 'zacht'];
 /** The same of the page that looks up a quotation. */
-const quoteSafelist = [/^vindplaats/, 'ins', 'del'];
+const quoteSafelist = [/^vindplaats/, 'ins', 'del', 'em'];
 const ownSafelist: Record<string, (string | RegExp)[]> = {
   zoeken: searchSafelist,
   citaat: quoteSafelist,

@@ -1,5 +1,7 @@
 import { HANDBOOK_PAGES, handbookPath } from '../model/handbook.ts';
+import { isCitable, livesPath } from '../model/life.ts';
 import type { Hoofdstuk, Site, Text } from '../model/types.ts';
+import { dayPath, turningDays } from '../model/validity.ts';
 import { comparePairs, pairPath } from '../model/versies.ts';
 
 /** The ids on the page of a text that content may link to. */
@@ -22,6 +24,8 @@ export function addresses(site: Site): Map<string, Set<string>> {
     '/register/',
     '/volg/',
     '/citaat/',
+    '/op/',
+    ...turningDays(site.documenten).map(({ day }) => dayPath(day)),
   ])
     add(path);
   add(
@@ -55,6 +59,8 @@ export function addresses(site: Site): Map<string, Set<string>> {
       for (const hoofdstuk of versie.hoofdstukken)
         for (const path of [hoofdstuk.fixedPath, hoofdstuk.currentPath])
           if (path) add(path, [...idsOf(hoofdstuk), 'feiten']);
+      for (const hoofdstuk of versie.hoofdstukken)
+        if (hoofdstuk.text.blocks.some(isCitable)) add(livesPath(hoofdstuk));
     }
     if (document.versies.length > 1) add(`${document.path}wijzigingen/`);
     for (const pair of comparePairs(document.versies)) add(pairPath(pair));

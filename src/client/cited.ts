@@ -44,7 +44,7 @@ export async function judge(k: string): Promise<void> {
   const own = alinea && number ? await fingerprint(alineaText(alinea)) : '';
   if (!alinea || !number || (own !== undefined && own !== k.toLowerCase())) {
     const base = document.documentElement.dataset.base ?? '/';
-    const search = link(`${base}citaat/`, 'Zoek waar een citaat staat');
+    const search = link(`${base}citaat/`, 'Controleer een citaat');
     say(alinea ?? page, 'De tekst waarnaar wordt verwezen, is niet deze tekst.', search);
     return;
   }

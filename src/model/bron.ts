@@ -4,6 +4,7 @@ import { nearest } from '../dutch/nearest.ts';
 import { wrong, type Values, type Wrong } from '../faults/wrong.ts';
 import type { Report } from './input.ts';
 import type { Bron, Document, Hoofdstuk, Versie } from './types.ts';
+import { versieLabel } from './names.ts';
 
 export type BronData = z.output<typeof bronSchema>;
 
@@ -66,7 +67,7 @@ function bronAt(versie: Versie, hoofdstuk?: Hoofdstuk, alinea?: number): Bron {
     path: (hoofdstuk?.fixedPath ?? versie.fixedPath) + (alinea === undefined ? '' : `#a${alinea}`),
     label: [
       versie.document.korteTitel,
-      versie.label,
+      versieLabel(versie),
       ...where,
       ...(alinea === undefined ? [] : [`alinea ${alinea}`]),
     ].join(', '),

@@ -5,7 +5,7 @@ import type { Besluit, Status, Versie } from './types.ts';
 const words: Record<Status | 'geen', string> = {
   concept: 'Concept',
   geen: 'De tekst staat hier nog niet',
-  'ter-kennisname': 'Ter kennisname',
+  'ter-kennisname': 'Ter informatie',
   vastgesteld: 'Vastgesteld',
   vervallen: 'Vervallen',
 };
@@ -50,18 +50,24 @@ export const decidesNothing = ({ soort }: Besluit): boolean => BESIDE.test(kindO
  * text: a vaststelling decides; a plain besluit counts only where every besluit is one or a known step on the way, so
  * that of a kind unknown here (bekrachtiging, intrekking, …) nobody is named for what another may have done.
  */
-function deciders({ besluiten, status }: Pick<Versie, 'besluiten' | 'status'>): Besluit[] {
-  if (status !== 'vastgesteld') return [];
-  const kinds = besluiten.map((besluit) => ({ besluit, soort: kindOf(besluit.soort) }));
-  const decided = kinds.filter(({ soort }) => DECIDES.test(soort));
-  const plain = kinds.filter(({ soort }) => PLAIN.test(soort));
-  const isClear = kinds.every(({ soort }) => PLAIN.test(soort) || BESIDE.test(soort));
-  return (decided.length ? decided : isClear ? plain : []).map(({ besluit }) => besluit);
+export function decidingBesluiten({ besluiten }: Pick<Versie, 'besluiten'>): Besluit[] {
+  const kinds = besluiten.map((besluit) => ({ besluit, kind: kindOf(besluit.soort) }));
+  const decided = kinds.filter(({ kind }) => DECIDES.test(kind));
+  const plain = kinds.filter(({ kind }) => PLAIN.test(kind));
+  const isClear = kinds.every(({ kind }) => PLAIN.test(kind) || BESIDE.test(kind));
+  const found = decided.length ? decided : isClear ? plain : [];
+  return found.map(({ besluit }) => besluit);
+}
+
+/** Who decided, each once; nobody of a text that was not. */
+function deciders(versie: Pick<Versie, 'besluiten' | 'status'>): string[] {
+  if (versie.status !== 'vastgesteld') return [];
+  return [...new Set(decidingBesluiten(versie).map(({ orgaan }) => orgaan))];
 }
 
 /** Who decided the text of a versie and when, as far as its own besluiten say: "door de gemeenteraad op 12 maart 2026"; else empty. */
 export function decidedBy(versie: Versie): string {
-  const all = deciders(versie).map(
+  const all = (versie.status === 'vastgesteld' ? decidingBesluiten(versie) : []).map(
     ({ orgaan, datum }) =>
       `${orgaanInSentence(orgaan)}${datum ? ` ${withPreposition(datum)}` : ' (dag niet vermeld)'}`,
   );
@@ -70,7 +76,14 @@ export function decidedBy(versie: Versie): string {
 
 /** Status and the deciding organen in one phrase: "Vastgesteld door de raad van A en de raad van B"; else the status alone. */
 export function statusPhrase(versie: Versie): string {
-  const organen = [...new Set(deciders(versie).map(({ orgaan }) => orgaanInSentence(orgaan)))];
+  if (isForRaad(versie)) return `${statusWord(versie.status)} aan de raad`;
+  const organen = deciders(versie).map(orgaanInSentence);
   const word = statusWord(versie.status);
   return organen.length ? `${word} door ${enumerate(organen)}` : word;
 }
+
+/** Whether the content itself says that a text went to the raad to know: by what it is, or by a besluit about it. */
+const isForRaad = ({ status, document, besluiten }: Versie): boolean =>
+  status === 'ter-kennisname' &&
+  (document.soort === 'raadsmededeling' ||
+    besluiten.some(({ soort }) => /\b(?:gemeente)?raad\b/i.test(soort)));

@@ -2,8 +2,14 @@ import type { FateSoort } from '../model/change-words.ts';
 import type { Comparison, Comparisons } from '../model/comparison.ts';
 import type { Block, Hoofdstuk, Versie } from '../model/types.ts';
 import { comparedWith } from '../model/versies.ts';
-import { changePath, type AlineaWijziging, type HoofdstukWijziging } from '../model/wijziging.ts';
+import {
+  changePath,
+  type AlineaWijziging,
+  type HoofdstukWijziging,
+  type Place,
+} from '../model/wijziging.ts';
 import type { AlineaFate, FatesForm } from './forms.ts';
+import { versieLabel } from '../model/names.ts';
 
 /** A change of an alinea, and the hoofdstuk on whose page it is told. */
 interface Change {
@@ -86,5 +92,19 @@ export function fatesOf(
   };
   const of = (soort: Block['soort']) =>
     text.blocks.filter((block) => block.soort === soort).map(fateOf);
-  return { versie: current.label, lot: of('alinea'), noten: of('noot') };
+  return { versie: versieLabel(current), lot: of('alinea'), noten: of('noot') };
+}
+
+/** What became of any alinea or note in the current version, which is worked out once per hoofdstuk. */
+export function fateOf(
+  comparisons: Comparisons,
+  withBase: (path: string) => string,
+): (place: Place) => AlineaFate | undefined {
+  const made = new Map<Hoofdstuk, FatesForm>();
+  return ({ hoofdstuk, alinea }) => {
+    if (!hoofdstuk.versie.document.current) return undefined;
+    const form = made.get(hoofdstuk) ?? fatesOf(hoofdstuk, comparisons, withBase);
+    made.set(hoofdstuk, form);
+    return (alinea.soort === 'noot' ? form.noten : form.lot)[alinea.number - 1];
+  };
 }

@@ -1,8 +1,7 @@
 import { fileOf, fingerprintsOf, keyOf } from './fingerprints.ts';
-import { NOTES, type PlacesForm, type TextForm, type WordsForm } from './forms.ts';
-import { formatDatum } from '../datum/datum.ts';
-import type { Document, Hoofdstuk, Site } from '../model/types.ts';
-import { numbered } from '../model/names.ts';
+import { BEGRIPPEN, NOTES, OWN, type PlacesForm, type TextForm, type WordsForm } from './forms.ts';
+import type { Document, Hoofdstuk, Site, Versie } from '../model/types.ts';
+import { numbered, versieLabel } from '../model/names.ts';
 
 /** A file below `/citaat/`: name without `.json`, and what it holds. */
 export interface QuoteFile {
@@ -17,13 +16,17 @@ const MOST_WORDS_FILES = 1024;
 
 type Texts = Map<string, { form: TextForm; order: [string, number, number] }>;
 
-/** Everything that `/citaat/` loads to find a quotation: each distinct text of an alinea or a note is stored once. */
-export function quoteFiles(documenten: Site['documenten']): QuoteFile[] {
+/**
+ * Everything that `/citaat/` loads to find a quotation: each distinct text of an alinea, a note or a paragraph of the
+ * site's own words is stored once.
+ */
+export function quoteFiles(
+  documenten: Site['documenten'],
+  begrippen: Pick<Site['begrippen'][number], 'id' | 'term' | 'uitleg'>[] = [],
+): QuoteFile[] {
   const hoofdstukken = new Map<string, PlacesForm['delen'][number]>();
   const numbers = new Map<string, number>();
-  const numberOf = (document: number, hoofdstuk: Hoofdstuk) => {
-    const { slugs } = hoofdstuk;
-    const name = slugs ? numbered(hoofdstuk) : '';
+  const numberOf = (document: number, slugs: string, name: string) => {
     const key = [document, slugs, name].join('\n');
     if (!numbers.has(key)) {
       numbers.set(key, numbers.size);
@@ -31,16 +34,27 @@ export function quoteFiles(documenten: Site['documenten']): QuoteFile[] {
     }
     return numbers.get(key) ?? 0;
   };
-  const shards = documenten
-    .flatMap((document, i) => sortedTexts(document, (hoofdstuk) => numberOf(i, hoofdstuk)))
-    .reduce<Texts>(joinTexts, new Map());
+  const explained = begrippen.flatMap(({ id, term, uitleg }) =>
+    paragraphs(uitleg).map(({ number, text }) => ({
+      form: [text, numberOf(BEGRIPPEN, id, term), number, 0, 0] as TextForm,
+      order: [id, number, 0] as [string, number, number],
+    })),
+  );
+  const shards = [
+    ...documenten.flatMap((document, i) =>
+      sortedTexts(document, ({ slugs, nummer, titel }) =>
+        numberOf(i, slugs, slugs ? numbered({ nummer, titel }) : ''),
+      ),
+    ),
+    ...explained,
+  ].reduce<Texts>(joinTexts, new Map());
   const texts = inShards([...shards.values()].map(({ form }) => form));
   const words = wordFiles(texts);
   const places: PlacesForm = {
     documenten: documenten.map(({ titel, path, versies }) => ({
       titel,
       path,
-      versies: versies.map(({ id, label, datum }) => ({ id, label, datum: formatDatum(datum) })),
+      versies: versies.map((versie) => ({ id: versie.id, label: versieLabel(versie) })),
     })),
     delen: [...hoofdstukken.values()],
     scherven: texts.length,
@@ -59,11 +73,11 @@ export function quoteFiles(documenten: Site['documenten']): QuoteFile[] {
 }
 
 /** The distinct texts of a document; all that once stood in one place next to each other. */
-function sortedTexts(document: Document, numberOf: (hoofdstuk: Hoofdstuk) => number) {
+function sortedTexts(document: Document, numberOf: (hoofdstuk: Citable) => number) {
   const texts: Texts = new Map();
   const order = new Map<string, number>();
   document.versies.forEach((versie, v) => {
-    for (const hoofdstuk of versie.hoofdstukken) {
+    for (const hoofdstuk of [...wholeOf(versie), ...versie.hoofdstukken]) {
       const place = numberOf(hoofdstuk);
       if (!order.has(hoofdstuk.id)) order.set(hoofdstuk.id, order.size);
       for (const { number, text } of citable(hoofdstuk)) {
@@ -79,13 +93,32 @@ function sortedTexts(document: Document, numberOf: (hoofdstuk: Hoofdstuk) => num
   );
 }
 
-/** The alineas of a hoofdstuk and its notes, those with the numbers of `NOTES`. */
-const citable = ({ text: { alineas, blocks } }: Hoofdstuk) => [
-  ...alineas,
-  ...blocks
-    .filter(({ soort, text }) => soort === 'noot' && text !== '')
-    .map(({ number, text }) => ({ number: NOTES + number, text })),
+/** What can be quoted from; a text of a versie has no blocks. */
+type Citable = Pick<Hoofdstuk, 'id' | 'slugs' | 'nummer' | 'titel'> & {
+  samenvatting?: string | undefined;
+  text?: Pick<Hoofdstuk['text'], 'alineas' | 'blocks'>;
+};
+
+/** The samenvatting of a whole versie, which stands on its own page; that of a short document stands at its text. */
+const wholeOf = ({ samenvatting }: Versie): Citable[] =>
+  samenvatting ? [{ id: '', slugs: '', titel: '', samenvatting }] : [];
+
+/** The alineas of a hoofdstuk, its notes and the site's own words there, those with the numbers of `NOTES` and `OWN`. */
+const citable = ({ text, samenvatting = '' }: Citable) => [
+  ...(text?.alineas ?? []),
+  ...(text?.blocks ?? [])
+    .filter((block) => block.soort === 'noot' && block.text !== '')
+    .map((block) => ({ number: NOTES + block.number, text: block.text })),
+  ...paragraphs(samenvatting),
 ];
+
+/** The paragraphs of the site's own words, with the numbers of `OWN`. */
+const paragraphs = (own: string) =>
+  own
+    .split(/\n\s*\n/)
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .map((text, i) => ({ number: OWN + 1 + i, text }));
 
 function addPlace(form: TextForm, hoofdstuk: number, number: number, versie: number): void {
   for (let i = 1; i < form.length; i += 4)

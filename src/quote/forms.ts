@@ -4,16 +4,18 @@ import type { FateSoort } from '../model/change-words.ts';
 /** A versie as the page names it. */
 export interface VersieForm {
   id: string;
+  /** Its name, with its date. */
   label: string;
-  /** In words. */
-  datum: string;
 }
 
 /** `plaatsen.json`: what the numbers in the other files stand for. */
 export interface PlacesForm {
   /** Versies newest first. */
   documenten: { titel: string; path: string; versies: VersieForm[] }[];
-  /** Per hoofdstuk: document (its number), slugs (empty for a short document), number and title. */
+  /**
+   * Per hoofdstuk: document (its number), slugs (empty for a short document), number and title. A begrip is one of
+   * document `BEGRIPPEN`, its id as slugs.
+   */
   delen: [document: number, slugs: string, naam: string][];
   /** How many files `t<n>.json` with texts and `w<n>.json` with fingerprints there are. */
   scherven: number;
@@ -28,8 +30,14 @@ export interface PlacesForm {
  */
 export const NOTES = 10_000;
 
+/** As `NOTES`, for the paragraphs of what the site itself says: a samenvatting of a hoofdstuk or versie, the uitleg of a begrip. */
+export const OWN = 20_000;
+
+/** The number of the document that begrippen stand in. */
+export const BEGRIPPEN = -1;
+
 /**
- * A text, then its places, four numbers each: hoofdstuk (its place in `delen`), alinea or note (see `NOTES`), and the first and last versie (newest
+ * A text, then its places, four numbers each: hoofdstuk (its place in `delen`), alinea, note (see `NOTES`) or own words (see `OWN`), and the first and last versie (newest
  * first, as in `plaatsen.json`) of an unbroken row in which it stands there.
  */
 export type TextForm = [text: string, ...places: number[]];
@@ -39,7 +47,7 @@ export type WordsForm = Record<string, string>;
 
 /** `lot/<document>/<versie>/<hoofdstuk>.json`: what became of each alinea, in order. */
 export interface FatesForm {
-  /** The label of the current version. */
+  /** The name of the current version, with its date. */
   versie: string;
   lot: AlineaFate[];
   /** The same of each note. */

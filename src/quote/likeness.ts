@@ -1,21 +1,23 @@
 import { diffArrays } from 'diff';
+import { alignWords, nearestStretch, type Pair } from './align.ts';
+import { formOf, type Form } from './form.ts';
 import type { Run } from './runs.ts';
 
-/** A stretch of words: in both, only in the document (`oud`), or only in the quotation (`nieuw`). */
-export interface Stretch {
-  soort: 'gelijk' | 'oud' | 'nieuw';
-  text: string;
-}
+/**
+ * A stretch of words: in both, only in the document (`oud`), only in the quotation (`nieuw`), or in both with other
+ * capitals or punctuation (`vorm`, with what the quotation has).
+ */
+export type Stretch =
+  | { soort: 'gelijk' | 'oud' | 'nieuw'; text: string }
+  | { soort: 'vorm'; text: string; was: string; vorm: Form };
 
 /** The part of a run that is most like a quotation. */
 interface Alike {
   /** Alinea numbers. */
   van: number;
   tot: number;
-  /** 0 to 1: the share of words alike. */
+  /** 0 to 1: the share of words alike among all that stand in either. */
   likeness: number;
-  /** The words of the document, to tell equal ones. */
-  words: string;
   stretches: Stretch[];
 }
 
@@ -24,7 +26,17 @@ interface Words {
   keys: string[];
 }
 
+interface Word {
+  word: string;
+  key: string;
+  number: number;
+  /** The first of its alinea. */
+  isFirst: boolean;
+}
+
 const MARGIN = 1.3;
+/** Words times words that are laid along each other; what is longer is looked at in a window, or compared in less detail. */
+const MOST_CELLS = 4_000_000;
 
 /** The first and last word of the window that shares most words with the quotation, and how many. */
 export function bestWindow(keys: string[], quote: string[]): { start: number; shared: number } {
@@ -50,70 +62,122 @@ export function bestWindow(keys: string[], quote: string[]): { start: number; sh
   return best;
 }
 
-/** The part of a run that is most like the quotation; `undefined` when too few words are alike. */
+/**
+ * The part of a run that is most like the quotation; `undefined` when too few words are alike. Promises the fewest marks:
+ * of a quotation with one word changed, left out or put in, that word alone is marked, wherever it stands.
+ */
 export function likest(run: Run, quote: Words, least: number): Alike | undefined {
-  const all = run.texts.flatMap(({ words, keys }, i) =>
-    words.map((word, j) => ({ word, key: keys[j]!, number: run.first + i })),
-  );
-  const total = quote.keys.length;
-  const { start } = bestWindow(
-    all.map(({ key }) => key),
-    quote.keys,
-  );
-  const margin = Math.ceil(total * (MARGIN - 1));
-  const from = Math.max(0, start - margin);
-  const near = all.slice(from, start + Math.ceil(total * MARGIN) + margin);
-  const common = commonPlaces(
+  const near = nearWords(run, quote.keys);
+  const { first, last } = nearestStretch(
     near.map(({ key }) => key),
     quote.keys,
+    near.map(({ isFirst }) => isFirst),
   );
-  const span = bestSpan(common, total);
-  if (!span || span.likeness < least) return undefined;
-  const part = near.slice(span.first, span.last + 1);
+  const pairs = withEdges(near, quote, lay(near, quote, first, last));
+  const common = pairs.filter(([j, i]) => j >= 0 && near[j]!.key === quote.keys[i]).length;
+  const places = pairs.flatMap(([j]) => (j >= 0 ? [j] : []));
+  const likeness = common / pairs.length;
+  if (common === 0 || likeness < least) return undefined;
   return {
-    van: part[0]!.number,
-    tot: part.at(-1)!.number,
-    likeness: span.likeness,
-    words: part.map(({ word }) => word).join(' '),
-    stretches: stretchesOf(
-      { words: part.map(({ word }) => word), keys: part.map(({ key }) => key) },
-      quote,
-    ),
+    van: near[places[0]!]!.number,
+    tot: near[places.at(-1)!]!.number,
+    likeness,
+    stretches: stretchesOf(near, quote, pairs),
   };
 }
 
-function commonPlaces(keys: string[], quote: string[]): number[] {
-  const places: number[] = [];
-  let at = 0;
-  for (const { added, removed, value } of diffArrays(keys, quote)) {
-    if (!added && !removed) places.push(...value.map((_, i) => at + i));
-    if (!added) at += value.length;
-  }
-  return places;
+/** All words of a run, or of one that is too long those around the window that shares most with the quotation. */
+function nearWords(run: Run, quote: string[]): Word[] {
+  const all = run.texts.flatMap(({ words, keys }, i) =>
+    words.map((word, j) => ({ word, key: keys[j]!, number: run.first + i, isFirst: j === 0 })),
+  );
+  if (all.length * quote.length <= MOST_CELLS) return all;
+  const { start } = bestWindow(
+    all.map(({ key }) => key),
+    quote,
+  );
+  const size = Math.ceil(quote.length * MARGIN);
+  return all.slice(Math.max(0, start - size), start + 2 * size);
 }
 
-/** The span in which most is common, counted against the longer of span and quotation. */
-function bestSpan(places: number[], total: number) {
-  let best: { first: number; last: number; likeness: number } | undefined;
-  // Stray words that happen to be common lie at the ends; a fifth on either side is enough to try.
-  const edge = Math.ceil(places.length / 5) + 1;
-  for (let i = 0; i < Math.min(edge, places.length); i++)
-    for (let j = places.length - 1; j >= Math.max(i, places.length - edge); j--) {
-      const [first, last] = [places[i]!, places[j]!];
-      const likeness = (j - i + 1) / Math.max(total, last - first + 1);
-      if (!best || likeness > best.likeness) best = { first, last, likeness };
+function lay(near: Word[], quote: Words, first: number, last: number): Pair[] {
+  const text = near.slice(first, last + 1).map(({ key }) => key);
+  if (text.length * quote.keys.length > MOST_CELLS) return layLong(text, quote.keys, first);
+  return alignWords(text, quote.keys).map(([j, i]) => [j < 0 ? j : j + first, i]);
+}
+
+function layLong(text: string[], quote: string[], first: number): Pair[] {
+  let [j, i] = [first, 0];
+  return diffArrays(text, quote).flatMap(({ added, removed, value }) =>
+    value.map((): Pair => [added ? -1 : j++, removed ? -1 : i++]),
+  );
+}
+
+/**
+ * At its ends a quotation is compared with the words that stand there in the same alinea, as far as it goes on itself:
+ * nothing is taken from an alinea of which no word is alike.
+ */
+function withEdges(near: Word[], quote: Words, pairs: Pair[]): Pair[] {
+  const isSame = ([j, i]: Pair) => j >= 0 && i >= 0 && near[j]!.key === quote.keys[i];
+  const start = pairs.findIndex(isSame);
+  const end = pairs.findLastIndex(isSame);
+  if (start < 0) return [];
+  const edge = ([j, i]: Pair, step: 1 | -1, count: number): Pair[] =>
+    Array.from({ length: count }, (_, k) => {
+      const at = j + step * (k + 1);
+      return [near[at]?.number === near[j]!.number ? at : -1, i + step * (k + 1)];
+    });
+  const before = edge(pairs[start]!, -1, pairs[start]![1]).reverse();
+  const after = edge(pairs[end]!, 1, quote.keys.length - 1 - pairs[end]![1]);
+  return [...before, ...pairs.slice(start, end + 1), ...after];
+}
+
+/** Words that stand in both in a row, else what the document has and then what the quotation has. */
+function stretchesOf(near: Word[], quote: Words, pairs: Pair[]): Stretch[] {
+  const found: Stretch[] = [];
+  const add = (soort: 'gelijk' | 'oud' | 'nieuw', text: string) => {
+    const last = found.at(-1);
+    if (last?.soort === soort) last.text += ` ${text}`;
+    else found.push({ soort, text });
+  };
+  const gap = { oud: [] as number[], nieuw: [] as number[] };
+  const close = () => {
+    const [oud, nieuw] = [gap.oud.splice(0), gap.nieuw.splice(0)];
+    for (const [j, i] of common(near, quote, oud, nieuw))
+      if (i < 0) add('oud', near[j]!.word);
+      else if (j < 0) add('nieuw', quote.words[i]!);
+      else both(j, i);
+  };
+  const both = (j: number, i: number) => {
+    const [text, was] = [near[j]!.word, quote.words[i]!];
+    // What stands around a quotation is not its own.
+    const form = formOf(text, was, i === 0, i === quote.words.length - 1);
+    if (form) found.push({ soort: 'vorm', text, was, vorm: form });
+    else add('gelijk', text);
+  };
+  for (const [j, i] of pairs) {
+    if (j >= 0 && i >= 0 && near[j]!.key === quote.keys[i]) {
+      close();
+      both(j, i);
+      continue;
     }
-  return best;
+    if (j >= 0) gap.oud.push(j);
+    if (i >= 0) gap.nieuw.push(i);
+  }
+  close();
+  return found;
 }
 
-function stretchesOf(part: Words, quote: Words): Stretch[] {
-  let [a, b] = [0, 0];
-  return diffArrays(part.keys, quote.keys).map(({ added, removed, value }) => {
-    const text = (added ? quote.words.slice(b) : part.words.slice(a))
-      .slice(0, value.length)
-      .join(' ');
-    if (!added) a += value.length;
-    if (!removed) b += value.length;
-    return { soort: added ? 'nieuw' : removed ? 'oud' : 'gelijk', text };
-  });
+/** Where both differ: a word that stands on both sides there is one word, and is not marked. */
+function common(near: Word[], quote: Words, oud: number[], nieuw: number[]): Pair[] {
+  if (!oud.length || !nieuw.length)
+    return [...oud.map((j): Pair => [j, -1]), ...nieuw.map((i): Pair => [-1, i])];
+  const of = (places: number[], keyAt: (place: number) => string) => places.map(keyAt);
+  let [j, i] = [0, 0];
+  return diffArrays(
+    of(oud, (at) => near[at]!.key),
+    of(nieuw, (at) => quote.keys[at]!),
+  ).flatMap(({ added, removed, value }) =>
+    value.map((): Pair => [added ? -1 : oud[j++]!, removed ? -1 : nieuw[i++]!]),
+  );
 }

@@ -29,6 +29,7 @@ function mendBelow(parent: Parents): void {
     const isLoose = child.tagName === 'table' && !isNamed(parent);
     const node = isLoose ? scrollable(child) : child;
     parent.children[index] = node;
+    if (columnsOf(node) >= WIDE) addClass(node, 'breed');
     mendTasks(node);
     mendCell(node);
     mendCode(node);
@@ -46,6 +47,22 @@ function isNamed(parent: Parents): boolean {
 function scrollable(table: Element): Element {
   const properties = { className: ['tabel'], role: 'group', ariaLabel: 'Tabel', tabIndex: 0 };
   return { type: 'element', tagName: 'div', properties, children: [table] };
+}
+
+/** From so many columns a table takes the room beside the text as well. */
+const WIDE = 5;
+
+/** How many columns the table in this group has; of anything else none. */
+function columnsOf(group: Element): number {
+  if (!hasClass(group, 'tabel')) return 0;
+  const count = (node: Element): number => {
+    if (node.tagName === 'tr') return node.children.filter(({ type }) => type === 'element').length;
+    const first = node.children.find(
+      (child): child is Element => child.type === 'element' && child.tagName !== 'p',
+    );
+    return first ? count(first) : 0;
+  };
+  return count(group);
 }
 
 function style(node: Element): void {

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Begrip, BegripPattern } from '../model/types.ts';
 import { addAnchors } from './anchors.ts';
 import { toElements } from './elements.ts';
+import { keepTogether } from './keep-together.ts';
 import { linkBegrippen } from './link-begrippen.ts';
 import { addSicNotes } from './sic-notes.ts';
 import { walk } from './walk.ts';
@@ -52,8 +53,11 @@ export function finishText(tree: Root, options: RenderOptions): Begrip[] {
     setAddresses(node, prefix, base);
     setImage(node, options.beelden);
   });
-  if (!options.begrippen) return [];
-  return linkBegrippen(tree, options.begrippen, options.linked ?? new Set());
+  const begrippen = options.begrippen
+    ? linkBegrippen(tree, options.begrippen, options.linked ?? new Set())
+    : [];
+  keepTogether(tree);
+  return begrippen;
 }
 
 function shiftHeading(node: Element, shift: number): void {

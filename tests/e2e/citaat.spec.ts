@@ -51,9 +51,33 @@ test.describe('looking up a quotation', () => {
     await expect(status(page)).toHaveText('Plak minstens drie woorden.');
   });
 
+  test('tells a broken word, other capitals and words of the site itself for what they are', async ({
+    page,
+  }) => {
+    const wrong = watch(page, invented);
+    await search(page, words.replace('gemeente van', 'ge-\nmeente van'));
+    await expect(status(page)).toHaveText(/staat letterlijk op .*afgebroken/);
+    await search(page, words.replace('kleine stad', 'KLEINE STAD'));
+    await expect(status(page)).toHaveText(/dezelfde woorden .*hoofdletters/);
+    await expect(page.locator('.vindplaats em').first()).toContainText('in uw citaat KLEINE');
+    await expect(page.locator('.vindplaats :is(ins, del)')).toHaveCount(0);
+    await page.goto(origin + old);
+    const own = await page.locator('.samenvatting p:not(.samenvatting-label)').first().innerText();
+    await search(page, own);
+    await expect(status(page)).toHaveText(/van deze site zelf/);
+    await expect(page.locator('.vindplaats').first()).toContainText('geen deel van de tekst');
+    expect(wrong).toEqual([]);
+  });
+
+  test('is found from the texts', async ({ page }) => {
+    await page.goto(origin + old);
+    await page.locator('.verwijzen').getByRole('link', { name: 'Controleer een citaat' }).click();
+    await expect(page.getByLabel('Citaat', { exact: true })).toBeVisible();
+  });
+
   test('is found from the search page', async ({ page }) => {
     await page.goto(`${origin}/zoeken/`);
-    await page.getByRole('link', { name: 'Zoek waar een citaat staat' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waar staat dit citaat?');
+    await page.getByRole('link', { name: 'Controleer een citaat' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Controleer een citaat');
   });
 });

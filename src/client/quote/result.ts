@@ -1,10 +1,11 @@
 import type { Found, Occurrence } from '../../quote/find.ts';
-import { NOTES, type PlacesForm } from '../../quote/forms.ts';
+import { BEGRIPPEN, NOTES, OWN, type PlacesForm } from '../../quote/forms.ts';
 import type { Stretch } from '../../quote/likeness.ts';
 import { make } from '../search/make.ts';
 
 /** What it is called and where it is: "alinea 3", "alinea’s 3 t/m 4", "noot 1"; `a3`, `n1`. */
 function named({ van, tot }: Pick<Occurrence, 'van' | 'tot'>): { name: string; id: string } {
+  if (van > OWN) return { name: '', id: 'inhoud_' };
   const isNote = van > NOTES;
   const [first, last] = isNote ? [van - NOTES, tot - NOTES] : [van, tot];
   const [one, many] = isNote ? ['noot', 'noten'] : ['alinea', 'alinea’s'];
@@ -20,27 +21,35 @@ function link(href: string, text: string): HTMLElement {
 
 /** Each version in which it stands, with the way to exactly that place. */
 function versions(place: Occurrence, places: PlacesForm, base: string): HTMLElement {
-  const [number = 0, slugs = ''] = places.delen[place.hoofdstuk] ?? [];
+  const [number = 0, slugs = '', term = ''] = places.delen[place.hoofdstuk] ?? [];
+  if (number === BEGRIPPEN) return make('p', '', link(`${base}begrippen/#${slugs}`, term));
   const document = places.documenten[number];
   const items = place.versies.map((i) => {
-    const { id = '', label = '', datum = '' } = document?.versies[i] ?? {};
+    const { id = '', label = '' } = document?.versies[i] ?? {};
     const path = `${document?.path.slice(1)}versies/${id}/${slugs ? `${slugs}/` : ''}`;
-    return make('li', '', link(`${base}${path}#${named(place).id}`, label), ` (${datum})`);
+    return make('li', '', link(`${base}${path}#${named(place).id}`, label));
   });
   return make('ul', 'vindplaats-versies', ...items);
 }
 
+/** What a stretch is, for who does not see its mark. */
+function told(stretch: Stretch): string {
+  if (stretch.soort === 'oud') return 'alleen in het document: ';
+  if (stretch.soort !== 'vorm') return 'alleen in uw citaat: ';
+  return `andere ${stretch.vorm}, in uw citaat ${stretch.was}: `;
+}
+
 /** The words of both; told in words too, for who does not see them. */
 function difference(stretches: Stretch[]): HTMLElement {
-  const told = { oud: 'alleen in het document: ', nieuw: 'alleen in uw citaat: ' };
-  const parts = stretches.flatMap(({ soort, text }) => [
-    soort === 'gelijk'
-      ? text
+  const tags = { oud: 'del', nieuw: 'ins', vorm: 'em' } as const;
+  const parts = stretches.flatMap((stretch) => [
+    stretch.soort === 'gelijk'
+      ? stretch.text
       : make(
-          soort === 'oud' ? 'del' : 'ins',
+          tags[stretch.soort],
           '',
-          make('span', 'onzichtbaar', `(${told[soort]}`),
-          text,
+          make('span', 'onzichtbaar', `(${told(stretch)}`),
+          stretch.text,
           make('span', 'onzichtbaar', ')'),
         ),
     ' ',
@@ -48,29 +57,54 @@ function difference(stretches: Stretch[]): HTMLElement {
   return make('p', 'vindplaats-tekst', ...parts);
 }
 
+/** How much of a quotation is as it stands there; rounded, but only what is whole is a hundred. */
+const share = ({ likeness }: NonNullable<Occurrence['near']>): string =>
+  `${Math.min(99, Math.round(likeness * 100))}% van de woorden gelijk`;
+
+/** Of what differs though all words are the same. */
+function formsWords({ stretches }: NonNullable<Occurrence['near']>): string {
+  const forms = new Set(
+    stretches.flatMap((stretch) => (stretch.soort === 'vorm' ? stretch.vorm : [])),
+  );
+  const named = forms.size ? [...forms].join(' en ') : 'leestekens';
+  return `Alle woorden zijn gelijk. Alleen de ${named} verschillen.`;
+}
+
+/** What the site's own words are, which no one decided on. */
+function ownWords(place: Occurrence, places: PlacesForm): string {
+  const what =
+    places.delen[place.hoofdstuk]?.[0] === BEGRIPPEN ? 'een uitleg van' : 'een samenvatting van';
+  return `Dit is ${what} deze site, geen deel van de tekst.`;
+}
+
 function show(place: Occurrence, places: PlacesForm, base: string): HTMLElement {
+  const { near } = place;
   const [number = 0, , name = ''] = places.delen[place.hoofdstuk] ?? [];
-  const { titel = '' } = places.documenten[number] ?? {};
-  const share = place.near && Math.floor(place.near.likeness * 100);
+  const { titel = number === BEGRIPPEN ? 'Begrippen' : '' } = places.documenten[number] ?? {};
   return make(
     'li',
     'vindplaats',
     make('h3', '', [titel, name, named(place).name].filter(Boolean).join(', ')),
-    ...(place.near
-      ? [make('p', 'zacht', `${share}% van de woorden gelijk`), difference(place.near.stretches)]
+    ...(place.van > OWN ? [make('p', '', ownWords(place, places))] : []),
+    ...(near
+      ? [
+          make('p', 'zacht', near.likeness === 1 ? formsWords(near) : share(near)),
+          difference(near.stretches),
+        ]
       : []),
     versions(place, places, base),
   );
 }
 
 /** The places of a quotation, word for word first; text never becomes markup. */
-export function showPlaces({ places, verbatim, near }: Found, base: string): HTMLElement[] {
-  const section = (title: string, found: Occurrence[], ...more: HTMLElement[]) =>
-    found.length
+export function showPlaces(found: Found, base: string): HTMLElement[] {
+  const { places, verbatim, same, near, own } = found;
+  const section = (title: string, all: Occurrence[], ...more: HTMLElement[]) =>
+    all.length
       ? [
           make('h2', '', title),
           ...more,
-          make('ul', 'vindplaatsen', ...found.map((place) => show(place, places, base))),
+          make('ul', 'vindplaatsen', ...all.map((place) => show(place, places, base))),
         ]
       : [];
   const legend = make(
@@ -81,5 +115,16 @@ export function showPlaces({ places, verbatim, near }: Found, base: string): HTM
     make('ins', '', 'Onderstreept'),
     ': alleen in uw citaat.',
   );
-  return [...section('Letterlijk', verbatim), ...section('Bijna zo', near, legend)];
+  const forms = make(
+    'p',
+    'zacht',
+    make('em', '', 'Gestippeld'),
+    ': hetzelfde woord, in uw citaat anders geschreven.',
+  );
+  return [
+    ...section('Letterlijk', verbatim),
+    ...section('Dezelfde woorden, anders geschreven', same, forms),
+    ...section('Bijna zo', near, legend),
+    ...section('Woorden van deze site zelf', own),
+  ];
 }

@@ -3,8 +3,8 @@ import { quoteFiles, type QuoteFile } from '../../quote/files.ts';
 import { getSite } from '../../site.ts';
 
 export async function getStaticPaths() {
-  const { documenten } = await getSite();
-  return quoteFiles(documenten).map(({ name, content }) => ({
+  const { documenten, begrippen } = await getSite();
+  return quoteFiles(documenten, begrippen).map(({ name, content }) => ({
     params: { bestand: name },
     props: { content },
   }));
