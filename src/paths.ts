@@ -7,3 +7,6 @@ export function withBase(path: string): string {
 export function withSite(path: string): string {
   return new URL(withBase(path), import.meta.env.SITE).href;
 }
+
+/** The address by which a calendar of readers subscribes to a file: of the same place, with the scheme that calendars know. */
+export const withCalendar = (path: string): string => withSite(path).replace(/^https?:/, 'webcal:');

@@ -14,7 +14,7 @@ export const idsOf = ({ text }: { text: Text }) => [
 export function addresses(site: Site): Map<string, Set<string>> {
   const all = new Map<string, Set<string>>();
   const add = (path: string, ids: string[] = []) => all.set(path, new Set(ids));
-  add('/', ['documenten', 'planning']);
+  add('/', ['documenten', 'plan', 'planning', 'veranderd']);
   for (const path of [
     '/themas/',
     '/zoeken/',

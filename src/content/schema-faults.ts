@@ -20,6 +20,11 @@ export function schemaFaults(
   { locate, data }: ParsedYaml,
 ): (Place & Wrong)[] {
   return issues.flatMap((issue): (Place & Wrong)[] => {
+    if (issue.code === 'invalid_union')
+      return schemaFaults(kind, meantBranch(issue, valueAt(data, issue.path)), {
+        locate,
+        data,
+      } as ParsedYaml);
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         ...wrong('schema/unknown-key', { key, near: meant(kind, issue.path, key) }),
@@ -31,6 +36,16 @@ export function schemaFaults(
     const rule = value === undefined ? 'schema/missing' : (RULES[issue.code] ?? 'schema/value');
     return [{ ...wrong(rule, { key, says: issue.message, near }), ...locate(issue.path) }];
   });
+}
+
+/** Of a field that takes a text or a group, what is against the one that was written; a text is asked for first. */
+function meantBranch(
+  { errors, path }: Extract<Issue, { code: 'invalid_union' }>,
+  value: unknown,
+): Issue[] {
+  const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const branch = (isGroup ? errors.at(-1) : errors[0]) ?? [];
+  return branch.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -52,6 +67,8 @@ interface Holder {
   shape?: Record<string, unknown>;
   element?: unknown;
   unwrap?: () => unknown;
+  /** Of a field that takes a text or a group. */
+  options?: unknown[];
 }
 
 /** Proposes the key that was probably meant, of the group in which it stands. */
@@ -64,6 +81,7 @@ function meant(kind: Kind, path: readonly PropertyKey[], key: string): string | 
 
 function unwrapped(schema: unknown): Holder | undefined {
   let inner = schema as Holder | undefined;
-  while (inner && !inner.shape && !inner.element && inner.unwrap) inner = inner.unwrap() as Holder;
+  while (inner && !inner.shape && !inner.element && (inner.unwrap ?? inner.options))
+    inner = (inner.unwrap ? inner.unwrap() : inner.options?.at(-1)) as Holder | undefined;
   return inner;
 }

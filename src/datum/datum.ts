@@ -86,6 +86,20 @@ export function formatMoment(text: string): string {
     : formatDatum(text);
 }
 
+/** A date with the word before it that a sentence needs: "op 28 juni 2023", "in juni 2023", "in het najaar van 2023", "tussen juni en december 2023". */
+export function withPreposition(text: string): string {
+  const datum = parseDatum(text);
+  if (!datum) return text;
+  const words = formatMoment(text);
+  if (words.startsWith('tussen ')) return words;
+  const single = datum.kind === 'interval' ? (text.split('/')[0] ?? text) : text;
+  const { kind } = parseDatum(single) ?? datum;
+  if (kind === 'dag') return `op ${words}`;
+  if (kind !== 'seizoen') return `in ${words}`;
+  const article = /^(?:voor|na)jaar/.test(words) ? 'het' : 'de';
+  return `in ${article} ${words.replace(' ', ' van ')}`;
+}
+
 /** Orders by first day, then by last day. */
 export function compareDatum(a: string, b: string): number {
   const [x, y] = [parseDatum(a), parseDatum(b)];

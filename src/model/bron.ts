@@ -3,7 +3,7 @@ import type { bron as bronSchema } from '../schema/fields.ts';
 import { nearest } from '../dutch/nearest.ts';
 import { wrong, type Values, type Wrong } from '../faults/wrong.ts';
 import type { Report } from './input.ts';
-import type { Bron, Document } from './types.ts';
+import type { Bron, Document, Hoofdstuk, Versie } from './types.ts';
 import { versieLabel } from './names.ts';
 
 export type BronData = z.output<typeof bronSchema>;
@@ -54,6 +54,11 @@ export function resolveBron(
       report(['alinea'], wrong('model/alinea-unknown', { alinea, count }));
     return undefined;
   }
+  return bronAt(versie, hoofdstuk, alinea);
+}
+
+/** A place in a versie, with the address that stays and the name that readers know it by. */
+function bronAt(versie: Versie, hoofdstuk?: Hoofdstuk, alinea?: number): Bron {
   const where = hoofdstuk?.slugs ? [hoofdstuk.nummer ?? hoofdstuk.titel] : [];
   return {
     versie,
@@ -61,11 +66,30 @@ export function resolveBron(
     alinea,
     path: (hoofdstuk?.fixedPath ?? versie.fixedPath) + (alinea === undefined ? '' : `#a${alinea}`),
     label: [
-      document.korteTitel,
+      versie.document.korteTitel,
       versieLabel(versie),
       ...where,
       ...(alinea === undefined ? [] : [`alinea ${alinea}`]),
     ].join(', '),
+  };
+}
+
+/**
+ * The same place in the text that lives on: the hoofdstuk of the same identity in the current versie, at the alinea with
+ * the same words; of an alinea that was rewritten the hoofdstuk alone. What is gone keeps the address that stays.
+ */
+export function livingBron(bron: Bron): Bron {
+  const { versie, hoofdstuk, alinea } = bron;
+  const { current } = versie.document;
+  if (!hoofdstuk) return current ? { ...bronAt(current), path: versie.document.path } : bron;
+  const now = current?.hoofdstukken.find(({ id }) => id === hoofdstuk.id);
+  if (!current || !now?.currentPath) return bron;
+  const words = hoofdstuk.text.alineas.find(({ number }) => number === alinea)?.text;
+  const same = now.text.alineas.filter(({ text }) => text === words);
+  const number = now === hoofdstuk ? alinea : same.length === 1 ? same[0]?.number : undefined;
+  return {
+    ...bronAt(current, now, number),
+    path: now.currentPath + (number === undefined ? '' : `#a${number}`),
   };
 }
 

@@ -1,12 +1,13 @@
 import { begripPattern } from './begrip-pattern.ts';
 import { compareDatum } from '../datum/datum.ts';
 import { wrong } from '../faults/wrong.ts';
-import { resolveBron, resolveList, unknown, type BronData } from './bron.ts';
+import { resolveBron, resolveList, type BronData } from './bron.ts';
 import { buildDocumenten, RESERVED } from './documenten.ts';
 import { shownWith } from './fingerprint.ts';
 import type { Input, ModelFault, Report } from './input.ts';
 import { findBegrippen, findPassages } from './passages.ts';
-import type { Begrip, Document, Mijlpaal, Plan, Site, Thema } from './types.ts';
+import { buildPlan } from './plan.ts';
+import type { Begrip, Mijlpaal, Site, Thema } from './types.ts';
 
 /**
  * Relates all content and derives what the pages show. `today` is the build date, `YYYY-MM-DD`.
@@ -140,23 +141,3 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
 
 const byVolgorde = <T extends { id: string; data: { volgorde: number } }>(a: T, b: T) =>
   a.data.volgorde - b.data.volgorde || (a.id < b.id ? -1 : 1);
-
-function buildPlan(
-  input: Input,
-  documenten: Map<string, Document>,
-  bronOf: (id: string, path: PropertyKey[], data: BronData | undefined) => Plan['bron'],
-  report: Report,
-): Plan | undefined {
-  const [item] = input.plan;
-  if (!item) return undefined;
-  const document = documenten.get(item.data.document);
-  if (!document) {
-    report(item.id, ['document'], unknown('document', item.data.document, [...documenten.keys()]));
-    return undefined;
-  }
-  return {
-    ...item.data,
-    document,
-    bron: bronOf(item.id, ['bron'], item.data.bron),
-  };
-}

@@ -58,13 +58,13 @@ it('knows a date that passed unreported', () => {
 
 it('sums up', () => {
   expect(planningSummary([], today)).toBe(
-    'Geen mijlpaal is verschoven. Van geen enkele mijlpaal is de datum voorbij zonder bericht.',
+    'Geen datum is verschoven. Geen datum is voorbij zonder bericht.',
   );
   expect(planningSummary([mijlpaal(['2025-01', '2025-03'])], today)).toBe(
-    '1 mijlpaal is verschoven. Van 1 mijlpaal is de datum voorbij zonder bericht.',
+    '1 datum is verschoven. 1 datum is voorbij zonder bericht.',
   );
   const many = [mijlpaal(['2025-01', '2025-03']), mijlpaal(['2025-01', '2027'])];
   expect(planningSummary([...many, mijlpaal(['2025'])], today)).toBe(
-    '2 mijlpalen zijn verschoven. Van 2 mijlpalen is de datum voorbij zonder bericht.',
+    '2 datums zijn verschoven. 2 datums zijn voorbij zonder bericht.',
   );
 });

@@ -53,11 +53,11 @@ export function isUnreported(mijlpaal: Mijlpaal, today: string): boolean {
   return mijlpaal.status === 'gepland' && phase(mijlpaal, today) === 'voorbij';
 }
 
-/** How many slipped and how many passed their date unreported, in two short sentences. */
+/** How many dates slipped and how many passed unreported, in two short sentences. */
 export function planningSummary(mijlpalen: Mijlpaal[], today: string): string {
   const slipped = mijlpalen.filter((mijlpaal) => delayOf(mijlpaal)).length;
   const silent = mijlpalen.filter((mijlpaal) => isUnreported(mijlpaal, today)).length;
-  const first = slipped ? count(slipped, 'mijlpaal is', 'mijlpalen zijn') : 'Geen mijlpaal is';
-  const who = silent ? count(silent, 'mijlpaal', 'mijlpalen') : 'geen enkele mijlpaal';
-  return `${first} verschoven. Van ${who} is de datum voorbij zonder bericht.`;
+  const first = slipped ? count(slipped, 'datum is', 'datums zijn') : 'Geen datum is';
+  const second = silent ? count(silent, 'datum is', 'datums zijn') : 'Geen datum is';
+  return `${first} verschoven. ${second} voorbij zonder bericht.`;
 }

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDatum } from '../datum/datum.ts';
-import { groups, isLasting, mark, phase, sentence, slips } from './mijlpalen.ts';
+import {
+  folded,
+  groups,
+  isLasting,
+  mark,
+  phase,
+  sentence,
+  slips,
+  whenInSentence,
+} from './mijlpalen.ts';
 import type { Mijlpaal } from './types.ts';
 import { isUnreported } from './delay.ts';
 
@@ -45,21 +54,21 @@ it('marks a day, a period that lasts and a moment somewhere', () => {
 });
 
 describe('sentence', () => {
-  const unknown = 'deze bronnen melden niet of het is gebeurd.';
+  const unknown = 'Deze documenten zeggen niet of dat is gebeurd.';
   it.each([
-    [mijlpaal('2023-06-28'), `Gepland voor 28 juni 2023; ${unknown}`],
-    [mijlpaal('2023-23'), `Gepland voor najaar 2023; ${unknown}`],
-    [mijlpaal('2023-06/2023-12'), `Gepland tussen juni en december 2023; ${unknown}`],
+    [mijlpaal('2023-06-28'), `Gepland voor 28 juni 2023. ${unknown}`],
+    [mijlpaal('2023-23'), `Gepland voor najaar 2023. ${unknown}`],
+    [mijlpaal('2023-06/2023-12'), `Gepland tussen juni en december 2023. ${unknown}`],
     [
       lasting('2024/2027'),
-      'Volgens planning nu bezig, 2024 t/m 2027; deze bronnen melden niet of het gebeurt.',
+      'Nu bezig, volgens de planning: 2024 t/m 2027. Deze documenten zeggen niet of het gebeurt.',
     ],
     [
       mijlpaal('2026-23'),
-      'Gepland voor najaar 2026; dat is nu. Deze bronnen melden niet of het al is gebeurd.',
+      'Gepland voor najaar 2026; dat is nu. Deze documenten zeggen niet of het al is gebeurd.',
     ],
     [mijlpaal('2027'), 'Gepland voor 2027.'],
-    [mijlpaal('2023-06-28', { status: 'afgerond' }), 'Afgerond, 28 juni 2023.'],
+    [mijlpaal('2023-06-28', { status: 'afgerond' }), 'Gebeurd, 28 juni 2023.'],
     [mijlpaal('2023-06', { status: 'vervallen' }), 'Vervallen. Stond gepland voor juni 2023.'],
   ])('%#: %o', (given, words) => {
     expect(sentence(given, today)).toBe(words);
@@ -75,9 +84,13 @@ describe('groups', () => {
       lasting('2024/2027'),
     ];
     const found = groups(all, today);
-    expect(found.map(({ title }) => title)).toEqual(['Voorbij', 'Volgens planning nu', 'Komend']);
-    expect(found[0]?.mijlpalen.map(({ id }) => id)).toEqual(['2023-06-28', '2023-10']);
-    expect(found[0]?.note).toBe('Deze bronnen melden niet of het is gebeurd.');
+    expect(found.map(({ title }) => title)).toEqual([
+      'Nu bezig, volgens de planning',
+      'Komend',
+      'Niet bekend of dit is gebeurd',
+    ]);
+    expect(found[2]?.mijlpalen.map(({ id }) => id)).toEqual(['2023-10', '2023-06-28']);
+    expect(found[2]?.note).toMatch(/documenten zeggen niet of het is gebeurd/);
   });
 
   it('has no note when all is known to have happened', () => {
@@ -108,7 +121,7 @@ describe('what the sources do not tell', () => {
     '2027-12-31',
     '2030-01-01',
   );
-  const SILENCE = /melden niet/i;
+  const SILENCE = /zeggen niet/i;
 
   it('is said of no mijlpaal that was done or dropped, nor of one to come, alone or above a group', () => {
     fc.assert(
@@ -135,10 +148,52 @@ describe('what the sources do not tell', () => {
   it('leaves the done and the open past apart', () => {
     const found = groups([mijlpaal('2023', { status: 'afgerond' }), mijlpaal('2024')], today);
     expect(found.map(({ title, note }) => [title, note])).toEqual([
-      ['Afgerond', undefined],
-      ['Voorbij', 'Deze bronnen melden niet of het is gebeurd.'],
+      ['Niet bekend of dit is gebeurd', expect.stringMatching(SILENCE)],
+      ['Gebeurd', undefined],
     ]);
   });
+});
+
+it('orders a vague span by its end, what comes first and what is over last, and never folds what comes', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom(
+          '2023-06/2023-12',
+          '2023-06-28',
+          '2023-11-29',
+          '2027',
+          '2027-02-01',
+          '2028',
+        ),
+        { maxLength: 20 },
+      ),
+      (datums) => {
+        const all = datums.map((datum, i) => mijlpaal(datum, { id: `m${i}` }));
+        for (const group of groups(all, today)) {
+          const ends = group.mijlpalen.map(({ datum }) => parseDatum(datum)?.last ?? '');
+          const soonest = [...ends].sort();
+          const isOver = group.phase === 'voorbij';
+          expect(ends).toEqual(isOver ? soonest.reverse() : soonest);
+          const { shown, rest } = folded(group);
+          expect([...shown, ...rest]).toEqual(group.mijlpalen);
+          expect(rest).toHaveLength(isOver ? Math.max(0, group.mijlpalen.length - 5) : 0);
+        }
+      },
+    ),
+  );
+});
+
+it.each([
+  ['2023-06-28', 'op 28 juni 2023'],
+  ['2023-06', 'in juni 2023'],
+  ['2023', 'in 2023'],
+  ['2023-23', 'in het najaar van 2023'],
+  ['2023-24', 'in de winter van 2023-2024'],
+  ['2023-06/2023-12', 'tussen juni en december 2023'],
+  ['2023-06/2023-06', 'in juni 2023'],
+])('says %s in a sentence', (datum, words) => {
+  expect(whenInSentence(mijlpaal(datum))).toBe(words);
 });
 
 it('words earlier dates', () => {

@@ -1,3 +1,5 @@
+import { withPreposition } from '../datum/datum.ts';
+import { enumerate } from '../dutch/count.ts';
 import type { Besluit, Status, Versie } from './types.ts';
 
 const words: Record<Status | 'geen', string> = {
@@ -63,12 +65,21 @@ function deciders(versie: Pick<Versie, 'besluiten' | 'status'>): string[] {
   return [...new Set(decidingBesluiten(versie).map(({ orgaan }) => orgaan))];
 }
 
+/** Who decided the text of a versie and when, as far as its own besluiten say: "door de gemeenteraad op 12 maart 2026"; else empty. */
+export function decidedBy(versie: Versie): string {
+  const all = (versie.status === 'vastgesteld' ? decidingBesluiten(versie) : []).map(
+    ({ orgaan, datum }) =>
+      `${orgaanInSentence(orgaan)}${datum ? ` ${withPreposition(datum)}` : ' (dag niet vermeld)'}`,
+  );
+  return all.length ? `door ${enumerate([...new Set(all)])}` : '';
+}
+
 /** Status and the deciding organen in one phrase: "Vastgesteld door de raad van A en de raad van B"; else the status alone. */
 export function statusPhrase(versie: Versie): string {
   if (isForRaad(versie)) return `${statusWord(versie.status)} aan de raad`;
   const organen = deciders(versie).map(orgaanInSentence);
   const word = statusWord(versie.status);
-  return organen.length ? `${word} door ${new Intl.ListFormat('nl').format(organen)}` : word;
+  return organen.length ? `${word} door ${enumerate(organen)}` : word;
 }
 
 /** Whether the content itself says that a text went to the raad to know: by what it is, or by a besluit about it. */

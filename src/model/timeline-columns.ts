@@ -30,12 +30,15 @@ export function monthOf(date: string): number {
 export function columnsOf(ranges: Range[], precise: Range[], today: number): Plain[] {
   const all = { from: least(ranges), to: most(ranges) };
   if (precise.length > 0 && all.to - all.from <= 12) return steps('maand', all, 1);
-  const stretches = [12, 9, 6].flatMap((length) => densest(precise, today, length) ?? []);
+  const isInside = today >= all.from && today < all.to;
+  const stretches = [12, 9, 6].flatMap(
+    (length) =>
+      (isInside ? aroundToday(precise, today, length) : densest(precise, today, length)) ?? [],
+  );
   if (stretches.length === 0) {
     const years = { from: yearFloor(all.from), to: yearCeil(all.to) };
     return steps('jaar', years, 12 * stepFor(1000, 0, [years]));
   }
-  const isInside = today >= all.from && today < all.to;
   const seen = isInside ? [...ranges, { from: today, to: today + 1 }] : ranges;
   // Fewer months where that keeps the years apart; otherwise as many as there may be.
   const choices = stretches.map((stretch) => aroundMonths(stretch, all, seen));
@@ -83,6 +86,23 @@ function densest(precise: Range[], today: number, length: number): Range | undef
   const far = ({ from, to }: Range) => Math.max(from - today, today - to, 0);
   const [best] = windows.sort((a, b) => b.count - a.count || far(a) - far(b) || a.from - b.from);
   return best && best.count > 1 ? { from: best.from, to: best.to } : undefined;
+}
+
+/**
+ * The months, at most `length`, that hold today and, besides, most precise ranges, at least one; of those the one with
+ * today nearest to its middle. A reader of today looks there, whatever else was once planned in one month.
+ */
+function aroundToday(precise: Range[], today: number, length: number): Range | undefined {
+  const starts = Array.from({ length }, (_, i) => today - length + 1 + i);
+  const windows = starts.flatMap((start) => {
+    const held = precise.filter(({ from, to }) => from >= start && to <= start + length);
+    if (!held.length) return [];
+    const [from, to] = [Math.min(today, least(held)), Math.max(today + 1, most(held))];
+    return [{ from, to, count: held.length }];
+  });
+  const off = ({ from, to }: Range) => Math.abs((from + to) / 2 - today);
+  const [best] = windows.sort((a, b) => b.count - a.count || off(a) - off(b) || a.from - b.from);
+  return best && { from: best.from, to: best.to };
 }
 
 /** How many years one step holds, so that every label keeps its room. */

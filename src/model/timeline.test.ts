@@ -29,18 +29,14 @@ const labels = ({ columns }: Axis) =>
 
 describe('buildAxis', () => {
   it('shows months, a break and years', () => {
-    const axis = axisOf([
-      '2023-06-28',
-      '2023-07/2023-09',
-      '2023-23',
-      '2023-11-29',
-      '2023-06/2023-12',
-      '2024/2027',
-    ]);
+    const axis = axisOf(
+      ['2023-06-28', '2023-07/2023-09', '2023-23', '2023-11-29', '2023-06/2023-12', '2024/2027'],
+      '2023-08-24',
+    );
     expect(labels(axis).join(' ')).toBe('jun jul aug sep okt nov dec // 2024 2025 2026 2027');
     expect(axis.columns[0]?.yearLabel).toBe('2023');
-    expect(axis.today).toBeGreaterThan(axis.columns[10]?.x ?? 1000);
-    expect(axis.today).toBeLessThan(axis.columns[11]?.x ?? 0);
+    expect(axis.today).toBeGreaterThan(axis.columns[2]?.x ?? 1000);
+    expect(axis.today).toBeLessThan(axis.columns[3]?.x ?? 0);
   });
 
   it('shows years on both sides of the months', () => {
@@ -50,15 +46,13 @@ describe('buildAxis', () => {
   });
 
   it('shows part of a year when a date falls there', () => {
-    const axis = axisOf(['2023-03-01', '2023-04', '2023-12/2025-02', '2024/2026']);
+    const axis = axisOf(['2023-03-01', '2023-04', '2023-12/2025-02', '2024/2026'], '2023-03-05');
     expect(labels(axis).join(' ')).toBe('mrt apr // 2023 2024 2025 2026');
   });
 
   it('holds several years in one step when the months leave little room', () => {
-    const axis = axisOf(['2023-01-05', '2024-03', '2025-02', '2030']);
-    expect(labels(axis).join(' ')).toBe(
-      '2022 // mrt apr mei jun jul aug sep okt nov dec jan feb // 2026 2028 2030',
-    );
+    const axis = axisOf(['2010', '2024-07', '2024-09', '2040'], '2024-08-01');
+    expect(labels(axis).join(' ')).toBe('2009 2014 2019 // jul aug sep // 2025 2030 2035 2040');
   });
 
   it('shows only months when all lies within twelve, earlier dates included', () => {
@@ -89,6 +83,12 @@ describe('buildAxis', () => {
     expect(axis.position('2026-01-01', 'end')).toBe(0);
     expect(axisOf(['2023']).today).toBeUndefined();
   });
+});
+
+it('draws months around today, however many dates stand together elsewhere', () => {
+  const early = ['2023-06-28', '2023-07-01', '2023-08', '2023-09-09'];
+  expect(labels(axisOf([...early, '2026-12-01', '2028'])).join(' ')).toMatch(/\/\/ nov dec \/\//);
+  expect(labels(axisOf([...early, '2024/2027']))).toEqual(['2023', '2024', '2025', '2026', '2027']);
 });
 
 describe('placeMark', () => {
@@ -162,7 +162,10 @@ describe('any set of mijlpalen', () => {
             const [y2, m2] = read.last.split('-').map(Number) as [number, number];
             expect(start.from).toBeLessThanOrEqual(y * 12 + m - 1);
             expect(end.to).toBeGreaterThanOrEqual(y2 * 12 + m2);
-            expect(placeMark(axis, read).width).toBeGreaterThanOrEqual(0);
+            // At least 12 px of a drawing of 24 rem, and within it.
+            const { x, width } = placeMark(axis, read);
+            expect(width).toBeGreaterThanOrEqual(32);
+            expect(x >= 0 && x + width <= 1000).toBe(true);
           }
       }),
       { numRuns: 500 },

@@ -23,7 +23,7 @@ function timeOf(date: string, edge: 'start' | 'end'): number {
 }
 
 /**
- * The scale for these mijlpalen, their earlier dates included: months where precise dates cluster
+ * The scale for these mijlpalen, their earlier dates included: months around today, else where precise dates cluster
  * (at most twelve), then a break of scale, then years, on either side where needed. Only months
  * when all lies within twelve; only years when fewer than two precise dates stand together.
  */
@@ -52,10 +52,19 @@ export function buildAxis(mijlpalen: readonly Mijlpaal[], today: string): Axis {
   return { columns, today: isOnAxis ? position(today, 'start') : undefined, position };
 }
 
-/** Where a date stands on the scale: from the start of its first day to the end of its last. */
+/** Least width of a mark: 12 px on the narrowest drawing there is (24 rem). */
+export const LEAST_MARK = 32;
+
+/**
+ * Where a date stands on the scale: from the start of its first day to the end of its last. What would be too narrow to
+ * be seen is drawn wider around its middle, within the scale.
+ */
 export function placeMark(axis: Axis, datum: Datum): { x: number; width: number } {
   const x = axis.position(datum.first, 'start');
-  return { x, width: axis.position(datum.last, 'end') - x };
+  const width = axis.position(datum.last, 'end') - x;
+  if (width >= LEAST_MARK) return { x, width };
+  const middle = Math.round(x + (width - LEAST_MARK) / 2);
+  return { x: Math.max(0, Math.min(1000 - LEAST_MARK, middle)), width: LEAST_MARK };
 }
 
 function rangeOf({ first, last }: Datum): Range {

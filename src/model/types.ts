@@ -114,6 +114,10 @@ export interface Gone {
 export interface Passage {
   hoofdstuk: Hoofdstuk;
   section: Section;
+  /** The sentence that names the thema, in the decided words, shortened; unset where none does. */
+  naming?: string;
+  /** It stands in the hoofdstuk that is about the thema. */
+  isOwn: boolean;
   /** Address without base, with anchor. */
   path: string;
 }
@@ -159,9 +163,21 @@ export interface Pagina extends PaginaData {
   path: string;
 }
 
-export interface Plan extends Omit<PlanData, 'document' | 'bron'> {
+/** A part of the plan, and where it stands when that is known. */
+export interface PlanPart {
+  tekst: string;
+  bron?: Bron;
+}
+
+export interface Plan extends Omit<
+  PlanData,
+  'document' | 'bron' | 'missie' | 'visie' | 'kerntaken'
+> {
   document: Document;
   bron?: Bron;
+  missie: PlanPart;
+  visie: PlanPart;
+  kerntaken: { titel: string; omschrijving?: string; bron?: Bron }[];
 }
 
 /** A pattern that finds every form of every term, and whose form a match is. */

@@ -29,7 +29,7 @@ export function bronFields(): Field[] {
 
 function walk({ properties = {}, required = [] }: JsonSchema, above: string): Field[] {
   return Object.entries(properties).flatMap(([key, field]) => {
-    const inner = field.properties ? field : field.items;
+    const inner = [field, field.items, ...(field.anyOf ?? [])].find((each) => each?.properties);
     const own: Field = {
       name: `${above}${key}`,
       isRequired: required.includes(key),

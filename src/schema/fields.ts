@@ -134,3 +134,12 @@ export const bron = group({
     .describe('Het hoofdstuk zoals in het adres, zonder nummers: aanpak/jeugd.'),
   alinea: alinea.optional().describe('Het nummer van de alinea: 3 voor #a3.'),
 });
+
+/** A text, or a text with the place where it stands: `{tekst, bron}`. */
+export const sourced = z.union([
+  text,
+  group({
+    tekst: text.describe('De tekst, als er ook een bron bij staat.'),
+    bron: bron.describe('Waar in een document deze tekst staat.'),
+  }),
+]);

@@ -1,5 +1,15 @@
 import type { z } from 'zod';
-import { bron, group, isWebAddress, list, reference, text, title, webAddress } from './fields.ts';
+import {
+  bron,
+  group,
+  isWebAddress,
+  list,
+  reference,
+  sourced,
+  text,
+  title,
+  webAddress,
+} from './fields.ts';
 import { plainUrl } from './site-address.ts';
 
 const siteAddress = webAddress.refine(
@@ -43,12 +53,15 @@ export const site = group({
 export const plan = group({
   titel: title.describe('De titel boven het plan op een pagina.'),
   document: reference.describe('Het document dat het plan is: de naam van de map in documenten.'),
-  missie: text.describe('De missie, in een zin.'),
-  visie: text.describe('De visie, in een paar zinnen.'),
+  missie: sourced.describe(
+    'De missie, in een zin; met `tekst` en `bron` als bekend is waar zij staat.',
+  ),
+  visie: sourced.describe('De visie, in een paar zinnen; ook met `tekst` en `bron`.'),
   kerntaken: list(
     group({
       titel: title.describe('De naam van de kerntaak.'),
       omschrijving: text.optional().describe('Wat de kerntaak inhoudt.'),
+      bron: bron.optional().describe('Waar in een document deze kerntaak staat.'),
     }),
   ).describe('De kerntaken, in volgorde.'),
   bron: bron.optional().describe('Waar in een document dit staat.'),

@@ -28,7 +28,7 @@ describe.each(SITES)('built site %s', (dir) => {
     for (const { path, tree } of pages)
       for (const { tagName, properties } of elements(tree)) {
         const url = properties.href ?? properties.src;
-        if (typeof url !== 'string' || /^(https?:|mailto:|tel:)/.test(url)) continue;
+        if (typeof url !== 'string' || /^(https?:|mailto:|tel:|webcal:)/.test(url)) continue;
         if (tagName === 'link' && properties.rel?.toString() === 'canonical') continue;
         const [address = '', anchor] = url.split('#');
         const target =
