@@ -68,6 +68,14 @@ describe('finishText', () => {
   });
 });
 
+it('tells of a correction after the block of its alinea, and changes no word', () => {
+  const tree = fromHtml('<ul><li id="a1">een</li></ul><p id="a2">twee</p>', { fragment: true });
+  finishText(tree, { anchors: false, errata: [{ alinea: 1, was: 'een', wordt: 'één' }] });
+  expect(toHtml(tree)).toBe(
+    '<ul><li id="a1">een</li></ul><p class="noot verbetering" data-verbetering="a1">Verbetering bij alinea 1: ‘een’ moet zijn ‘één’.</p><p id="a2">twee</p>',
+  );
+});
+
 describe('terms', () => {
   const begrippen = begripPattern([
     begrip('wijk', 'wijk'),
