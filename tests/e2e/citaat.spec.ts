@@ -77,7 +77,7 @@ test.describe('looking up a quotation', () => {
 
   test('is found from the search page', async ({ page }) => {
     await page.goto(`${origin}/zoeken/`);
-    await page.getByRole('link', { name: 'Controleer een citaat' }).click();
+    await page.locator('main').getByRole('link', { name: 'Controleer een citaat' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Controleer een citaat');
   });
 });

@@ -30,10 +30,8 @@ export function closeBar(): void {
 function control({ word, name, run, href, opens }: Deed, bar: HTMLElement): HTMLElement {
   const own = document.createElement(href ? 'a' : 'button');
   own.className = 'is-alineaknop';
-  const more = document.createElement('span');
-  more.className = 'onzichtbaar';
-  more.textContent = `, ${name}`;
-  own.append(word, more);
+  own.textContent = word;
+  own.setAttribute('aria-label', `${word}, ${name}`);
   if (own instanceof HTMLAnchorElement) own.href = href ?? '';
   else own.type = 'button';
   if (run) own.onclick = () => void run(bar);
