@@ -27,7 +27,37 @@ document.addEventListener('click', (event) => {
   const link = reference(event);
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  void import('./cite.ts').then(({ cite }) => cite(link, selection.pressed));
+  void import('./cite.ts').then(
+    ({ choose }) => choose(link, selection.pressed),
+    // Without the script the link is what it is: the address of the alinea.
+    () => location.assign(link.href),
+  );
+});
+
+/** The number of the alinea that holds the whole selection. */
+function selectedIn(range: Range): HTMLAnchorElement | undefined {
+  const { commonAncestorContainer: node } = range;
+  const holder = (node instanceof Element ? node : node.parentElement)?.closest('.tekst [id]');
+  if (!holder || !/^[an]\d+$/.test(holder.id)) return undefined;
+  return [...document.querySelectorAll<HTMLAnchorElement>('a.n:not(.k)')].find(
+    ({ hash }) => hash === `#${holder.id}`,
+  );
+}
+const selected = ({ target }: Event) => {
+  if (target instanceof Element && target.closest('.is-alineabalk, a.n')) return;
+  const now = getSelection();
+  const range = now?.rangeCount && !now.isCollapsed ? now.getRangeAt(0).cloneRange() : undefined;
+  const link = range && /\S/.test(range.toString()) && selectedIn(range);
+  // Nobody asked for it by name: where it cannot come, nothing is missed.
+  if (link)
+    void import('./cite.ts').then(
+      ({ choose }) => choose(link, range, false),
+      () => undefined,
+    );
+};
+addEventListener('pointerup', (event) => setTimeout(() => selected(event)));
+addEventListener('keyup', (event) => {
+  if (event.shiftKey) selected(event);
 });
 
 const asked = new URLSearchParams(location.search);

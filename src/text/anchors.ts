@@ -46,7 +46,7 @@ function noteLink(id: string, cite?: string): Element {
 
 /** Part of the page for everyone: without script its address is the citation. */
 function reference(cite: string, id: string, name: string): Element {
-  const ariaLabel = `Verwijzing naar ${name}`;
+  const ariaLabel = `Verwijs naar ${name}`;
   const properties = { className: ['n'], href: `${cite}#${id}`, ariaLabel };
   return { type: 'element', tagName: 'a', properties, children: [] };
 }

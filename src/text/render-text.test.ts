@@ -43,7 +43,7 @@ describe('finishText', () => {
   it('gives every note a link to cite it by, before its words and outside of them', () => {
     const note = '<ol><li><p><span id="n1">Een noot.</span> <a href="#x">↩</a></p></li></ol>';
     expect(finish(note, { cite: '/doc/versies/v1/' }).html).toContain(
-      '<p><a class="n" href="/doc/versies/v1/#n1" aria-label="Verwijzing naar noot 1" data-nummer="n1"></a><span id="n1">Een noot.</span>',
+      '<p><a class="n" href="/doc/versies/v1/#n1" aria-label="Verwijs naar noot 1" data-nummer="n1"></a><span id="n1">Een noot.</span>',
     );
     expect(finish(note).html).toContain(
       '<p><a class="n" href="#n1" aria-label="Noot 1" tabindex="-1" aria-hidden="true" data-nummer="n1"></a><span id="n1">',
@@ -66,6 +66,14 @@ describe('finishText', () => {
       '<ul><li>a <span class="sic">Woonoverlas</span></li></ul><p class="noot">Zo staat het in de bron: ‘Woonoverlas’. Bedoeld is: ‘Woonoverlast’.</p><p>b</p>',
     );
   });
+});
+
+it('tells of a correction after the block of its alinea, and changes no word', () => {
+  const tree = fromHtml('<ul><li id="a1">een</li></ul><p id="a2">twee</p>', { fragment: true });
+  finishText(tree, { anchors: false, errata: [{ alinea: 1, was: 'een', wordt: 'één' }] });
+  expect(toHtml(tree)).toBe(
+    '<ul><li id="a1">een</li></ul><p class="noot verbetering" data-verbetering="a1">Verbetering bij alinea 1: ‘een’ moet zijn ‘één’.</p><p id="a2">twee</p>',
+  );
 });
 
 describe('terms', () => {

@@ -5,6 +5,7 @@ import type { Begrip, BegripPattern } from '../model/types.ts';
 import { addAnchors } from './anchors.ts';
 import { toElements } from './elements.ts';
 import { keepTogether } from './keep-together.ts';
+import { addErrataNotes, type ErratumNote } from './errata-notes.ts';
 import { linkBegrippen } from './link-begrippen.ts';
 import { addSicNotes } from './sic-notes.ts';
 import { walk } from './walk.ts';
@@ -26,6 +27,8 @@ export interface RenderOptions {
   anchors?: boolean;
   /** Fixed address that the link of an alinea refers to; empty on that very page. */
   cite?: string;
+  /** Corrections, told after the block of their alinea. */
+  errata?: readonly ErratumNote[];
 }
 
 /** The HTML of one checked text on one page, and the terms linked in it, in order. */
@@ -47,6 +50,7 @@ export function finishText(tree: Root, options: RenderOptions): Begrip[] {
   const base = (options.base ?? '').replace(/\/$/, '');
   if (options.anchors !== false) addAnchors(tree, options.cite);
   addSicNotes(tree);
+  addErrataNotes(tree, options.errata ?? []);
   walk<Nodes>(tree, (node) => {
     if (node.type !== 'element') return;
     shiftHeading(node, options.shift ?? 0);

@@ -9,8 +9,12 @@ const { origin } = invented;
 const now = '/meerjarenbeleidsplan/inleiding/';
 const old = '/meerjarenbeleidsplan/versies/2024-06-13/inleiding/';
 const control = (page: Page, number: number) =>
-  page.getByRole('link', { name: `Verwijzing naar alinea ${number}`, exact: true });
+  page.getByRole('link', { name: `Verwijs naar alinea ${number}`, exact: true });
 const told = (page: Page) => page.locator('.is-verwijzing [role=status]');
+const line = (page: Page) => page.locator('.meldregel');
+const bar = (page: Page) => page.locator('.is-alineabalk');
+const citing = (page: Page) =>
+  bar(page).getByRole('button', { name: /^Citeer, kopieer verwijzing naar/ });
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 test.describe('the control at an alinea', () => {
@@ -26,12 +30,19 @@ test.describe('the control at an alinea', () => {
     const box = await link.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
     await page.keyboard.press('Enter');
-    await expect(told(page)).toHaveText('Verwijzing gekopieerd');
+    await expect(citing(page)).toBeFocused();
+    await expect(page).toHaveURL(/#a2$/);
+    await expect(page.locator('#a2:target')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(line(page)).toHaveText('Verwijzing naar alinea 2 gekopieerd');
+    await expect(line(page)).toBeInViewport();
     const address = '/meerjarenbeleidsplan/versies/2026-03/inleiding/#a2';
     const text = textsIn(invented.folder).get(address) ?? '';
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `“${text}” – Gemeente Merenbroek, Meerjarenbeleidsplan Integrale Veiligheid Merenbroek 2024-2027, versie Herziening maart 2026 (maart 2026), 1 Inleiding, alinea 2, ${origin}${address.replace('#', `?k=${hash(text)}#`)}`,
     );
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toHaveCount(0);
     await expect(link).toBeFocused();
     expect(wrong).toEqual([]);
   });
@@ -45,11 +56,13 @@ test.describe('the control at an alinea', () => {
       if (node) getSelection()?.setBaseAndExtent(node, 0, node, 10);
     });
     await control(page, 1).click();
-    await expect(told(page)).toHaveText('Verwijzing gekopieerd');
+    await citing(page).click();
+    await expect(line(page)).toHaveText(/gekozen woorden van alinea 1 gekopieerd/);
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     expect(await copied()).toMatch(/^“Merenbroek” – .*2024-06-13\/inleiding\/\?k=[0-9a-f]{8}#a1$/);
     await control(page, 2).click();
-    await expect(page.locator('#a2 + .is-verwijzing')).toBeVisible();
+    await citing(page).click();
+    await expect(line(page)).toHaveText('Verwijzing naar alinea 2 gekopieerd');
     expect(await copied()).not.toMatch(/^“Merenbroek”/);
   });
 
@@ -59,10 +72,46 @@ test.describe('the control at an alinea', () => {
     });
     await page.goto(origin + old);
     await control(page, 1).click();
+    await citing(page).click();
     await expect(page.getByRole('textbox', { name: 'Verwijzing' })).toHaveValue(
       /^“Merenbroek.*#a1$/,
     );
   });
+
+  test('opens at selected words, leads to the life of the alinea, and shares its address', async ({
+    page,
+  }) => {
+    await page.goto(origin + old);
+    await page.locator('#a1').click({ clickCount: 2, position: { x: 60, y: 10 } });
+    await expect(bar(page)).toBeVisible();
+    await expect(bar(page)).toBeInViewport({ ratio: 1 });
+    await expect(page).toHaveURL(/#a1$/);
+    await bar(page).getByRole('button', { name: 'Uitleg, bij alinea 1' }).click();
+    await expect(bar(page)).toContainText('geen deel van de tekst');
+    await bar(page).getByRole('link', { name: 'Geschiedenis, van alinea 1' }).click();
+    await expect(page).toHaveURL(/meerjarenbeleidsplan\/alinea\/inleiding\/#a1-2024-06-13$/);
+    await expect(page.locator('.bewijs:target')).toContainText('versies/2024-06-13/inleiding/?k=');
+  });
+
+  test('is a plain link when its script cannot be loaded', async ({ page }) => {
+    await page.route(/\/cite\.[^/]*\.js$/, (route) => route.abort());
+    await page.goto(origin + now);
+    await control(page, 2).click();
+    await expect(page).toHaveURL(/versies\/2026-03\/inleiding\/#a2$/);
+  });
+
+  for (const width of [320, 360])
+    test(`is whole and has targets of 24 px at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto(origin + now);
+      await control(page, 2).click();
+      await expect(bar(page)).toBeInViewport({ ratio: 1 });
+      for (const own of await bar(page).locator('.is-alineaknop').all()) {
+        const box = await own.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
 
   test('is at hand on touch and has room for a finger', async ({ browser }) => {
     const context = await browser.newContext({

@@ -1,3 +1,12 @@
+/** Says something in the status line, which is always in sight; empty takes it away. */
+export function tell(text: string): void {
+  const line = document.querySelector('.meldregel');
+  if (!line) return;
+  line.textContent = '';
+  // A status is read out only when it changes, also to the same words.
+  if (text) requestAnimationFrame(() => (line.textContent = text));
+}
+
 /** Says something at an alinea, never in it; what was said before elsewhere goes away. */
 export function say(alinea: Element, text: string, ...more: Node[]): void {
   const status = document.createElement('p');
