@@ -38,7 +38,7 @@ it('shows whole words of a sentence around a place, no more than three lines on 
         .slice(0, n % words.length)
         .join(' ').length;
       const short = shortened(sentence, at);
-      expect(short.length).toBeLessThanOrEqual(120);
+      expect(short.length).toBeLessThanOrEqual(95);
       const shown = short.replace(/^… | …$/g, '');
       expect(` ${sentence} `).toContain(` ${shown} `);
       expect(sentence.indexOf(shown)).toBeLessThanOrEqual(at + 1);

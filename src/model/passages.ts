@@ -17,7 +17,7 @@ export function holdsWord(words: string[]): (text: string) => boolean {
 }
 
 /** About three lines on a telephone. */
-const MOST = 115;
+const MOST = 90;
 
 /** A sentence, or the stretch of it around a place, whole words, with … where it goes on. */
 export function shortened(sentence: string, at = 0): string {

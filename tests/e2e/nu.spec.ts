@@ -90,7 +90,7 @@ test('what a thema page quotes takes three lines at most on a telephone', async 
             (p) => p.getBoundingClientRect().height / parseFloat(getComputedStyle(p).lineHeight),
           ),
         );
-      for (const count of lines) expect(Math.round(count), path).toBeLessThanOrEqual(4);
+      for (const count of lines) expect(Math.round(count), path).toBeLessThanOrEqual(3);
     }
 });
 
