@@ -29,7 +29,7 @@ function mendBelow(parent: Parents): void {
     const isLoose = child.tagName === 'table' && !isNamed(parent);
     const node = isLoose ? scrollable(child) : child;
     parent.children[index] = node;
-    if (columnsOf(node) >= WIDE) addClass(node, 'breed');
+    if (columnsOf(node) >= WIDE) addClass(node, 'tabel-breed');
     mendTasks(node);
     mendCell(node);
     mendCode(node);
