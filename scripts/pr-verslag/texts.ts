@@ -45,7 +45,7 @@ function documentChanges(oud: Document | undefined, nieuw: Document): string[] {
   const concept = stays.has('concept') ? undefined : was.get('concept');
   const blocks = nieuw.versies.flatMap((versie) => {
     const before = was.get(versie.id);
-    const title = `### ${plain(nieuw.titel)}, ${plain(versieName(versie.label))}`;
+    const title = `### ${plain(nieuw.titel)}, ${plain(versieName(versie))}`;
     if (before) return under(title, hoofdstukkenChanges(before.hoofdstukken, versie));
     // A reader saw the versie before it; who reviews saw the concept that it was.
     const others = [concept, versie.previous].filter((other) => other !== undefined);
@@ -53,7 +53,7 @@ function documentChanges(oud: Document | undefined, nieuw: Document): string[] {
     return [
       `${title}: nieuw`,
       ...others.flatMap((other) => {
-        const name = other === concept ? 'het concept' : plain(versieName(other.label));
+        const name = other === concept ? 'het concept' : plain(versieName(other));
         const found = hoofdstukkenChanges(other.hoofdstukken, versie);
         return found.length
           ? [`Vergeleken met ${name}:`, ...found]
@@ -64,7 +64,7 @@ function documentChanges(oud: Document | undefined, nieuw: Document): string[] {
   const gone = [...was.values()].filter(({ id }) => !stays.has(id));
   return [
     ...blocks,
-    ...gone.map((versie) => `### ${plain(nieuw.titel)}, ${plain(versieName(versie.label))}: weg`),
+    ...gone.map((versie) => `### ${plain(nieuw.titel)}, ${plain(versieName(versie))}: weg`),
   ];
 }
 

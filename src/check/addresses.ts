@@ -1,6 +1,7 @@
 import { HANDBOOK_PAGES, handbookPath } from '../model/handbook.ts';
 import { isCitable, livesPath } from '../model/life.ts';
 import type { Hoofdstuk, Site, Text } from '../model/types.ts';
+import { dayPath, turningDays } from '../model/validity.ts';
 import { comparePairs, pairPath } from '../model/versies.ts';
 
 /** The ids on the page of a text that content may link to. */
@@ -23,6 +24,8 @@ export function addresses(site: Site): Map<string, Set<string>> {
     '/register/',
     '/volg/',
     '/citaat/',
+    '/op/',
+    ...turningDays(site.documenten).map(({ day }) => dayPath(day)),
   ])
     add(path);
   add(

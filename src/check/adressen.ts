@@ -18,8 +18,11 @@ export interface ListedAddress {
 }
 
 const ADDRESS = /^\/(?:[a-z0-9-]+\/)*$/;
-/** A concept passes, and so do its own pages and the comparisons with it (contract). */
-const PASSING = /\/(?:versies|wijzigingen)\/(?:.+\/)?concept\//;
+/**
+ * A concept passes, and so do its own pages and the comparisons with it (contract). A page about a day is there as long as
+ * something happened on it: a mistaken date that is mended takes its page along.
+ */
+const PASSING = /\/(?:versies|wijzigingen)\/(?:.+\/)?concept\/|^\/op\/.+/;
 
 /**
  * Every address that is promised to stay: all pages and redirects but those of a concept version, and comparisons that

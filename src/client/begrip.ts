@@ -61,7 +61,8 @@ function place(box: HTMLElement, link: HTMLAnchorElement) {
   box.style.left = `${left + scrollX}px`;
 }
 
-function show(link: HTMLAnchorElement): boolean {
+/** Opens the explanation of a begrip at its word, or closes the one that is open there; false where there is none. */
+export function explain(link: HTMLAnchorElement): boolean {
   if (open.link === link) return (close(), true);
   const box = boxOf(link);
   if (!box) return false;
@@ -80,12 +81,9 @@ function show(link: HTMLAnchorElement): boolean {
   return true;
 }
 
-document.addEventListener('click', (event) => {
-  const { target } = event;
-  if (!(target instanceof Element) || open.box?.contains(target)) return;
-  const link = target.closest<HTMLAnchorElement>('a.begrip');
-  if (link && !event.ctrlKey && !event.metaKey && show(link)) event.preventDefault();
-  else if (!link && open.box) close(false);
+document.addEventListener('click', ({ target }) => {
+  if (!open.box || !(target instanceof Element) || open.box.contains(target)) return;
+  if (!target.closest('a.begrip')) close(false);
 });
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && open.box) close();
@@ -97,5 +95,3 @@ document.addEventListener('focusout', ({ target, relatedTarget }) => {
 addEventListener('resize', () => {
   if (open.box && open.link) place(open.box, open.link);
 });
-
-export {};

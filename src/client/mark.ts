@@ -1,7 +1,11 @@
 // Marks the words that someone searched for; loaded only for an address with `markeer`.
 import { wordsOf } from '../dutch/words.ts';
+import { addStyle } from './sheet.ts';
+import css from './mark/mark.css?inline';
 import { markWords, unmarkWords, type Marked } from './mark/marks.ts';
 import { bringIntoView, focusText } from './mark/place.ts';
+
+addStyle(css);
 
 const PARAMETER = 'markeer';
 
@@ -17,9 +21,6 @@ function showBar({ marks, count }: Marked, words: string): void {
   button.onclick = () => {
     unmarkWords(marks);
     bar.remove();
-    const address = new URL(location.href);
-    address.searchParams.delete(PARAMETER);
-    history.replaceState(history.state, '', address);
     focusText();
   };
   bar.append(status, button);
@@ -33,6 +34,10 @@ export function markSearched(): void {
   const asked = new Map<string, string>();
   const value = new URLSearchParams(location.search).getAll(PARAMETER).join(' ');
   for (const { folded, text } of wordsOf(value)) if (!asked.has(folded)) asked.set(folded, text);
+  // What someone searched is theirs: the address that they share is that of the text.
+  const address = new URL(location.href);
+  address.searchParams.delete(PARAMETER);
+  history.replaceState(history.state, '', address);
   const marked = markWords(new Set(asked.keys()));
   if (marked.count === 0) return;
   const words = [...asked].flatMap(([folded, text]) => (marked.found.has(folded) ? text : []));

@@ -1,7 +1,16 @@
 // On a page of text: explains a begrip where it stands, tells of wide tables, cites an alinea, tells what
 // became of one that the address cites, and marks the words of a search when the address names them.
-import './begrip.ts';
-import './tables.ts';
+// All of it comes when it is asked for; what does not come leaves a link that simply leads there.
+document.addEventListener('click', (event) => {
+  const link =
+    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.begrip');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const lead = () => location.assign(link.href);
+  void import('./begrip.ts').then(({ explain }) => explain(link) || lead(), lead);
+});
+
+if (document.querySelector('.tabel')) void import('./tables.ts');
 
 // A click takes the selection away before it arrives; what was selected is kept from the press on.
 const selection = { pressed: undefined as Range | undefined };
@@ -25,24 +34,11 @@ document.addEventListener('click', (event) => {
   );
 });
 
-/** The number of the alinea that holds the whole selection. */
-function selectedIn(range: Range): HTMLAnchorElement | undefined {
-  const { commonAncestorContainer: node } = range;
-  const holder = (node instanceof Element ? node : node.parentElement)?.closest('.tekst [id]');
-  if (!holder || !/^[an]\d+$/.test(holder.id)) return undefined;
-  return [...document.querySelectorAll<HTMLAnchorElement>('a.n:not(.k)')].find(
-    ({ hash }) => hash === `#${holder.id}`,
-  );
-}
-const selected = ({ target }: Event) => {
-  if (target instanceof Element && target.closest('.is-alineabalk, a.n')) return;
-  const now = getSelection();
-  const range = now?.rangeCount && !now.isCollapsed ? now.getRangeAt(0).cloneRange() : undefined;
-  const link = range && /\S/.test(range.toString()) && selectedIn(range);
-  // Nobody asked for it by name: where it cannot come, nothing is missed.
-  if (link)
+// Words selected within an alinea; nobody asked for it by name: where it cannot come, nothing is missed.
+const selected = (event: Event) => {
+  if (getSelection()?.isCollapsed === false)
     void import('./cite.ts').then(
-      ({ choose }) => choose(link, range, false),
+      ({ chooseSelected }) => chooseSelected(event),
       () => undefined,
     );
 };

@@ -1,7 +1,7 @@
 // The page /zoeken/: searches the address, the field and the filters, and keeps the three alike.
 import { sureWords } from '../search/sure.ts';
 import { isPartial } from '../search/missing.ts';
-import { finder } from '../search/excerpt.ts';
+import { finder, type IsFound } from '../search/excerpt.ts';
 import { filterNames, type Query, readQuery, writeQuery } from './search/address.ts';
 import { announcer } from './search/announce.ts';
 import { findCard } from './search/card.ts';
@@ -24,19 +24,26 @@ const subjects = get('.zoeken-onderwerpen');
 const explanation = get('.zoeken-uitleg');
 const near = get('.zoeken-dichtbij');
 const count = get('.zoeken-aantal');
+const busy = get('.zoeken-bezig');
 const more = get<HTMLButtonElement>('[data-search-more]');
 const clear = get<HTMLButtonElement>('[data-search-clear]');
 const without = get('.zoeken-zonder');
+const { title } = document;
 
 /** What is shown, and what is waited for. */
 const state = {
   results: [] as Result[],
-  isFound: (_token: string): boolean => false,
+  findIn:
+    (_marked: string): IsFound =>
+    () =>
+      false,
   /** The words found for sure; of others a result says that they only resemble. */
   sure: new Set() as ReadonlySet<string>,
   /** Which search is the last one; an earlier one that comes in late is left alone. */
   turn: 0,
   literal: false,
+  /** Whether a search has come to its end, so that the next is quick. */
+  isReady: false,
   typing: undefined as ReturnType<typeof setTimeout> | undefined,
   /** The query of the last step in the history; typing changes the address, but is no step. */
   settled: '',
@@ -54,7 +61,7 @@ const current = (): Query => ({
 
 /** Adds results to the list; gives the first that was added. */
 function append(read: Read[]): Element | undefined {
-  const items = read.map(({ result, hit }) => showHit(hit, state.isFound, state.sure, result));
+  const items = read.map(({ result, hit }) => showHit(hit, state.findIn, state.sure, result));
   list.append(...items);
   list.hidden = list.children.length === 0;
   more.hidden = list.children.length >= state.results.length;
@@ -78,6 +85,8 @@ function reset() {
   ])
     element.replaceChildren();
   state.results = [];
+  busy.textContent = '';
+  busy.hidden = state.isReady;
   for (const element of [list, card, subjects, near, more, clear]) element.hidden = true;
   without.hidden = false;
 }
@@ -85,6 +94,7 @@ function reset() {
 async function run(query: Query) {
   const mine = ++state.turn;
   if (!writeQuery({ ...query, oud: false })) {
+    document.title = title;
     reset();
     showCounts();
     announce('');
@@ -92,6 +102,8 @@ async function run(query: Query) {
     return;
   }
   area.setAttribute('aria-busy', 'true');
+  document.title = query.q ? `${query.q} – ${title}` : title;
+  if (!state.isReady) busy.textContent = 'Bezig met zoeken…';
   try {
     const outcome = await find(query);
     const results = outcome.results.filter((result) => isListed(result, query));
@@ -100,6 +112,7 @@ async function run(query: Query) {
       readSubjects(outcome, query),
       readFrom(results, 0),
     ]);
+    state.isReady = true;
     if (mine !== state.turn) return;
     // All at once: with the list still empty, what stands below it would come up and go down again.
     reset();
@@ -110,7 +123,7 @@ async function run(query: Query) {
     subjects.querySelector('ul')!.append(...rest.map(showSubject));
     subjects.hidden = rest.length === 0;
     append(first);
-    announce(summary(query, results.length));
+    announce(summary(query, query.q ? outcome.results : results));
   } catch (error) {
     if (mine !== state.turn) return;
     console.error(error);
@@ -126,7 +139,7 @@ async function run(query: Query) {
 
 function show(query: Query, outcome: Outcome, results: Result[]) {
   state.results = results;
-  state.isFound = finder(outcome.interpretation);
+  state.findIn = finder(outcome.interpretation);
   state.sure = sureWords(outcome.interpretation.concepts);
   const { interpretation } = outcome;
   const isWeak = isPartial(interpretation) || interpretation.corrected !== undefined;
@@ -197,5 +210,4 @@ addEventListener('popstate', () => {
 });
 focusOnSlash(field);
 
-get('[data-search-no-script]').hidden = true;
 fromAddress();

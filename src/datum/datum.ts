@@ -92,3 +92,11 @@ export function compareDatum(a: string, b: string): number {
   const key = (d?: Datum) => (d ? `${d.first}|${d.last}` : '');
   return key(x) < key(y) ? -1 : key(x) > key(y) ? 1 : 0;
 }
+
+/** The day before a day, both `YYYY-MM-DD`. */
+export function dayBefore(day: string): string {
+  const [year = 0, month = 0, of = 0] = day.split('-').map(Number);
+  if (of > 1) return `${day.slice(0, 8)}${pad(of - 1)}`;
+  const [y, m] = month > 1 ? [year, month - 1] : [year - 1, 12];
+  return `${pad(y, 4)}-${pad(m)}-${pad(daysIn(y, m))}`;
+}

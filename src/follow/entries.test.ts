@@ -28,13 +28,11 @@ describe('versies', () => {
       await told(),
       '/documenten/meerjarenbeleidsplan/2024-06-13',
     );
-    expect(title).toBe('Meerjarenbeleidsplan: Vastgesteld juni 2024 (vastgesteld)');
+    expect(title).toBe('Meerjarenbeleidsplan: Vastgesteld juni 2024 (13 juni 2024), vastgesteld');
     expect(path).toBe('/meerjarenbeleidsplan/versies/2024-06-13/');
+    expect(content).toContain('<p><strong>Was:</strong> Ontwerp november 2023, ter informatie</p>');
     expect(content).toContain(
-      '<p><strong>Was:</strong> Ontwerp november 2023 (ter kennisname, november 2023)</p>',
-    );
-    expect(content).toContain(
-      '<p><strong>Wordt:</strong> Vastgesteld juni 2024 (vastgesteld, 13 juni 2024)</p>',
+      '<p><strong>Wordt:</strong> Vastgesteld juni 2024 (13 juni 2024), vastgesteld</p>',
     );
     expect(content).toContain('Gemeenteraad: vaststelling, 13 juni 2024. Vastgesteld met 24');
     expect(content).toContain(

@@ -3,7 +3,7 @@ import type { Absolute, Entry } from './entry.ts';
 import { labelled, linkTo, paragraphs } from './html.ts';
 import { tagUri } from './identity.ts';
 import { versieDay } from './updated.ts';
-import { numbered } from '../model/names.ts';
+import { numbered, versieLabel } from '../model/names.ts';
 
 /**
  * The errata of a versie. An id is made of what is corrected and on which day, with a number only when that is not enough, so
@@ -26,7 +26,7 @@ export function erratumEntries(site: Site, versie: Versie, address: Absolute): E
       ].join(', ');
       return {
         id: tagUri(site, count > 1 ? `${key}/${count}` : key),
-        title: `Verbetering in ${versie.document.korteTitel}, ${versie.label}${where && `: ${where}`}`,
+        title: `Verbetering in ${versie.document.korteTitel}, ${versieLabel(versie)}${where && `: ${where}`}`,
         kind: 'erratum' as const,
         updated: versieDay({ datum }),
         path,

@@ -8,6 +8,7 @@ import type { Absolute, Entry } from './entry.ts';
 import { labelled, linkTo, paragraphs } from './html.ts';
 import { tagUri } from './identity.ts';
 import { versieDay } from './updated.ts';
+import { versieLabel, versieName } from '../model/names.ts';
 
 /** The first versie of a document and every one that changes much; klein ones are no news. */
 export function isNews(versie: Versie): boolean {
@@ -21,12 +22,11 @@ export function versieEntry(
   comparisons: Comparisons,
   address: Absolute,
 ): Entry {
-  const { document, label, previous, fixedPath } = versie;
-  const told = ({ label: name, status, datum }: Versie) =>
-    `${name} (${statusInSentence(status)}, ${formatDatum(datum)})`;
+  const { document, previous, fixedPath } = versie;
+  const told = (each: Versie) => `${versieLabel(each)}, ${statusInSentence(each.status)}`;
   return {
     id: tagUri(site, keyOf(versie)),
-    title: `${document.korteTitel}: ${label} (${statusInSentence(versie.status)})`,
+    title: `${document.korteTitel}: ${told(versie)}`,
     kind: 'versie',
     updated: versieDay(versie),
     path: fixedPath,
@@ -41,7 +41,7 @@ export function versieEntry(
         ? [
             linkTo(
               address(`${document.path}wijzigingen/${previous.id}/${versie.id}/`),
-              `Bekijk wat er veranderde sinds ${previous.label}`,
+              `Bekijk wat er veranderde sinds ${versieName(previous)}`,
             ),
             labelled('In het kort', changeSentence(comparisons.between(previous, versie))),
             ...outside(comparisons.between(previous, versie), address),
@@ -69,8 +69,8 @@ const outside = ({ van, tot, hoofdstukken }: Comparison, address: Absolute): str
     isOutside && oud && nieuw
       ? [
           labelled(nieuw.slugs ? nieuw.titel : tot.document.titel, `${OUTSIDE_ALINEAS}.`),
-          linkTo(address(oud.fixedPath), `De oude tekst, ${van.label}`),
-          linkTo(address(nieuw.fixedPath), `De nieuwe tekst, ${tot.label}`),
+          linkTo(address(oud.fixedPath), `De oude tekst, ${versieName(van)}`),
+          linkTo(address(nieuw.fixedPath), `De nieuwe tekst, ${versieName(tot)}`),
         ]
       : [],
   );

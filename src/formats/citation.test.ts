@@ -32,7 +32,7 @@ describe('bibtex', () => {
   institution = {{Gemeente X}},
   year = {2024},
   month = jun,
-  note = {Versie Vastgesteld juni 2024, 13 juni 2024},
+  note = {Versie Vastgesteld juni 2024 (13 juni 2024)},
   url = {https://x.example/plan/versies/2024-06-13/},
   language = {dutch}
 }

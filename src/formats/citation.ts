@@ -1,4 +1,4 @@
-import { formatDatum, parseDatum } from '../datum/datum.ts';
+import { parseDatum } from '../datum/datum.ts';
 import type { Versie } from '../model/types.ts';
 import { bibtexEntry, escapeBibtex } from './bibtex.ts';
 import { versieTitle } from '../model/names.ts';
@@ -60,6 +60,7 @@ export function cslItem(versie: Versie, { organisatie, url }: Publisher): CslIte
     author: [{ literal: organisatie }],
     publisher: organisatie,
     issued: cslDate(versie.datum),
+    // Its date is a field of its own here.
     version: versie.label,
     status: versie.status === 'concept' ? 'concept' : undefined,
     URL: url,
@@ -69,12 +70,12 @@ export function cslItem(versie: Versie, { organisatie, url }: Publisher): CslIte
 
 /** The versie as an entry of BibTeX; a concept is no report. */
 export function bibtex(versie: Versie, { organisatie, url }: Publisher): string {
-  const { document, datum, label, status } = versie;
+  const { document, datum, status } = versie;
   const isConcept = status === 'concept';
   const [year, month] = [datum.slice(0, 4), Number(parseDatum(datum)?.first.slice(5, 7))];
   const isMonth = ['dag', 'maand'].includes(parseDatum(datum)?.kind ?? '');
   const braced = (text: string) => `{${escapeBibtex(text)}}`;
-  const note = `${versieTitle(label)}, ${formatDatum(datum)}${isConcept ? ', concept' : ''}`;
+  const note = versieTitle(versie) + (isConcept ? ', concept' : '');
   return bibtexEntry(isConcept ? 'misc' : 'techreport', idOf(versie), [
     ['author', `{${braced(organisatie)}}`],
     ['title', `{${braced(document.titel)}}`],

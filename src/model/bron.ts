@@ -4,6 +4,7 @@ import { nearest } from '../dutch/nearest.ts';
 import { wrong, type Values, type Wrong } from '../faults/wrong.ts';
 import type { Report } from './input.ts';
 import type { Bron, Document } from './types.ts';
+import { versieLabel } from './names.ts';
 
 export type BronData = z.output<typeof bronSchema>;
 
@@ -61,7 +62,7 @@ export function resolveBron(
     path: (hoofdstuk?.fixedPath ?? versie.fixedPath) + (alinea === undefined ? '' : `#a${alinea}`),
     label: [
       document.korteTitel,
-      versie.label,
+      versieLabel(versie),
       ...where,
       ...(alinea === undefined ? [] : [`alinea ${alinea}`]),
     ].join(', '),

@@ -26,7 +26,15 @@ function describe(hoofdstuk: Hoofdstuk, range: Versie[], byId: Map<string, Hoofd
   const { id, slugs, titel, versie } = hoofdstuk;
   const moved = byId[0]?.get(id);
   const lastAt = byId.findIndex((each) => each.has(id));
-  const last = byId[lastAt]?.get(id) ?? hoofdstuk;
+  const newest = byId[lastAt]?.get(id) ?? hoofdstuk;
+  const wentFrom = !moved && newest.slugs !== slugs ? newest : undefined;
   const since = (moved ? range.at(-2) : range[lastAt - 1]) ?? versie;
-  return { slugs, titel, since, last, ...(moved && { moved }) };
+  return {
+    slugs,
+    titel,
+    since,
+    last: hoofdstuk,
+    ...(moved && { moved }),
+    ...(wentFrom && { wentFrom }),
+  };
 }

@@ -21,15 +21,15 @@ const { versies } = makeDocument([
 const comparison = makeComparisons().between(versies[1]!, versies[0]!);
 
 describe('the changes of a comparison', () => {
-  it('are numbered on over its parts: place, fields and blocks, each with an address of its own', () => {
+  it('are numbered on over its parts: place, blocks and fields, each with an address of its own', () => {
     const lines = comparison.wijzigingen.map(({ number, path, kinds, of }) =>
       [number, path.replace('/plan/wijzigingen/v1/v2/', ''), kinds.join('+')]
         .concat(typeof of === 'string' ? of : 'key' in of ? of.key : of.soort)
         .join(' '),
     );
     expect(lines).toEqual([
-      '1 a/#w2 tekst titel',
-      '2 a/#w1 tekst herschreven',
+      '1 a/#w1 tekst herschreven',
+      '2 a/#w2 tekst titel',
       '3 b/#w2 opbouw verplaatst',
       '4 c/#w2 opbouw plaats',
       '5 c/#w1 tekst vervallen',

@@ -49,7 +49,7 @@ export const changedBlocks = ({
 }: Pick<HoofdstukWijziging, 'alineas'>): AlineaWijziging[] =>
   alineas.filter(({ soort, isEcho }) => soort !== 'gelijk' && !isEcho);
 
-/** All changes of some hoofdstukken in reading order: where each stands, what no block shows, its fields, its blocks. */
+/** All changes of some hoofdstukken in reading order: where each stands, what no block shows, its blocks, its fields. */
 export function numberChanges(hoofdstukken: readonly HoofdstukWijziging[]): Wijziging[] {
   const all: Wijziging[] = [];
   for (const hoofdstuk of hoofdstukken) {
@@ -67,8 +67,8 @@ export function numberChanges(hoofdstukken: readonly HoofdstukWijziging[]): Wijz
     if (soort === 'nieuw' || soort === 'vervallen' || soort === 'verplaatst')
       add('plaats', ['opbouw']);
     if (isOutside) add('buiten', ['opbouw']);
-    for (const field of fields) add(field, [FIELD_KINDS[field.key]]);
     for (const block of changedBlocks(hoofdstuk)) add(block, kindsOf(block), block.id);
+    for (const field of fields) add(field, [FIELD_KINDS[field.key]]);
   }
   return all;
 }

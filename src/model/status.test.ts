@@ -19,7 +19,20 @@ describe('statusPhrase', () => {
     expect(statusPhrase({ ...versie, status: 'vastgesteld' } as Versie)).toBe(
       'Vastgesteld door de gemeenteraad',
     );
-    expect(statusPhrase({ ...versie, status: 'ter-kennisname' } as Versie)).toBe('Ter kennisname');
+  });
+
+  it('says of a text that is to be known for whom, only when the content says so', () => {
+    const known = (soort: string, besluit: string) =>
+      statusPhrase({
+        document: { soort },
+        besluiten: [{ orgaan: 'College', soort: besluit }],
+        status: 'ter-kennisname',
+      } as Versie);
+    expect(known('collegebesluit', 'vrijgegeven')).toBe('Ter informatie');
+    expect(known('raadsmededeling', 'vaststelling')).toBe('Ter informatie aan de raad');
+    expect(known('voortgangsrapportage', 'aangeboden aan de raad')).toBe(
+      'Ter informatie aan de raad',
+    );
   });
 
   const phrase = (...besluiten: [orgaan: string, soort: string][]) =>
@@ -87,6 +100,6 @@ describe('statusPhrase', () => {
   );
 
   it.each(['concept', 'ter-kennisname', 'vervallen'] as const)('names nobody for %s', (status) => {
-    expect(statusPhrase({ ...versie, status } as Versie)).not.toContain('door');
+    expect(statusPhrase({ ...versie, status, document: {} } as Versie)).not.toContain('door');
   });
 });

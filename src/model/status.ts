@@ -3,7 +3,7 @@ import type { Besluit, Status, Versie } from './types.ts';
 const words: Record<Status | 'geen', string> = {
   concept: 'Concept',
   geen: 'De tekst staat hier nog niet',
-  'ter-kennisname': 'Ter kennisname',
+  'ter-kennisname': 'Ter informatie',
   vastgesteld: 'Vastgesteld',
   vervallen: 'Vervallen',
 };
@@ -44,23 +44,35 @@ const kindOf = (soort: string) => soort.trim().replace(/\s+/g, ' ').toLowerCase(
 export const decidesNothing = ({ soort }: Besluit): boolean => BESIDE.test(kindOf(soort));
 
 /**
- * The organen that decided the text of a versie, by its own besluiten alone; none when those do not say. `soort` is free
+ * The besluiten that decided the text of a versie, by its own besluiten alone; none when those do not say. `soort` is free
  * text: a vaststelling decides; a plain besluit counts only where every besluit is one or a known step on the way, so
  * that of a kind unknown here (bekrachtiging, intrekking, …) nobody is named for what another may have done.
  */
-function deciders({ besluiten, status }: Pick<Versie, 'besluiten' | 'status'>): string[] {
-  if (status !== 'vastgesteld') return [];
-  const kinds = besluiten.map(({ orgaan, soort }) => ({ orgaan, soort: kindOf(soort) }));
-  const decided = kinds.filter(({ soort }) => DECIDES.test(soort));
-  const plain = kinds.filter(({ soort }) => PLAIN.test(soort));
-  const isClear = kinds.every(({ soort }) => PLAIN.test(soort) || BESIDE.test(soort));
+export function decidingBesluiten({ besluiten }: Pick<Versie, 'besluiten'>): Besluit[] {
+  const kinds = besluiten.map((besluit) => ({ besluit, kind: kindOf(besluit.soort) }));
+  const decided = kinds.filter(({ kind }) => DECIDES.test(kind));
+  const plain = kinds.filter(({ kind }) => PLAIN.test(kind));
+  const isClear = kinds.every(({ kind }) => PLAIN.test(kind) || BESIDE.test(kind));
   const found = decided.length ? decided : isClear ? plain : [];
-  return [...new Set(found.map(({ orgaan }) => orgaan))];
+  return found.map(({ besluit }) => besluit);
+}
+
+/** Who decided, each once; nobody of a text that was not. */
+function deciders(versie: Pick<Versie, 'besluiten' | 'status'>): string[] {
+  if (versie.status !== 'vastgesteld') return [];
+  return [...new Set(decidingBesluiten(versie).map(({ orgaan }) => orgaan))];
 }
 
 /** Status and the deciding organen in one phrase: "Vastgesteld door de raad van A en de raad van B"; else the status alone. */
 export function statusPhrase(versie: Versie): string {
+  if (isForRaad(versie)) return `${statusWord(versie.status)} aan de raad`;
   const organen = deciders(versie).map(orgaanInSentence);
   const word = statusWord(versie.status);
   return organen.length ? `${word} door ${new Intl.ListFormat('nl').format(organen)}` : word;
 }
+
+/** Whether the content itself says that a text went to the raad to know: by what it is, or by a besluit about it. */
+const isForRaad = ({ status, document, besluiten }: Versie): boolean =>
+  status === 'ter-kennisname' &&
+  (document.soort === 'raadsmededeling' ||
+    besluiten.some(({ soort }) => /\b(?:gemeente)?raad\b/i.test(soort)));

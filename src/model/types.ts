@@ -105,8 +105,10 @@ export interface Gone {
   moved?: Hoofdstuk;
   /** The first version without it. */
   since: Versie;
-  /** Its last text. */
+  /** The newest text that stood at this address. */
   last: Hoofdstuk;
+  /** The last text of the same hoofdstuk, where that moved before it went. */
+  wentFrom?: Hoofdstuk;
 }
 
 export interface Passage {

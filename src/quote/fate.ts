@@ -9,6 +9,7 @@ import {
   type Place,
 } from '../model/wijziging.ts';
 import type { AlineaFate, FatesForm } from './forms.ts';
+import { versieLabel } from '../model/names.ts';
 
 /** A change of an alinea, and the hoofdstuk on whose page it is told. */
 interface Change {
@@ -91,7 +92,7 @@ export function fatesOf(
   };
   const of = (soort: Block['soort']) =>
     text.blocks.filter((block) => block.soort === soort).map(fateOf);
-  return { versie: current.label, lot: of('alinea'), noten: of('noot') };
+  return { versie: versieLabel(current), lot: of('alinea'), noten: of('noot') };
 }
 
 /** What became of any alinea or note in the current version, which is worked out once per hoofdstuk. */

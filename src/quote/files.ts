@@ -1,8 +1,7 @@
 import { fileOf, fingerprintsOf, keyOf } from './fingerprints.ts';
 import { BEGRIPPEN, NOTES, OWN, type PlacesForm, type TextForm, type WordsForm } from './forms.ts';
-import { formatDatum } from '../datum/datum.ts';
 import type { Document, Hoofdstuk, Site, Versie } from '../model/types.ts';
-import { numbered } from '../model/names.ts';
+import { numbered, versieLabel } from '../model/names.ts';
 
 /** A file below `/citaat/`: name without `.json`, and what it holds. */
 export interface QuoteFile {
@@ -55,7 +54,7 @@ export function quoteFiles(
     documenten: documenten.map(({ titel, path, versies }) => ({
       titel,
       path,
-      versies: versies.map(({ id, label, datum }) => ({ id, label, datum: formatDatum(datum) })),
+      versies: versies.map((versie) => ({ id: versie.id, label: versieLabel(versie) })),
     })),
     delen: [...hoofdstukken.values()],
     scherven: texts.length,

@@ -4,9 +4,8 @@ import type { FateSoort } from '../model/change-words.ts';
 /** A versie as the page names it. */
 export interface VersieForm {
   id: string;
+  /** Its name, with its date. */
   label: string;
-  /** In words. */
-  datum: string;
 }
 
 /** `plaatsen.json`: what the numbers in the other files stand for. */
@@ -48,7 +47,7 @@ export type WordsForm = Record<string, string>;
 
 /** `lot/<document>/<versie>/<hoofdstuk>.json`: what became of each alinea, in order. */
 export interface FatesForm {
-  /** The label of the current version. */
+  /** The name of the current version, with its date. */
   versie: string;
   lot: AlineaFate[];
   /** The same of each note. */

@@ -14,6 +14,8 @@ export interface Term {
   isPart?: true;
   /** Counts only in titles: the number of a hoofdstuk. */
   isTitle?: true;
+  /** Not the reader's own words: a synonym of them, or the name of the thema that they are about. */
+  added?: 'synonym' | 'thema';
 }
 
 /** One meaning in a query. A part of a text has it when it has a term of every one of `parts`. */
@@ -123,9 +125,10 @@ function addedTerms(targets: Target[], hasOwn: boolean, lexicon: Lexicon): Term[
   const hasWord = hasOwn || targets.some(({ isThema }) => !isThema);
   return targets.flatMap(({ phrase, isThema }) => {
     const weight = isThema && hasWord ? ADDED.thema : hasOwn ? ADDED.weight : 1;
-    return phrase.includes(' ')
+    const terms: Term[] = phrase.includes(' ')
       ? [{ phrase: exactly(phrase.split(' '), lexicon), weight }]
       : placed(phrase, weight, lexicon);
+    return terms.map((term): Term => ({ ...term, added: isThema ? 'thema' : 'synonym' }));
   });
 }
 

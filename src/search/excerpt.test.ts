@@ -4,7 +4,9 @@ import { excerpt, finder, foundWords, type Piece } from './excerpt.ts';
 import { unmark } from './marked.ts';
 import { EXTRA } from './stands.ts';
 
-const asks = (...phrases: string[]) =>
+/** Finds these in a text that has them all. */
+const asks = (...phrases: string[]) => findsIn(phrases)(phrases.join(' '));
+const findsIn = (phrases: string[]) =>
   finder({
     concepts: phrases.map((phrase) => ({
       typed: phrase,
@@ -29,6 +31,35 @@ describe('a finder', () => {
       true,
     ]);
     expect(['regie', 'loze'].map(isFound)).toEqual([false, false]);
+  });
+
+  it('marks synonyms only where the words that were typed are not', () => {
+    const find = finder({
+      concepts: [
+        {
+          typed: 'drugs',
+          parts: [
+            [
+              { phrase: 'drugs', weight: 1 },
+              { phrase: 'drugscriminaliteit', weight: 0.6, isPart: true },
+              { phrase: 'ondermijning', weight: 0.7, added: 'synonym' },
+              { phrase: 'criminaliteit', weight: 0.3, added: 'thema' },
+            ],
+          ],
+          also: [],
+        },
+      ],
+      absent: [],
+      elsewhere: [],
+      unfound: [],
+      isCommon: false,
+      asks: [],
+    });
+    const marked = (text: string) => foundWords(text, find(text));
+    expect(marked('ondermijning en drugs~criminaliteit')).toEqual(['drugscriminaliteit']);
+    expect(marked('ondermijning en criminaliteit')).toEqual(['ondermijning']);
+    expect(marked('criminaliteit')).toEqual(['criminaliteit']);
+    expect(marked('overlast')).toEqual([]);
   });
 
   it('does not find the function words of a phrase', () => {

@@ -1,4 +1,5 @@
 import type { Interpretation } from './interpret.ts';
+import type { Term } from './concepts.ts';
 import { MARKED_WORD, readMarked, unmark } from './marked.ts';
 import { ALONE } from './stands.ts';
 import { STOP_WORDS } from '../dutch/stop-words.ts';
@@ -11,25 +12,45 @@ export interface Piece {
 
 const AROUND = 110;
 
-/** Tells of a marked word whether a query asks for it: the terms of a query hold every form that is looked up. */
-export function finder({ concepts }: Interpretation): (token: string) => boolean {
-  const asked = new Set(
-    concepts
-      .flatMap(({ parts }) => parts.flat())
-      .flatMap(({ phrase }) => phrase.replaceAll(ALONE, '').split(' '))
-      .filter((word) => !STOP_WORDS.has(word)),
+/** Tells of a marked word whether it is one that is looked for. */
+export type IsFound = (token: string) => boolean;
+
+const wordsOfTerms = (terms: readonly Term[]) =>
+  terms
+    .flatMap(({ phrase }) => phrase.replaceAll(ALONE, '').split(' '))
+    .filter((word) => !STOP_WORDS.has(word));
+
+/**
+ * Finds in a marked text what a query asks for: of each thing asked the reader's own words, in every form that is
+ * looked up; where the text has none of those, synonyms; and the name of a thema only where it has neither.
+ */
+export function finder({ concepts }: Interpretation): (marked: string) => IsFound {
+  const tiers = concepts.flatMap(({ parts }) =>
+    parts.map((terms) =>
+      [undefined, 'synonym' as const, 'thema' as const].map((kind) =>
+        wordsOfTerms(terms.filter(({ added }) => added === kind)),
+      ),
+    ),
   );
-  return (token) => readMarked(token).forms.some((form) => asked.has(form));
+  return (marked) => {
+    const has = new Set(
+      [...marked.matchAll(MARKED_WORD)].flatMap(([token]) => readMarked(token).forms),
+    );
+    const asked = new Set(
+      tiers.flatMap((words) => words.find((tier) => tier.some((word) => has.has(word))) ?? []),
+    );
+    return (token) => readMarked(token).forms.some((form) => asked.has(form));
+  };
 }
 
 /** The clean words of a marked text that a query asks for, each once, as they stand there. */
-export function foundWords(marked: string, isFound: (token: string) => boolean): string[] {
+export function foundWords(marked: string, isFound: IsFound): string[] {
   const words = [...marked.matchAll(MARKED_WORD)].map(([token]) => token).filter(isFound);
   return [...new Set(words.map((token) => readMarked(token).text))].filter(Boolean);
 }
 
 /** The part of a marked text that has most of what was asked, whole words, in pieces; verbatim but for its ends. */
-export function excerpt(marked: string, isFound: (token: string) => boolean): Piece[] {
+export function excerpt(marked: string, isFound: IsFound): Piece[] {
   const hits = [...marked.matchAll(MARKED_WORD)]
     .filter(([token]) => isFound(token))
     .map(({ index, 0: token }) => ({ index, end: index + token.length }));

@@ -33,7 +33,13 @@ function makeDocument(korteTitel: string, ...versies: Part[][]): Document {
   const document = { id, titel: `Het ${id}`, korteTitel, path: `/${id}/` } as Document;
   document.versies = versies.map((parts, i) => {
     const isCurrent = i === 0;
-    const versie = { document, status: 'vastgesteld', label: `versie ${i}`, isCurrent } as Versie;
+    const versie = {
+      document,
+      status: 'vastgesteld',
+      label: `versie ${i}`,
+      datum: '2024',
+      isCurrent,
+    } as Versie;
     versie.hoofdstukken = parts.map(
       ({ sections, ...part }) =>
         ({
@@ -77,7 +83,7 @@ describe('records of the current texts', () => {
     expect(first?.shown).toEqual({
       pad: 'Plan · 2 Thema’s',
       status: 'vastgesteld',
-      versie: 'versie 0',
+      versie: 'versie 0 (2024)',
     });
     expect(second?.title).toBe('Doel');
     expect(second?.above.split(' · ').toSorted()).toEqual(['Deel', 'Thema’s']);
@@ -141,8 +147,8 @@ describe('records of older texts', () => {
 
   it('leave out what the current version still has, and give the rest once, newest first', () => {
     expect(olderRecords(site).map(({ url, shown }) => [url, shown.versie])).toEqual([
-      ['/plan/versies/1/deel/#titel', 'versie 1'],
-      ['/plan/versies/2/deel/#k-aanleiding', 'versie 2'],
+      ['/plan/versies/1/deel/#titel', 'versie 1 (2024)'],
+      ['/plan/versies/2/deel/#k-aanleiding', 'versie 2 (2024)'],
     ]);
   });
 

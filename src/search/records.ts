@@ -3,7 +3,7 @@ import type { Document, Hoofdstuk, Section, Site, Status } from '../model/types.
 import { seen } from '../dutch/look-alikes.ts';
 import { answersIn } from './answers.ts';
 import type { Answer } from '../dutch/stop-words.ts';
-import { numbered } from '../model/names.ts';
+import { numbered, versieName } from '../model/names.ts';
 
 export type Soort = 'tekst' | 'mijlpaal' | 'begrip' | 'thema';
 
@@ -148,7 +148,7 @@ function toRecord(hoofdstuk: Hoofdstuk, section: Section, blocks: Block[]): Sear
     shown: {
       pad: [korteTitel(versie.document), ...above.map(numbered), ...headings].join(' · '),
       status: versie.status,
-      versie: versie.label,
+      versie: versieName(versie),
     },
     filters: {
       document: [korteTitel(versie.document)],

@@ -5,8 +5,8 @@ import { lastingAddresses } from '../../src/check/adressen.ts';
 import { loadSite } from '../../src/check/load.ts';
 import { readPages } from './pages.ts';
 
-/** Pages that come and go with the words in the texts, or with a comparison. */
-const DERIVED = /^\/register\/[^/]+\/$|^\/[^/]+\/wijzigingen\/[^/]+\/[^/]+\/.+\/$/;
+/** Pages that come and go with the words in the texts, with a date, or with a comparison. */
+const DERIVED = /^\/register\/[^/]+\/$|^\/op\/[^/]+\/$|^\/[^/]+\/wijzigingen\/[^/]+\/[^/]+\/.+\/$/;
 const PASSING = /\/(versies|wijzigingen)\/(.+\/)?concept\//;
 
 describe.each([
@@ -67,29 +67,36 @@ describe('an address that moved', () => {
   });
 });
 
-describe('ways to tell and to propose', () => {
-  const page = (dir: string, path: string) => readFileSync(`${dir}${path}index.html`, 'utf8');
+describe('ways to ask and to propose', () => {
   const REPOSITORY = 'https://github.com/merenbroek/veiligheidsplan';
+  const isOfEditors = (path: string) => path.startsWith('/redactie/');
 
-  it('are on the pages of a site with a repository, and on no other', () => {
-    for (const { html, path } of readPages('.build/fixtures'))
-      expect(html, path).toContain(`href="${REPOSITORY}/issues/new?template=fout-melden.yml`);
-    for (const { html, path } of readPages('.build/klein'))
-      expect(html, path).not.toContain('Meld een fout');
+  it('name whom to ask on every page, with the page in the mail, and GitHub only where editors are', () => {
+    for (const { html, path } of readPages('.build/fixtures')) {
+      if (html.includes('http-equiv="refresh"')) continue;
+      expect(html, path).toContain('Vraag of fout?');
+      const mail = /href="(mailto:veiligheid@merenbroek\.example\?[^"]*)"/.exec(html)?.[1] ?? '';
+      const about = `https://veilig.merenbroek.example/plan${path}`;
+      const told = new URLSearchParams(mail.split('?')[1]?.replaceAll(/&(?:amp|#38);/g, '&')).get(
+        'body',
+      );
+      if (path === '/404.html') expect(told).toBeNull();
+      else expect(told, path).toContain(about);
+      if (!isOfEditors(path)) expect(html, path).not.toContain('github.com');
+    }
+    for (const { html, path } of readPages('.build/klein')) {
+      if (html.includes('http-equiv="refresh"')) continue;
+      expect(html, path).toContain('Vraag of fout?');
+      if (!isOfEditors(path)) expect(html, path).not.toContain('github.com');
+    }
   });
 
-  it('name the page, and the file of a text that may still change', () => {
-    const concept = page('.build/fixtures', '/meerjarenbeleidsplan/versies/concept/inleiding/');
-    expect(concept).toContain(
-      'pagina=https%3A%2F%2Fveilig.merenbroek.example%2Fplan%2Fmeerjarenbeleidsplan%2Fversies%2Fconcept%2Finleiding%2F',
-    );
-    expect(concept).toContain(
+  it('lead editors to the file of each text that may still change, and to no other', () => {
+    const html = readFileSync('.build/fixtures/redactie/eerste-wijziging/index.html', 'utf8');
+    expect(html).toContain(
       `${REPOSITORY}/edit/main/content/documenten/meerjarenbeleidsplan/concept/01-inleiding.mdx`,
     );
-    const frozen = page('.build/fixtures', '/meerjarenbeleidsplan/inleiding/');
-    expect(frozen).not.toContain('/edit/main/');
-    expect(frozen).toMatch(
-      /href="\/plan\/redactie\/"[^>]*>\s*Stel een erratum of een nieuwe versie voor/,
-    );
+    expect(html).toContain(`${REPOSITORY}/issues/new?template=fout-melden.yml`);
+    expect(html).not.toMatch(/edit\/main\/content\/documenten\/[^"]*\/\d{4}/);
   });
 });

@@ -81,16 +81,72 @@ test('the search page without script leads to the list of terms', async ({ brows
   await context.close();
 });
 
-test('an explanation opens at the word and closes with Escape', async ({ page }) => {
+for (const width of [360, 1440])
+  test(`an explanation opens at the word and moves nothing, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    const path = textPages(invented).find((path) =>
+      readPage(invented, path).includes('class="begrip"'),
+    );
+    await page.goto(invented.origin + (path ?? '/'));
+    const link = page.locator('a.begrip').first();
+    await link.scrollIntoViewIfNeeded();
+    const before = await link.boundingBox();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const box = page.locator('.uitleg');
+    // The explanation itself is what a screen reader hears, not the way to close it.
+    await expect(box).toBeFocused();
+    const term = (await link.getAttribute('href'))!.replace('#', '');
+    const explained = page.locator(`[id="${term}"]`);
+    await expect(box).toHaveAccessibleName((await explained.locator('dt').textContent()) ?? '');
+    await expect(box).toHaveAccessibleDescription(
+      (await explained.locator('dd').textContent()) ?? '',
+    );
+    expect(await link.boundingBox()).toEqual(before);
+    await expect(box).toBeInViewport({ ratio: 1 });
+    const own = (await box.boundingBox())!;
+    expect(own.y > before!.y || own.y + own.height < before!.y + before!.height).toBe(true);
+    await expect(box.getByRole('link')).toHaveAttribute('href', /\/begrippen\/#/);
+    await page.keyboard.press('Escape');
+    await expect(box).toHaveCount(0);
+    await expect(link).toBeFocused();
+    expect(await link.boundingBox()).toEqual(before);
+  });
+
+test('an explanation whose script does not come leads to the list', async ({ page }) => {
+  await page.route(/begrip\.[^/]*\.js/, (route) => route.abort());
   const path = textPages(invented).find((path) =>
     readPage(invented, path).includes('class="begrip"'),
   );
   await page.goto(invented.origin + (path ?? '/'));
   const link = page.locator('a.begrip').first();
-  await link.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.uitleg')).toBeVisible();
+  const target = new URL((await link.getAttribute('href'))!, page.url());
+  await link.click();
+  await expect(page).toHaveURL(target.href);
+});
+
+test('a list beside the text is behind a button when narrow and in view when wide', async ({
+  page,
+}) => {
+  const path = textPages(invented).find((path) => readPage(invented, path).includes('lees-boom'));
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(invented.origin + (path ?? '/'));
+  const tree = page.locator('.lees-boom');
+  await expect(tree).toBeHidden();
+  await page.locator('.lees-boom-knop').click();
+  await expect(tree).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.locator('.uitleg')).toHaveCount(0);
-  await expect(link).toBeFocused();
+  await expect(tree).toBeHidden();
+  await expect(page.locator('.lees-boom-knop')).toBeFocused();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(tree).toBeVisible();
+  await expect(page.locator('.lees-boom-knop')).toBeHidden();
+  // A number never touches its title, nor a title its number.
+  const gaps = await tree.locator('a:has(> .nummer)').evaluateAll((links) =>
+    links.map((link) => {
+      const [number, title] = [...link.children].map((child) => child.getBoundingClientRect());
+      return title!.left - number!.right;
+    }),
+  );
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
 });

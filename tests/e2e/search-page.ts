@@ -37,6 +37,12 @@ export async function total(page: Page): Promise<number> {
   return text.startsWith('Geen resultaten') ? 0 : Number(/^\d+/.exec(text)?.[0] ?? NaN);
 }
 
+/** How many results stand outside the list of texts: the card, and lines that lead to other things. */
+export async function shownApart(page: Page): Promise<number> {
+  const { card, subjects } = parts(page);
+  return Number(await card.isVisible()) + (await subjects.count());
+}
+
 /** The checkbox of a filter value. */
 export const filterBox = (page: Page, name: string, value: string) =>
   parts(page)

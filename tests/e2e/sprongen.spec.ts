@@ -71,7 +71,7 @@ for (const size of SIZES)
 test('a page whose script does not come says what works without', async ({ page }) => {
   await page.route(/\.js$/, (route) => route.abort());
   for (const [path, said] of [
-    ['/zoeken/', '[data-search-no-script]'],
+    ['/zoeken/', '[data-search-lists]'],
     ['/citaat/', '[data-quote-without]'],
   ] as const) {
     await page.goto(`${invented.origin}${path}`);

@@ -25,9 +25,9 @@ function versions(place: Occurrence, places: PlacesForm, base: string): HTMLElem
   if (number === BEGRIPPEN) return make('p', '', link(`${base}begrippen/#${slugs}`, term));
   const document = places.documenten[number];
   const items = place.versies.map((i) => {
-    const { id = '', label = '', datum = '' } = document?.versies[i] ?? {};
+    const { id = '', label = '' } = document?.versies[i] ?? {};
     const path = `${document?.path.slice(1)}versies/${id}/${slugs ? `${slugs}/` : ''}`;
-    return make('li', '', link(`${base}${path}#${named(place).id}`, label), ` (${datum})`);
+    return make('li', '', link(`${base}${path}#${named(place).id}`, label));
   });
   return make('ul', 'vindplaats-versies', ...items);
 }

@@ -8,8 +8,10 @@ export function announcer(status: HTMLElement) {
     /** Says this when the pause is over, instead of what was still to be said. */
     announce(text: string): void {
       clearTimeout(state.waiting);
-      const wait = Math.max(0, state.lastKey + PAUSE - Date.now());
-      state.waiting = setTimeout(() => (status.textContent = text), wait);
+      const wait = state.lastKey + PAUSE - Date.now();
+      if (wait > 0) state.waiting = setTimeout(() => (status.textContent = text), wait);
+      // With what it counts, so that nothing moves once more.
+      else status.textContent = text;
     },
     /** A key was pressed: what was to be said is no longer so. */
     typed(): void {

@@ -17,8 +17,17 @@ export async function findCard({ interpretation, results }: Outcome): Promise<Hi
   );
   hits.sort((a, b) => ORDER.indexOf(a.result.soort) - ORDER.indexOf(b.result.soort));
   const named = hits.find(({ hit }) => hit.shown.namen?.some((name) => nameKey(name) === asked));
-  return (named ?? hits.find(({ result }) => tellsWhen(result, interpretation)))?.hit;
+  const card = named ?? hits.find(({ result }) => tellsWhen(result, interpretation));
+  if (card) return card.hit;
+  // "jeugd" is the one thema that is called "Jeugd, zorg en veiligheid"; "veiligheid" may be of several.
+  const themas = hits.filter(
+    ({ hit, result }) =>
+      result.soort === 'thema' && hit.shown.namen?.some((name) => isPartOf(asked, name)),
+  );
+  return themas.length === 1 ? themas[0]?.hit : undefined;
 }
+
+const isPartOf = (asked: string, name: string) => ` ${nameKey(name)} `.includes(` ${asked} `);
 
 const tellsWhen = ({ soort, coverage }: Result, { asks }: Interpretation) =>
   soort === 'mijlpaal' && asks.includes('datum') && coverage > 0.99;

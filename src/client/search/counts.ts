@@ -18,9 +18,9 @@ export function countValues(sets: FoundSet[], query: Query): Counts {
     const others = filterNames.filter((other) => other !== name);
     const values: Record<string, number> = {};
     for (const { index, ids } of sets) {
-      // Without a chosen soort the list holds texts, and so do the counts of the other filters.
-      const texts =
-        name === 'soort' || query.soort.length ? undefined : index.values.soort?.get('tekst');
+      // Without words and a chosen soort only texts are shown, and so the counts are of texts.
+      const isOfTexts = name !== 'soort' && !query.soort.length && !query.q;
+      const texts = isOfTexts ? index.values.soort?.get('tekst') : undefined;
       const rest = [...ids]
         .filter((id) => !texts || texts.has(id))
         .filter((id) => others.every((other) => passes(index, query, other, id)));

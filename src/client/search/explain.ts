@@ -79,7 +79,7 @@ export function explain(query: Query, outcome: Outcome): Element[] {
     .filter((phrase) => !asked.includes(phraseKey(phrase)))
     .slice(0, MOST_ADDED);
   if (also.length && results.length)
-    lines.push(make('p', '', 'Ook gezocht op: ', ...list(also), '.'));
+    lines.push(make('p', '', 'Ook gezocht op ', ...list(also.map((phrase) => `“${phrase}”`)), '.'));
   lines.push(...missing(query, interpretation));
   if (isPartial(interpretation) && results.length)
     lines.at(-1)?.append(' Deze teksten gaan over de rest van uw vraag.');
@@ -123,13 +123,28 @@ function commonLine(): HTMLElement {
   );
 }
 
-/** The number of results in words, and within which filters. */
-export function summary(query: Query, total: number): string {
+/** How many of each kind were found, of all that the filters let through. */
+export type Found = readonly { soort: string }[];
+
+/** What was found in words, as many as there are rows, and within which filters. */
+export function summary(query: Query, found: Found): string {
   const filters = filterNames.flatMap((name) => query[name]);
   const where = filters.length ? ` in ${new Intl.ListFormat('nl').format(filters)}` : '';
-  if (!total) return `Geen resultaten${query.q && ` voor “${query.q}”`}${where}.`;
-  return `${total} ${total === 1 ? 'resultaat' : 'resultaten'}${where}`;
+  if (!found.length) return `Geen resultaten${query.q && ` voor “${query.q}”`}${where}.`;
+  const total = `${found.length} ${found.length === 1 ? 'resultaat' : 'resultaten'}${where}`;
+  const kinds = Object.entries(KINDS).flatMap(([soort, [one, more]]) => {
+    const { length } = found.filter((result) => result.soort === soort);
+    return length ? [`${length} ${length === 1 ? one : more}`] : [];
+  });
+  return kinds.length > 1 ? `${total}: ${new Intl.ListFormat('nl').format(kinds)}` : total;
 }
+
+const KINDS: Record<string, [string, string]> = {
+  tekst: ['tekst', 'teksten'],
+  begrip: ['begrip', 'begrippen'],
+  thema: ['thema', 'thema’s'],
+  mijlpaal: ['mijlpaal', 'mijlpalen'],
+};
 
 /** Links to words of the texts that look like those that were not found. */
 export function nearby(query: Query, { interpretation, lexicon }: Outcome): Element[] {

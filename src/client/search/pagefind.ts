@@ -64,13 +64,15 @@ export async function openIndex(folder: string, filters: Record<string, string[]
   const loaded = new Map<string, Promise<Match[]>>();
 
   const values: Index['values'] = {};
-  for (const [name, known] of Object.entries(filters)) {
-    values[name] = new Map();
-    for (const value of known) {
-      const { results } = await instance.search(null, { filters: { [name]: { any: [value] } } });
-      values[name].set(value, new Set(results.map(({ id }) => id)));
-    }
-  }
+  await Promise.all(
+    Object.entries(filters).map(async ([name, known]) => {
+      const sets = known.map(async (value) => {
+        const { results } = await instance.search(null, { filters: { [name]: { any: [value] } } });
+        return [value, new Set(results.map(({ id }) => id))] as const;
+      });
+      values[name] = new Map(await Promise.all(sets));
+    }),
+  );
 
   // Between quotes Pagefind takes words as they are; without, it tells how much a section says of them.
   async function match(folded: string): Promise<Match[]> {

@@ -3,7 +3,8 @@ import type { Outcome, Result } from './outcome.ts';
 import type { Hit } from './pagefind.ts';
 
 const PAGE_SIZE = 10;
-const MOST_SUBJECTS = 5;
+/** Lines that lead to a begrip, thema or mijlpaal are short; more than these are found by their filter. */
+const MOST_SUBJECTS = 20;
 
 /** A result with what is shown of it. */
 export interface Read {

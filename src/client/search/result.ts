@@ -1,25 +1,25 @@
 import { statusWord } from '../../model/status.ts';
-import { excerpt, foundWords } from '../../search/excerpt.ts';
+import { excerpt, foundWords, type IsFound } from '../../search/excerpt.ts';
 import { unmark } from '../../search/marked.ts';
 import type { Result } from './outcome.ts';
 import { base, type Hit } from './pagefind.ts';
 import { fold } from '../../dutch/words.ts';
 import { make } from './make.ts';
-import { versieName } from '../../model/names.ts';
 
 /** A few words tell why a guess was made. */
 const MOST_NEAR = 4;
 
-/** One result as a list item; `isFound` tells which words were asked for, `sure` which of them were found for sure. */
+/** One result as a list item; `findIn` tells which words of a text were asked for, `sure` which of them were found for sure. */
 export function showHit(
   hit: Hit,
-  isFound: (token: string) => boolean,
+  findIn: (marked: string) => IsFound,
   sure: ReadonlySet<string>,
   { isOlder, isGuess }: Pick<Result, 'isOlder' | 'isGuess'>,
 ): Element {
   const { shown, content } = hit;
+  const words = wordsIn(hit, findIn);
   const link = make('a', '', unmark(hit.title)) as HTMLAnchorElement;
-  link.href = addressOf(hit.url, shown.uitleg ? [] : wordsIn(hit, isFound));
+  link.href = addressOf(hit.url, shown.uitleg ? [] : words);
   const item = make(
     'li',
     'zoeken-resultaat',
@@ -27,25 +27,23 @@ export function showHit(
     make('h2', 'zoeken-titel', link),
   );
   if (isGuess) {
-    const near = distinct(wordsIn(hit, isFound).filter((word) => !sure.has(fold(word)))).slice(
-      0,
-      MOST_NEAR,
-    );
+    const near = distinct(words.filter((word) => !sure.has(fold(word)))).slice(0, MOST_NEAR);
     item.toggleAttribute('data-search-weak', true);
     if (near.length)
       item.append(make('p', 'zoeken-lijkt', `Niet uw woord zelf, wel: ${near.join(', ')}`));
   }
   if (shown.uitleg) item.append(make('p', 'zoeken-uitleg-tekst', shown.uitleg));
-  else item.append(make('p', 'zoeken-fragment', ...excerpt(content, isFound).map(showPiece)));
+  else
+    item.append(make('p', 'zoeken-fragment', ...excerpt(content, findIn(content)).map(showPiece)));
   if (shown.status && shown.versie) {
     const glyph = make('span', `glyph glyph-${shown.status}`);
     glyph.setAttribute('aria-hidden', 'true');
-    const words = `${statusWord(shown.status)} · ${versieName(shown.versie)}`;
+    const words = `${statusWord(shown.status)} · ${shown.versie}`;
     item.append(
       make('p', 'status', glyph, make('span', '', isOlder ? `Oudere tekst · ${words}` : words)),
     );
   }
-  if (shown.ook) item.append(otherPlaces(shown.ook, wordsIn(hit, isFound)));
+  if (shown.ook) item.append(otherPlaces(shown.ook, words));
   return item;
 }
 
@@ -62,8 +60,10 @@ const showPiece = ({ text, found }: { text: string; found: boolean }) =>
   found ? make('mark', 'nl-mark', text) : text;
 
 /** The words of its title and text that were asked for. */
-const wordsIn = ({ title, content }: Hit, isFound: (token: string) => boolean) =>
-  foundWords(`${title}\n${content}`, isFound);
+function wordsIn({ title, content }: Hit, findIn: (marked: string) => IsFound): string[] {
+  const all = `${title}\n${content}`;
+  return foundWords(all, findIn(all));
+}
 
 const MOST_WORDS = 12;
 

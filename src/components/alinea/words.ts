@@ -1,17 +1,10 @@
-import { formatDatum } from '../../datum/datum.ts';
 import { capital } from '../../dutch/count.ts';
 import { blocksName } from '../../model/block-names.ts';
 import { kindHeading } from '../../model/change-words.ts';
 import type { AlineaStep } from '../../model/comparison.ts';
 import { versieName } from '../../model/names.ts';
-import type { Hoofdstuk, Versie } from '../../model/types.ts';
+import type { Hoofdstuk } from '../../model/types.ts';
 import type { Life } from '../../quote/life.ts';
-
-/** A versie with its date, as it stands inside a sentence. */
-export const datedVersie = ({ label, datum }: Pick<Versie, 'label' | 'datum'>): string =>
-  label.includes(formatDatum(datum))
-    ? versieName(label)
-    : `${versieName(label)} (${formatDatum(datum)})`;
 
 /** What a life is called on the page of a hoofdstuk: "Alinea 3", "Alinea 3 en 4"; "Oude alinea 5" of what its newest text has not. */
 export function lifeName({ stands }: Life, newest: Hoofdstuk): string {
@@ -20,11 +13,11 @@ export function lifeName({ stands }: Life, newest: Hoofdstuk): string {
   if (now.length) return capital(blocksName(now.map(({ alinea }) => alinea)));
   const last = places.find(({ hoofdstuk }) => hoofdstuk.id === newest.id);
   if (!last) return '';
-  return `Oude ${blocksName([last.alinea])} uit ${datedVersie(last.hoofdstuk.versie)}`;
+  return `Oude ${blocksName([last.alinea])} uit ${versieName(last.hoofdstuk.versie)}`;
 }
 
 /** What happened in a step, and when: "Herschreven in versie Herziening (maart 2026)". */
 export function stepName({ wijziging: { soort, oud, nieuw }, comparison }: AlineaStep): string {
   const block = (nieuw[0] ?? oud[0])?.alinea;
-  return `${kindHeading(soort, block)} in ${datedVersie(comparison.tot)}`;
+  return `${kindHeading(soort, block)} in ${versieName(comparison.tot)}`;
 }

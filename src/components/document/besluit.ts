@@ -1,10 +1,16 @@
 import { formatDatum } from '../../datum/datum.ts';
+import { capital } from '../../dutch/count.ts';
 import type { Besluit } from '../../model/types.ts';
 
-/** When a besluit was taken, or that the source does not say. */
-export const besluitDate = ({ datum }: Besluit): string =>
-  datum ? formatDatum(datum) : 'de bron geeft geen datum';
+/** Words with which a besluit says itself that its day is not known: then it is not said twice. */
+const SAYS_NO_DAY = /\bgeen (?:dag|datum)\b/i;
 
-/** A besluit in one sentence: "Gemeenteraad: vaststelling, 28 juni 2023." */
-export const besluitSentence = (besluit: Besluit): string =>
-  `${besluit.orgaan}: ${besluit.soort}, ${besluitDate(besluit)}.`;
+/** A besluit in one sentence: "Gemeenteraad: vaststelling, 28 juni 2023."; that the day is not known is said once. */
+export function besluitSentence({ orgaan, soort, datum, omschrijving }: Besluit): string {
+  const when = datum
+    ? `, ${formatDatum(datum)}`
+    : SAYS_NO_DAY.test(omschrijving ?? '')
+      ? ''
+      : ', de bron geeft geen datum';
+  return `${capital(orgaan)}: ${soort}${when}.`;
+}

@@ -1,10 +1,9 @@
-import { formatDatum } from '../../datum/datum.ts';
-import { statusPhrase } from '../../model/status.ts';
+import { statusPhrase, statusWord } from '../../model/status.ts';
 import type { Versie } from '../../model/types.ts';
 
-/** Status and date of a versie in a sentence: "Vastgesteld door de gemeenteraad, 28 juni 2023." */
+/** Status of a versie in a sentence; its name beside it says the date, its besluiten below it by whom: "Vastgesteld." */
 export const stateSentence = (versie: Versie): string =>
-  `${statusPhrase(versie)}, ${formatDatum(versie.datum)}.`;
+  `${versie.status === 'vastgesteld' && versie.besluiten.length ? statusWord(versie.status) : statusPhrase(versie)}.`;
 
 /** "Grote wijziging" or "Kleine wijziging". */
 export const sizeWord = ({ soort }: NonNullable<Versie['wijziging']>): string =>
