@@ -80,7 +80,7 @@ export function choose(link: HTMLAnchorElement, range?: Range, isChosen = true):
   if (!alinea) return;
   mark(alinea);
   const name = nameOf(link);
-  const { leven, versie } = link.closest<HTMLElement>('[data-bron]')?.dataset ?? {};
+  const { leven } = link.closest<HTMLElement>('[data-bron]')?.dataset ?? {};
   const words = selectedText(alinea, range) ? range : undefined;
   const what = words ? `de gekozen woorden van ${name}` : name;
   const deeds: Deed[] = [
@@ -92,11 +92,29 @@ export function choose(link: HTMLAnchorElement, range?: Range, isChosen = true):
     },
     { word: 'Deel', name: `het adres van ${name}`, run: (bar) => share(link, alinea, bar) },
     ...(leven
-      ? [{ word: 'Geschiedenis', name: `van ${name}`, href: `${leven}#${alinea.id}-${versie}` }]
+      ? [{ word: 'Geschiedenis', name: `van ${name}`, href: leven.replace('*', alinea.id) }]
       : []),
     { word: 'Uitleg', name: `bij ${name}`, opens: () => explanation(alinea) },
   ];
   const bar = makeBar(name, deeds, link);
   placeAt(bar, alinea, words);
   if (isChosen) bar.querySelector('button')?.focus({ preventScroll: true });
+}
+
+/** The number of the alinea or note that holds the whole selection. */
+function numberOf({ commonAncestorContainer: node }: Range): HTMLAnchorElement | undefined {
+  const holder = (node instanceof Element ? node : node.parentElement)?.closest('.tekst [id]');
+  if (!holder || !/^[an]\d+$/.test(holder.id)) return undefined;
+  return [...document.querySelectorAll<HTMLAnchorElement>('a.n:not(.k)')].find(
+    ({ hash }) => hash === `#${holder.id}`,
+  );
+}
+
+/** Opens the bar at words selected within one alinea; does nothing for a selection in the bar or over more of them. */
+export function chooseSelected({ target }: Event): void {
+  if (target instanceof Element && target.closest('.is-alineabalk, a.n')) return;
+  const now = getSelection();
+  const range = now?.rangeCount && !now.isCollapsed ? now.getRangeAt(0).cloneRange() : undefined;
+  const link = range && /\S/.test(range.toString()) && numberOf(range);
+  if (link) choose(link, range, false);
 }

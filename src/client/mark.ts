@@ -1,7 +1,11 @@
 // Marks the words that someone searched for; loaded only for an address with `markeer`.
 import { wordsOf } from '../dutch/words.ts';
+import { addStyle } from './sheet.ts';
+import css from './mark/mark.css?inline';
 import { markWords, unmarkWords, type Marked } from './mark/marks.ts';
 import { bringIntoView, focusText } from './mark/place.ts';
+
+addStyle(css);
 
 const PARAMETER = 'markeer';
 

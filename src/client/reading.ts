@@ -34,24 +34,11 @@ document.addEventListener('click', (event) => {
   );
 });
 
-/** The number of the alinea that holds the whole selection. */
-function selectedIn(range: Range): HTMLAnchorElement | undefined {
-  const { commonAncestorContainer: node } = range;
-  const holder = (node instanceof Element ? node : node.parentElement)?.closest('.tekst [id]');
-  if (!holder || !/^[an]\d+$/.test(holder.id)) return undefined;
-  return [...document.querySelectorAll<HTMLAnchorElement>('a.n:not(.k)')].find(
-    ({ hash }) => hash === `#${holder.id}`,
-  );
-}
-const selected = ({ target }: Event) => {
-  if (target instanceof Element && target.closest('.is-alineabalk, a.n')) return;
-  const now = getSelection();
-  const range = now?.rangeCount && !now.isCollapsed ? now.getRangeAt(0).cloneRange() : undefined;
-  const link = range && /\S/.test(range.toString()) && selectedIn(range);
-  // Nobody asked for it by name: where it cannot come, nothing is missed.
-  if (link)
+// Words selected within an alinea; nobody asked for it by name: where it cannot come, nothing is missed.
+const selected = (event: Event) => {
+  if (getSelection()?.isCollapsed === false)
     void import('./cite.ts').then(
-      ({ choose }) => choose(link, range, false),
+      ({ chooseSelected }) => chooseSelected(event),
       () => undefined,
     );
 };

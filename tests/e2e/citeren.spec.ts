@@ -39,7 +39,7 @@ test.describe('the control at an alinea', () => {
     const address = '/meerjarenbeleidsplan/versies/2026-03/inleiding/#a2';
     const text = textsIn(invented.folder).get(address) ?? '';
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `“${text}” – Gemeente Merenbroek, Meerjarenbeleidsplan Integrale Veiligheid Merenbroek 2024-2027, versie Herziening maart 2026 (maart 2026), 1 Inleiding, alinea 2, ${origin}${address.replace('#', `?k=${hash(text)}#`)}`,
+      `“${text}” – Gemeente Merenbroek, Meerjarenbeleidsplan Integrale Veiligheid Merenbroek 2024-2027, versie Herziening maart 2026, 1 Inleiding, alinea 2, ${origin}${address.replace('#', `?k=${hash(text)}#`)}`,
     );
     await page.keyboard.press('Escape');
     await expect(bar(page)).toHaveCount(0);

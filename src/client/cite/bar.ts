@@ -1,4 +1,8 @@
+import css from './bar.css?inline';
 import { tell } from './message.ts';
+import { addStyle } from '../sheet.ts';
+
+addStyle(css);
 
 /** What the bar offers: something that is done, a page, or an explanation that opens in it. */
 export interface Deed {

@@ -1,3 +1,8 @@
+import css from './message.css?inline';
+import { addStyle } from '../sheet.ts';
+
+addStyle(css);
+
 /** Says something in the status line, which is always in sight; empty takes it away. */
 export function tell(text: string): void {
   const line = document.querySelector('.meldregel');
