@@ -37,7 +37,7 @@ export function relativePage(html: string, file: string, has: (file: string) => 
 }
 
 function editsOf(element: Element, relative: (address: string) => string): Edit[] {
-  if (element.tagName === 'script') return replaceElement(element, '');
+  if (element.tagName === 'script' || isFetchedAhead(element)) return replaceElement(element, '');
   const addresses = ADDRESSES.flatMap((name) => {
     const address = attribute(element, name) ?? '';
     return address.startsWith('/') ? replaceValue(element, name, relative(address)) : [];
@@ -45,6 +45,10 @@ function editsOf(element: Element, relative: (address: string) => string): Edit[
   const note = element.tagName === 'body' ? insertInto(element, NOTE) : [];
   return [...addresses, ...note, ...refresh(element, relative)];
 }
+
+/** What a script would use before long. */
+const isFetchedAhead = (element: Element) =>
+  element.tagName === 'link' && /^(?:module)?preload$/.test(attribute(element, 'rel') ?? '');
 
 /** A page that sends the reader on does so to a file as well. */
 function refresh(element: Element, relative: (address: string) => string): Edit[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NOTES } from '../../src/quote/forms.ts';
+import { NOTES, OWN } from '../../src/quote/forms.ts';
 
 /** The id of an alinea, or of a note, which has its number beyond those of all alineas. */
 const idOf = (number: number) => (number > NOTES ? `n${number - NOTES}` : `a${number}`);
@@ -19,6 +19,8 @@ export function textsIn(folder: string): Map<string, string> {
     for (const [text, ...places] of read<[string, ...number[]][]>(`t${i}`))
       for (let p = 0; p < places.length; p += 4) {
         const [deel = 0, number = 0, from = 0, to = 0] = places.slice(p, p + 4);
+        // What the site says itself is no part of a text.
+        if (number > OWN) continue;
         const [document = 0, slugs = ''] = delen[deel] ?? [];
         const { path, versies } = documenten[document] ?? { path: '', versies: [] };
         for (let v = from; v <= to; v++)

@@ -63,7 +63,7 @@ test('a search from the start page ends at the passage', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`/zoeken/\\?q=${word}`));
   await expect.poll(() => firstResult(page)).toBeTruthy();
   await expect(page.locator('main mark').first()).toBeVisible();
-  await expect(page.locator('[role="status"], [aria-live="polite"]').first()).toContainText(/\d/);
+  await expect(page.locator('.zoeken-aantal')).toContainText(/\d/);
   const address = (await firstResult(page)) as string;
   await page.goto(address);
   const target = page.locator(`[id="${new URL(address).hash.slice(1)}"]`);

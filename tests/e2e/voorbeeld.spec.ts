@@ -40,7 +40,7 @@ test('no link of the preview leads out of its folder', () => {
     const html = readFileSync(file, 'utf8');
     expect(html, name).not.toContain('<script');
     for (const [, url = ''] of html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
-      if (/^(https?:|mailto:|tel:|#)/.test(url)) continue;
+      if (/^(https?:|mailto:|tel:|webcal:|#)/.test(url)) continue;
       const target = fileURLToPath(new URL(url.replace(/[?#].*$/, ''), file));
       if (!target.startsWith(folder) || !existsSync(target)) broken.push(`${name}: ${url}`);
     }

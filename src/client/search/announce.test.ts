@@ -14,10 +14,14 @@ it('says the last count once nobody types', () => {
   expect(status.textContent).toBe('');
   vi.advanceTimersByTime(100);
   expect(status.textContent).toBe('twee');
+  // Nobody types: at once, with what it counts.
   announce('drie');
+  expect(status.textContent).toBe('drie');
+  typed();
+  announce('nooit');
   typed();
   vi.runAllTimers();
-  expect(status.textContent).toBe('twee');
+  expect(status.textContent).toBe('drie');
   typed();
   announce('vier');
   stopped();
