@@ -128,3 +128,43 @@ for (const width of [360, 1440])
     }
     expect(wrong).toEqual([]);
   });
+
+for (const { name, site } of [
+  { name: 'real', site: real },
+  { name: 'invented', site: invented },
+])
+  test(`no line of running words is longer than 75 characters: ${name}`, async ({ page }) => {
+    const wrong: string[] = [];
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const path of pagePerKind(site)) {
+      await page.goto(site.origin + path);
+      const long = await page.evaluate((most) => {
+        const found: string[] = [];
+        for (const block of document.querySelectorAll('main :is(p, dd)')) {
+          if (block.textContent.length <= most || block.closest('table, pre, .feiten, .status'))
+            continue;
+          const lines = new Map<number, string>();
+          const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const node = walker.currentNode as Text;
+            // Heard and not seen; and what stands beside words is none of them.
+            if (node.parentElement?.closest('.onzichtbaar, button')) continue;
+            for (const { index, 0: word } of node.data.matchAll(/\S+\s*/g)) {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + word.trimEnd().length);
+              const rect = range.getClientRects()[0];
+              if (!rect) continue;
+              const line = Math.round(rect.bottom / 8);
+              lines.set(line, (lines.get(line) ?? '') + word.replace(/\s+/g, ' '));
+            }
+          }
+          for (const line of lines.values())
+            if (line.trim().length > most && /\S\s+\S/.test(line)) found.push(line.trim());
+        }
+        return found;
+      }, 75);
+      for (const line of long) wrong.push(`${path} (${line.length}): ${line}`);
+    }
+    expect(wrong).toEqual([]);
+  });
