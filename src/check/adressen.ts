@@ -3,6 +3,7 @@ import { linesOf, readOwn } from '../content/lists.ts';
 import { subjectOf } from '../content/paths.ts';
 import { idOf, shownPath } from '../content/read.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
+import { livesPath } from '../model/life.ts';
 import type { Site } from '../model/types.ts';
 import { comparePairs, isLasting, pairPath } from '../model/versies.ts';
 import { addresses } from './addresses.ts';
@@ -25,13 +26,24 @@ const ADDRESS = /^\/(?:[a-z0-9-]+\/)*$/;
 const PASSING = /\/(?:versies|wijzigingen)\/(?:.+\/)?concept\/|^\/op\/.+/;
 
 /**
- * Every address that is promised to stay: all pages and redirects but those of a concept version, and comparisons that
- * are there for the version that is current now. Sorted.
+ * Every address that is promised to stay: all pages and redirects but those of a concept version, the lives of alineas
+ * that stand in a concept alone, and comparisons that are there for the version that is current now. Sorted.
  */
 export function lastingAddresses(site: Site): string[] {
   const all = [...addresses(site).keys(), ...site.doorverwijzingen.map(({ van }) => van)];
   const pairs = site.documenten.flatMap(({ versies }) => comparePairs(versies));
-  const passing = new Set(pairs.filter((pair) => !isLasting(pair)).map(pairPath));
+  const hoofdstukken = site.documenten
+    .flatMap(({ versies }) => versies)
+    .flatMap((versie) => versie.hoofdstukken);
+  const stays = new Set(
+    hoofdstukken
+      .filter(({ versie, currentPath }) => versie.status !== 'concept' || currentPath)
+      .map(livesPath),
+  );
+  const passing = new Set([
+    ...pairs.filter((pair) => !isLasting(pair)).map(pairPath),
+    ...hoofdstukken.map(livesPath).filter((path) => !stays.has(path)),
+  ]);
   return all.filter((path) => !PASSING.test(path) && !passing.has(path)).sort();
 }
 

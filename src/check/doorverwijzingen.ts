@@ -44,11 +44,10 @@ export const doorverwijzingen = onSite('doorverwijzingen', (site, { entries }) =
   }
 });
 
-/** Whether the site itself may put a page there: below a reserved name, a part of a comparison, or the alineas of a document. */
+/** Whether the site itself may put a page there: below a reserved name, or a part of a comparison. */
 function isOwn(van: string, has: (path: string) => boolean): boolean {
   const [first = '', ...rest] = van.split('/').filter(Boolean);
   if (first === 'themas') return false;
   if (RESERVED.has(first)) return true;
-  if (rest[0] === 'alinea') return has(`/${first}/`);
   return rest[0] === 'wijzigingen' && has(`/${[first, ...rest.slice(0, 3)].join('/')}/`);
 }

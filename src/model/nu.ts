@@ -1,3 +1,4 @@
+import { waysToAsk, whomToAsk } from './contact.ts';
 import { parseDatum } from '../datum/datum.ts';
 import { isUnreported } from './delay.ts';
 import { groups, NOT_TOLD, phase, when, whenInSentence } from './mijlpalen.ts';
@@ -116,18 +117,18 @@ function takePart({ mijlpalen, today }: Site): Piece[] {
 }
 
 /** Who helps, with every way to reach them that is known; that none is known is said. */
-function contactOf({ contact, organisatie }: Site): Piece[] {
-  const { naam = organisatie, telefoon, email, url, adres } = contact;
-  const ways: Piece[] = [
-    ...(telefoon ? [{ text: telefoon, href: `tel:${telefoon.replace(/[^\d+]/g, '')}` }] : []),
-    ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
-    ...(url ? [{ text: hostOf(url), href: url }] : []),
-    ...(adres && !telefoon && !email && !url ? [adres.replace(/\s*\n\s*/g, ', ')] : []),
-  ];
-  if (!ways.length) return [`Deze site noemt geen telefoonnummer of mailadres van ${organisatie}.`];
-  const absent = (telefoon ?? email) ? '' : ' Een telefoonnummer of mailadres staat hier niet.';
+function contactOf(site: Site): Piece[] {
+  const found = waysToAsk(site);
+  // A first screen has room for an address only where it is all there is.
+  const reached = found.length > 1 ? found.filter(({ kind }) => kind !== 'adres') : found;
+  const ways = reached.map(({ words, href }): Piece => (href ? { text: words, href } : words));
+  if (!ways.length)
+    return [`Deze site noemt geen telefoonnummer of mailadres van ${site.organisatie}.`];
+  const absent = reached.some(({ kind }) => kind === 'telefoon' || kind === 'email')
+    ? ''
+    : ' Een telefoonnummer of mailadres staat hier niet.';
   return [
-    `${naam}: `,
+    `${whomToAsk(site)}: `,
     ...ways.flatMap((way, i): Piece[] => [
       ...(i === 0 ? [] : [i === ways.length - 1 ? ' of ' : ', ']),
       way,
@@ -135,6 +136,3 @@ function contactOf({ contact, organisatie }: Site): Piece[] {
     `.${absent}`,
   ];
 }
-
-/** An address as people say it: without scheme, without a slash at the end. */
-const hostOf = (url: string) => url.replace(/^https?:\/\//, '').replace(/\/$/, '');

@@ -32,18 +32,8 @@ export const site = group({
     .describe('Adres van de repository op GitHub, voor de links om te wijzigen en te melden.'),
   contact: group({
     naam: title.optional().describe('Wie vragen beantwoordt, bijvoorbeeld een team of een loket.'),
-    email: title
-      .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, {
-        error: 'is geen e-mailadres. Schrijf het als naam@gemeente.nl.',
-      })
-      .optional()
-      .describe('E-mailadres voor lezers.'),
-    telefoon: title
-      .regex(/^\+?\d[\d ()-]+\d$/, {
-        error: 'is geen telefoonnummer. Schrijf cijfers, bijvoorbeeld 14 0570 of 0570 12 34 56.',
-      })
-      .optional()
-      .describe('Telefoonnummer voor lezers.'),
+    email: title.optional().describe('E-mailadres voor lezers.'),
+    telefoon: title.optional().describe('Telefoonnummer voor lezers.'),
     url: webAddress.optional().describe('Pagina met de contactgegevens.'),
     adres: text.optional().describe('Adres voor een bezoek of een brief.'),
   }).describe('Hoe lezers de organisatie bereiken.'),

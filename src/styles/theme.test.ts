@@ -10,7 +10,10 @@ function readSchemes(): Record<'light' | 'dark', Tokens> {
   const light: Tokens = new Map();
   const dark: Tokens = new Map();
   root.walkRules(':root', (rule) => {
-    const scheme = rule.parent?.type === 'atrule' ? dark : light;
+    const media = rule.parent?.type === 'atrule' ? (rule.parent as postcss.AtRule).params : '';
+    // More contrast only makes of one colour another that is tested here.
+    if (media.includes('prefers-contrast')) return;
+    const scheme = media ? dark : light;
     rule.walkDecls(/^--/, ({ prop, value }) => void scheme.set(prop.slice(2), value));
   });
   return { light, dark };

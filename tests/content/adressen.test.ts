@@ -28,11 +28,22 @@ describe('adressen.txt', () => {
     expect(site && lastingAddresses(site).filter((path) => path.includes('versies/concept'))).toEqual([]);
   });
 
+  it('does not list the life of what stands in a concept alone: it may still be called otherwise', async () => {
+    const concept = join(dir, 'documenten/plan/concept');
+    cpSync(join(dir, 'documenten/plan/2024'), concept, { recursive: true });
+    write('documenten/plan/concept/versie.yaml', 'label: Concept\ndatum: 2025\nstatus: concept\nwijziging: {soort: klein, toelichting: Nieuw deel.}\n');
+    write('documenten/plan/concept/09-nieuw.mdx', '---\ntitel: Nieuw\n---\n\nEen nieuw deel.\n');
+    const { site } = await loadSite(dir);
+    const lives = lastingAddresses(site!).filter((path) => path.startsWith('/plan/alinea/'));
+    expect(lives).toContain('/plan/alinea/aanpak/');
+    expect(lives).not.toContain('/plan/alinea/nieuw/');
+  });
+
   it('is a fault with place and cure when an address is gone, until it is redirected', async () => {
     rmSync(join(dir, 'documenten/plan/2024/02-aanpak.mdx'));
     const found = await errors();
     expect(found).toContainEqual(expect.stringMatching(/^adressen\.txt:\d+:1: Het adres \/plan\/aanpak\/ heeft bestaan en antwoordt niet meer\..*doorverwijzingen\.yaml/));
-    redirect(['/plan/aanpak/', '/plan/'], ['/plan/versies/2024/aanpak/', '/plan/versies/2024/']);
+    redirect(['/plan/aanpak/', '/plan/'], ['/plan/versies/2024/aanpak/', '/plan/versies/2024/'], ['/plan/alinea/aanpak/', '/plan/']);
     expect(await errors()).toEqual([]);
   });
 

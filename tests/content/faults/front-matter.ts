@@ -45,8 +45,6 @@ export const FRONT_MATTER: Row[] = [
   ['an unknown versie in a bron', mijlpaal('2024', 'bron: {document: plan, versie: 2023}\n'), `${MIJLPAAL}:6:32`, /versie "2023"/],
   ['an alinea that is not there', mijlpaal('2024', 'bron: {document: plan, versie: 2024, hoofdstuk: doel, alinea: 9}\n'), `${MIJLPAAL}:6:63`, /Alinea 9 bestaat niet/],
   ['a datum other than the folder', { 'documenten/plan/2024/versie.yaml': 'label: V\ndatum: 2023\nstatus: vastgesteld\n' }, 'documenten/plan/2024/versie.yaml:2:8', /Schrijf datum: 2024/],
-  ['an address that takes no mail', { 'site.yaml': 'naam: K\norganisatie: G\norganisatieUri: https://a.nl/id\nurl: https://a.nl/\nbeschrijving: B\ncontact:\n  email: loket\n' }, 'site.yaml:7:10', /geen e-mailadres/],
-  ['a number that cannot be dialled', { 'site.yaml': 'naam: K\norganisatie: G\norganisatieUri: https://a.nl/id\nurl: https://a.nl/\nbeschrijving: B\ncontact:\n  telefoon: bel de gemeente\n' }, 'site.yaml:7:13', /geen telefoonnummer/],
   ['a script for a web address', { 'site.yaml': 'naam: K\norganisatie: G\norganisatieUri: javascript:alert(1)\nurl: https://a.nl/\nbeschrijving: B\ncontact: {}\n' }, 'site.yaml:3:17', /geen webadres/],
   ['an empty part', body(''), `${EXTRA}:1:1`, /nog geen tekst/],
   ['a part of headings alone', body('## Kop\n\n### Kop'), `${EXTRA}:1:1`, /nog geen tekst/],
