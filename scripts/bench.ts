@@ -7,7 +7,10 @@
 // [--mijlpalen 20] [--alone]
 // What the check of one file takes that was made to keep it busy. Usage:
 // npm run bench -- --hostile [--files list,YAML]
+// How long a reader on a slow network waits for a first result on the site in dist (or OUT_DIR). Usage:
+// npm run bench -- --vraag jeugd
 import { benchBuilds } from './bench/builds.ts';
+import { benchFirstResult } from './bench/first-result.ts';
 import { benchHostile } from './bench/hostile/bench.ts';
 import { readOptions } from './bench/options.ts';
 import { benchPages } from './bench/pages/bench.ts';
@@ -15,6 +18,7 @@ import { benchPages } from './bench/pages/bench.ts';
 try {
   const options = readOptions(process.argv.slice(2));
   if ('hostile' in options) await benchHostile(options.names);
+  else if ('vraag' in options) await benchFirstResult(process.env.OUT_DIR ?? 'dist', options.vraag);
   else await (options.site ? benchPages(options) : benchBuilds(options));
 } catch (error) {
   console.error((error as Error).message);

@@ -30,7 +30,13 @@ export interface HostileOptions {
   names: readonly string[];
 }
 
+/** What to measure of the search: how long a first result takes. */
+export interface SearchOptions {
+  vraag: string;
+}
+
 const FLAGS = {
+  vraag: { type: 'string' },
   hostile: { type: 'boolean', default: false },
   files: { type: 'string', default: '' },
   site: { type: 'boolean', default: false },
@@ -46,8 +52,11 @@ const FLAGS = {
 } as const;
 
 /** Reads the flags of `npm run bench`; throws at an unknown one, at one of the other use, and at a number that is none. */
-export function readOptions(args: string[]): BuildOptions | PageOptions | HostileOptions {
+export function readOptions(
+  args: string[],
+): BuildOptions | PageOptions | HostileOptions | SearchOptions {
   const { values } = parse(args);
+  if (values.vraag) return { vraag: values.vraag };
   if (values.hostile) return { hostile: true, names: values.files.split(',').filter(Boolean) };
   const { site, alone, cold, sizes, runs, kinds } = values;
   // A page of every kind is there with two versies, a thema and a mijlpaal.

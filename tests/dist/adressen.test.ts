@@ -75,7 +75,8 @@ describe('ways to ask and to propose', () => {
     for (const { html, path } of readPages('.build/fixtures')) {
       if (html.includes('http-equiv="refresh"')) continue;
       expect(html, path).toContain('Vraag of fout?');
-      const mail = /href="(mailto:veiligheid@merenbroek\.example\?[^"]*)"/.exec(html)?.[1] ?? '';
+      const mail =
+        /href="(mailto:veiligheid@merenbroek\.example\?[^"]*body=[^"]*)"/.exec(html)?.[1] ?? '';
       const about = `https://veilig.merenbroek.example/plan${path}`;
       const told = new URLSearchParams(mail.split('?')[1]?.replaceAll(/&(?:amp|#38);/g, '&')).get(
         'body',
