@@ -6,7 +6,7 @@ import type { UsedNames } from './used-names.ts';
 const safari = (16 << 16) | (4 << 8);
 const targets = { chrome: 115 << 16, firefox: 115 << 16, safari, ios_saf: safari };
 /** Set by script or by the reader's browser, so in no built page. */
-const safelist = ['mark', 'open', 'hidden', 'popover', /^is-/, /^uitleg/];
+const safelist = ['mark', 'open', 'hidden', 'popover', /^is-/];
 /** What the search page draws only when someone searches. */
 const searchSafelist = [/^zoeken/, /^glyph/, 'status', 'zacht'];
 /** The same of the page that looks up a quotation. */

@@ -25,7 +25,7 @@ export function addresses(site: Site): Map<string, Set<string>> {
     '/volg/',
     '/citaat/',
     '/op/',
-    ...turningDays(site.documenten).map(({ day }) => dayPath(day)),
+    ...turningDays(site).map(({ day }) => dayPath(day)),
   ])
     add(path);
   add(

@@ -1,4 +1,9 @@
 // Explains a begrip at its word, on a layer of its own: the text stays where it is.
+import css from './begrip.css?inline';
+import { addStyle } from './sheet.ts';
+
+addStyle(css);
+
 const GAP = 6;
 const MARGIN = 16;
 

@@ -1,44 +1,22 @@
 // The page /zoeken/: searches the address, the field and the filters, and keeps the three alike.
-import { sureWords } from '../search/sure.ts';
-import { isPartial } from '../search/missing.ts';
-import { finder, type IsFound } from '../search/excerpt.ts';
-import { filterNames, type Query, readQuery, writeQuery } from './search/address.ts';
+import { type Query, readQuery, writeQuery } from './search/address.ts';
 import { announcer } from './search/announce.ts';
 import { findCard } from './search/card.ts';
 import { find, prepare } from './search/engine.ts';
-import type { Outcome, Result } from './search/outcome.ts';
-import { explain, nearby, summary } from './search/explain.ts';
+import { summary } from './search/explain.ts';
 import { choose, chosen, onChoice, showCounts, withOlder } from './search/filters.ts';
-import { showCard, showHit, showSubject } from './search/result.ts';
-import { isListed, readFrom, readSubjects, type Read } from './search/read.ts';
+import { showCard, showSubject } from './search/result.ts';
+import { area, busy, card, clear, count, field, list, more, subjects } from './search/parts.ts';
+import { isListed, readFrom, readSubjects } from './search/read.ts';
+import { append, reset, show, shown } from './search/shown.ts';
 import { focusOnSlash } from './search/shortcut.ts';
 
 const typingPause = 150;
 
-const get = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
-const field = get<HTMLInputElement>('#zoekveld_');
-const area = get('.zoeken-resultaten');
-const list = get<HTMLOListElement>('[data-search-results]');
-const card = get('.zoeken-kaart');
-const subjects = get('.zoeken-onderwerpen');
-const explanation = get('.zoeken-uitleg');
-const near = get('.zoeken-dichtbij');
-const count = get('.zoeken-aantal');
-const busy = get('.zoeken-bezig');
-const more = get<HTMLButtonElement>('[data-search-more]');
-const clear = get<HTMLButtonElement>('[data-search-clear]');
-const without = get('.zoeken-zonder');
 const { title } = document;
 
-/** What is shown, and what is waited for. */
+/** What is waited for. */
 const state = {
-  results: [] as Result[],
-  findIn:
-    (_marked: string): IsFound =>
-    () =>
-      false,
-  /** The words found for sure; of others a result says that they only resemble. */
-  sure: new Set() as ReadonlySet<string>,
   /** Which search is the last one; an earlier one that comes in late is left alone. */
   turn: 0,
   literal: false,
@@ -59,36 +37,11 @@ const current = (): Query => ({
   letterlijk: state.literal,
 });
 
-/** Adds results to the list; gives the first that was added. */
-function append(read: Read[]): Element | undefined {
-  const items = read.map(({ result, hit }) => showHit(hit, state.findIn, state.sure, result));
-  list.append(...items);
-  list.hidden = list.children.length === 0;
-  more.hidden = list.children.length >= state.results.length;
-  return items[0];
-}
-
 async function showMore() {
-  const [mine, shown] = [state.turn, list.children.length];
-  const next = await readFrom(state.results, shown);
-  if (mine !== state.turn || shown !== list.children.length) return undefined;
+  const [mine, length] = [state.turn, list.children.length];
+  const next = await readFrom(shown.results, length);
+  if (mine !== state.turn || length !== list.children.length) return undefined;
   return append(next);
-}
-
-function reset() {
-  for (const element of [
-    list,
-    card,
-    subjects.querySelector('ul')!,
-    explanation,
-    near.querySelector('ul')!,
-  ])
-    element.replaceChildren();
-  state.results = [];
-  busy.textContent = '';
-  busy.hidden = state.isReady;
-  for (const element of [list, card, subjects, near, more, clear]) element.hidden = true;
-  without.hidden = false;
 }
 
 async function run(query: Query) {
@@ -113,6 +66,7 @@ async function run(query: Query) {
       readFrom(results, 0),
     ]);
     state.isReady = true;
+    busy.hidden = true;
     if (mine !== state.turn) return;
     // All at once: with the list still empty, what stands below it would come up and go down again.
     reset();
@@ -135,24 +89,6 @@ async function run(query: Query) {
   if (mine !== state.turn) return;
   area.removeAttribute('aria-busy');
   area.dataset.query = query.q;
-}
-
-function show(query: Query, outcome: Outcome, results: Result[]) {
-  state.results = results;
-  state.findIn = finder(outcome.interpretation);
-  state.sure = sureWords(outcome.interpretation.concepts);
-  const { interpretation } = outcome;
-  const isWeak = isPartial(interpretation) || interpretation.corrected !== undefined;
-  for (const element of [list, subjects]) element.toggleAttribute('data-search-weak', isWeak);
-  explanation.replaceChildren(...explain(query, outcome));
-  const suggestions = state.results.length === 0 ? nearby(query, outcome) : [];
-  near.querySelector('ul')!.append(...suggestions);
-  near.hidden = suggestions.length === 0;
-  showCounts(outcome.counts);
-  without.hidden = state.results.length > 0;
-  const isFiltered = filterNames.some((name) => query[name].length > 0);
-  clear.hidden = state.results.length > 0 || !isFiltered || !outcome.withoutFilters;
-  area.dataset.time = outcome.time.toFixed(1);
 }
 
 /** A step the reader can go back from. What typing did to the address of the step before is undone. */

@@ -1,3 +1,8 @@
+import css from './tables.css?inline';
+import { addStyle } from './sheet.ts';
+
+addStyle(css);
+
 // Says of a table that is wider than its place that it scrolls; only then the keyboard stops at it.
 function tell(table: HTMLElement) {
   const scrolls = table.scrollWidth > table.clientWidth;
@@ -17,5 +22,3 @@ const observer = new ResizeObserver((entries) => {
   for (const { target } of entries) if (target instanceof HTMLElement) tell(target);
 });
 for (const table of document.querySelectorAll('.tabel')) observer.observe(table);
-
-export {};

@@ -11,10 +11,11 @@ import { readFrontMatter } from './front-matter.ts';
 import { LARGEST_LIST } from './lists.ts';
 import { listFolder } from './list-folder.ts';
 import { oddName, unread } from './misplaced.ts';
-import { folderOf, readPath } from './paths.ts';
+import { readPath } from './paths.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { decodeText } from './text-file.ts';
 import { eachInTime, failure } from './time-limit.ts';
+import { beyondMost, MOST_HOOFDSTUKKEN } from './too-many.ts';
 import { windowsNames } from './windows-names.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -49,8 +50,6 @@ const LISTS = new Set<Kind>(['zoekwoorden', 'vragen', 'errata', 'doorverwijzinge
 /** Bytes of a text, and of an image, which makes readers wait. */
 const LARGEST_TEXT = 200_000;
 const LARGEST_BEELD = 2 * 1024 * 1024;
-/** Parts, at any depth, of one versie of a document. */
-const MOST_HOOFDSTUKKEN = 1000;
 /** A path as a fault names it: as seen from the project, or absolute outside it. */
 export function shownPath(path: string, root = process.cwd()): string {
   const near = relative(root, path);
@@ -130,21 +129,6 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
   source.entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const { path, wrong: what } of windowsNames(ids)) sayOf(join(dir, path))(what, true);
   return source;
-}
-
-/** The hoofdstukken of a versie beyond what a document may have; true at the first of each versie. */
-function beyondMost(ids: readonly string[]): Map<string, boolean> {
-  const counts = new Map<string, number>();
-  const beyond = new Map<string, boolean>();
-  for (const id of ids) {
-    const at = readPath(id);
-    if (at?.kind !== 'hoofdstukken') continue;
-    const versie = folderOf(at.document, at.versie);
-    const count = (counts.get(versie) ?? 0) + 1;
-    counts.set(versie, count);
-    if (count > MOST_HOOFDSTUKKEN) beyond.set(id, count === MOST_HOOFDSTUKKEN + 1);
-  }
-  return beyond;
 }
 
 /** The bytes of a file that holds content where it lies; nothing for any other, of which what is wrong is said. */

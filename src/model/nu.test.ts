@@ -25,7 +25,14 @@ function answers(
   current?: Partial<Versie>,
   contact: Site['contact'] = {},
 ): string[] {
-  const document = { titel: 'Het Plan', path: '/plan/', mijlpalen, current } as Document;
+  const versies = current ? [{ besluiten: [], ...current }] : [];
+  const document = {
+    titel: 'Het Plan',
+    path: '/plan/',
+    mijlpalen,
+    current,
+    versies,
+  } as unknown as Document;
   const site = { plan: { document }, documenten: [document], mijlpalen, today, contact };
   return nowOf({ ...site, organisatie: 'Gemeente X' } as unknown as Site).map(({ antwoord }) =>
     said(antwoord),
@@ -45,6 +52,15 @@ it('says that a decision was planned, and that nothing tells whether it was take
   expect(answers(plan)[0]).toBe(
     'Volgens de planning zou de gemeenteraad op 29 november 2023 besluiten. Deze documenten zeggen niet of dat is gebeurd.',
   );
+});
+
+it('never says that nothing was decided of what has a besluit, nor of what holds no more', () => {
+  const besluiten = [{ orgaan: 'Gemeenteraad', soort: 'kennisname', datum: '2024-01-01' }];
+  expect(answers([])[0]).toBe('Over dit plan melden deze documenten geen besluit.');
+  expect(answers([], { status: 'ter-kennisname', besluiten })[0]).toBe(
+    'Wat er over dit plan is besloten, staat bij de versies.',
+  );
+  expect(answers([], { status: 'vervallen', besluiten })[0]).toBe('Dit plan geldt niet meer.');
 });
 
 it('names who decided, and when, only from the besluiten of the versie', () => {

@@ -44,12 +44,13 @@ function decided({ plan, documenten, today }: Site): Piece[] {
   const name = { text: plan ? 'Dit plan' : document.titel, path: document.path };
   const { current } = document;
   if (current?.status === 'vastgesteld') return decidedSentence(current, name);
+  if (current?.status === 'vervallen') return [name, ' geldt niet meer.'];
   const besluiten = sorted(document.mijlpalen.filter(({ soort }) => soort === 'besluit'));
   const done = last(besluiten.filter(({ status }) => status === 'afgerond'));
   if (done)
     return [
       { text: done.titel, path: done.path },
-      `: gebeurd ${whenInSentence(done)}. De vastgestelde tekst staat hier nog niet.`,
+      `: gebeurd ${whenInSentence(done)}. Een vastgestelde tekst staat hier niet.`,
     ];
   const silent = last(besluiten.filter((each) => isUnreported(each, today)));
   if (silent)
@@ -58,11 +59,10 @@ function decided({ plan, documenten, today }: Site): Piece[] {
       { text: 'de planning', path: silent.path },
       ` zou ${orgaanInSentence(silent.orgaan)} ${whenInSentence(silent)} besluiten. ${NOT_TOLD}`,
     ];
-  return [
-    'Over ',
-    name.path ? { ...name, text: plan ? 'dit plan' : name.text } : name.text,
-    ' melden deze documenten geen besluit.',
-  ];
+  const about = { ...name, text: plan ? 'dit plan' : name.text };
+  return document.versies.some(({ besluiten }) => besluiten.length)
+    ? ['Wat er over ', about, ' is besloten, staat bij de versies.']
+    : ['Over ', about, ' melden deze documenten geen besluit.'];
 }
 
 function newestDecided(documenten: Document[]): Document | undefined {

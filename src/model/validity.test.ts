@@ -117,7 +117,7 @@ it('changes on no other days than those that are listed, and is in the end the c
         const { versie: found, maybe, ended } = standingOn(document, day);
         return JSON.stringify([found?.id, maybe.map(({ id }) => id), ended]);
       };
-      const days = turningDays([document])
+      const days = turningDays({ documenten: [document], today: '2030-01-01' })
         .map(({ day }) => day)
         .reverse();
       for (
@@ -135,4 +135,12 @@ it('changes on no other days than those that are listed, and is in the end the c
     }),
     { numRuns: 25 },
   );
+});
+
+it('lists no day to come: nobody knows what there will be', () => {
+  const documenten = [documentOf(versie('2024'), versie('2026-12-01'))];
+  const days = (today: string) => turningDays({ documenten, today }).map(({ day }) => day);
+  expect(days('2026-11-26')).toEqual(['2024-12-31', '2024-01-01']);
+  expect(days('2024-06-01')).toEqual(['2024-01-01']);
+  expect(days('2026-12-01')).toEqual(['2026-12-01', '2024-12-31', '2024-01-01']);
 });

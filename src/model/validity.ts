@@ -1,7 +1,7 @@
 import { formatDatum, formatMoment, parseDatum } from '../datum/datum.ts';
 import { capital } from '../dutch/count.ts';
 import { decidingBesluiten } from './status.ts';
-import type { Besluit, Document, Versie } from './types.ts';
+import type { Besluit, Document, Site, Versie } from './types.ts';
 
 /** A moment of which the day may not be known: it lies somewhere from `first` to `last`, both `YYYY-MM-DD`. */
 export interface Moment {
@@ -133,8 +133,14 @@ export interface TurningDay {
   turns: Turn[];
 }
 
-/** The days on which it changed which texts there were, newest first; the bounds of what happened on an unknown day too. */
-export function turningDays(documenten: Document[]): TurningDay[] {
+/**
+ * The days up to today on which it changed which texts there were, newest first; the bounds of what happened on an unknown
+ * day too. Of days to come nothing is known.
+ */
+export function turningDays({
+  documenten,
+  today,
+}: Pick<Site, 'documenten' | 'today'>): TurningDay[] {
   const days = new Map<string, Turn[]>();
   const add = (day: string, turn: Turn) => days.set(day, [...(days.get(day) ?? []), turn]);
   for (const versie of documenten.flatMap(({ versies }) => versies)) {
@@ -151,7 +157,10 @@ export function turningDays(documenten: Document[]): TurningDay[] {
       }
     }
   }
-  return [...days].map(([day, turns]) => ({ day, turns })).sort((a, b) => (a.day < b.day ? 1 : -1));
+  return [...days]
+    .map(([day, turns]) => ({ day, turns }))
+    .filter(({ day }) => day <= today)
+    .sort((a, b) => (a.day < b.day ? 1 : -1));
 }
 
 /** Address without base of the page about a day. */

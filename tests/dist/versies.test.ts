@@ -141,7 +141,7 @@ it('puts no space between a link and the sign after it', () => {
 describe('as it stood on a date', () => {
   it('has a page of at most 5 kB for every day on which something changed, and no other', () => {
     const built = [...pages.keys()].filter((path) => /^\/op\/.+/.test(path)).sort();
-    const days = turningDays(site.documenten).map(({ day }) => `/op/${day}/`);
+    const days = turningDays(site).map(({ day }) => `/op/${day}/`);
     expect(built).toEqual(days.sort());
     for (const versie of versies.filter(({ status }) => status !== 'concept')) {
       const { first, last } = startOf(versie);
@@ -163,7 +163,7 @@ describe('as it stood on a date', () => {
         expect(href).toMatch(/^\/[^/]+\/versies\/(?!concept)[^/]+\/$/);
     }
     const list = linksOf(pages.get('/op/')!).map(pathOf);
-    for (const { day } of turningDays(site.documenten)) expect(list).toContain(`/op/${day}/`);
+    for (const { day } of turningDays(site)) expect(list).toContain(`/op/${day}/`);
     const form = elements(pages.get('/op/')!.tree).find(has('op-vorm'))!;
     expect(form.properties).toMatchObject({ action: `${BASE}op/`, method: 'get' });
     expect(pages.get('/op/')!.html).toMatch(/<input[^>]*type="date"[^>]*name="datum"/);

@@ -29,6 +29,5 @@ export function say(alinea: Element, text: string, ...more: Node[]): void {
   requestAnimationFrame(() => {
     status.textContent = text;
     fresh.append(...more);
-    for (const node of more) if (node instanceof HTMLTextAreaElement) node.select();
   });
 }
