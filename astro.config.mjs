@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { editorSchemas } from './src/dev/editor-schemas.ts';
 import { finishBuild } from './src/build/finish-build.ts';
 import { bareImports } from './src/build/bare-imports.ts';
+import { keptCopyScripts } from './src/build/kept-copy-scripts.ts';
 import { nativeRooms } from './src/build/native-rooms.ts';
 import { reloadContent } from './src/dev/reload-content.ts';
 import { resolveTokens } from './src/build/resolve-tokens.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   integrations: [mdx(), finishBuild(), showFaults(), editorSchemas()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    plugins: [bareImports(), nativeRooms(), reloadContent()],
+    plugins: [bareImports(), nativeRooms(), reloadContent(), keptCopyScripts()],
     css: {
       postcss: {
         plugins: [resolveTokens({ theme: new URL('./src/styles/theme.css', import.meta.url) })],

@@ -7,6 +7,7 @@ import { getLoaded, getSite } from '../site.ts';
 import { tell } from '../events.ts';
 import { finishPages } from './finish-pages.ts';
 import { keptPages } from './kept.ts';
+import { writeOffer } from './offline-offer.ts';
 
 /**
  * Before the pages of a build: checks the content, which is read here for all of them, and ends the process when it
@@ -39,6 +40,7 @@ export function finishBuild(): AstroIntegration {
         const site = await getSite();
         const foot = `${site.organisatie}, ${site.naam}, stand op ${formatDatum(site.today)}`;
         await keptPages.save(await finishPages(fileURLToPath(dir), foot, await keptPages.used()));
+        await writeOffer(fileURLToPath(dir), formatDatum(site.today));
         tell({ stage: `stijl en beveiliging in ${count(pages.length, 'pagina', "pagina's")}` });
       },
     },

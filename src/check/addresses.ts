@@ -23,6 +23,7 @@ export function addresses(site: Site): Map<string, Set<string>> {
     ...HANDBOOK_PAGES.map(({ slug }) => handbookPath(slug)),
     '/register/',
     '/volg/',
+    '/volg/toestel/',
     '/citaat/',
     '/op/',
     ...turningDays(site).map(({ day }) => dayPath(day)),

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Offer } from '../client/offline/copy.ts';
+
+/** What a copy does without: texts of other days, files to take along, and what only editors and machines read. */
+const LEFT_OUT =
+  /(?:^|\/)(?:versies|wijzigingen|alinea)\/|^(?:redactie|data|ori|sitemaps|bewijs)\/|^(?:op|citaat)\/(?!index\.html$)|\.(?:xml|ics|pdf|zip|csv|md|txt|bib|csl\.json)$|^(?:bewaard\.js(?:on)?|openapi\.json|[._].*)$/;
+
+/** The files of a built site that a reader may keep on a device, in one order. Paths with `/`. */
+export const offeredFiles = (files: readonly string[]): string[] =>
+  files.filter((file) => !LEFT_OUT.test(file)).sort();
+
+/** Writes `bewaard.json`, the list of what a reader may keep (`client/offline`); `stand` is the build date in words. */
+export async function writeOffer(distDir: string, stand: string): Promise<void> {
+  const found = await readdir(distDir, { recursive: true, withFileTypes: true });
+  const paths = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(distDir, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const files = offeredFiles(paths);
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const file of files) {
+    const content = await readFile(join(distDir, file));
+    hash.update(`${file}\0${content.length}\0`).update(content);
+    bytes += content.length;
+  }
+  const offer: Offer = { stand, fingerprint: hash.digest('hex'), bytes, files };
+  await writeFile(join(distDir, 'bewaard.json'), JSON.stringify(offer));
+}
