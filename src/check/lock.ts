@@ -96,7 +96,7 @@ function changes(versie: Versie, own: ReadLine[], file: string, context: Context
 }
 
 /** Whether a file of a versie (`<document>/<versie>`) is at fault itself, so that its text is not known. */
-const isBroken = (versie: string, { dir, known }: Context): boolean =>
+export const isBroken = (versie: string, { dir, known }: Context): boolean =>
   known.some(
     (finding) =>
       isUnread(finding) && idOf(finding.file, dir)?.startsWith(`${folderOf(versie)}/`) === true,

@@ -20,6 +20,7 @@ const unreadText = (): Text => ({
   shown: '',
   beelden: [],
   links: [],
+  verwijzingen: [],
   tree: { type: 'root', children: [] },
   unread: true,
 });

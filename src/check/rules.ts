@@ -8,11 +8,13 @@ import { links } from './links.ts';
 import { lock } from './lock.ts';
 import { mijlpalen } from './mijlpalen.ts';
 import { owners } from './owners.ts';
+import { nummers } from './nummers.ts';
 import type { Rule } from './rule.ts';
 import { samenvattingen } from './samenvattingen.ts';
 import { sentences } from './sentences.ts';
 import { signs } from './signs.ts';
 import { themas } from './themas.ts';
+import { verwijzingen } from './verwijzingen.ts';
 import { woordenlijst } from './woordenlijst.ts';
 import { zoekwoorden } from './zoekwoorden.ts';
 
@@ -26,6 +28,8 @@ export const RULES: readonly Rule[] = [
   beelden,
   empty,
   links,
+  verwijzingen,
+  nummers,
   errata,
   begrippen,
   themas,

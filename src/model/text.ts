@@ -76,6 +76,15 @@ export interface Section {
   alineas: Alinea[];
 }
 
+/** A reference from a text to a part of the same versie, as typed. `naar` is a number or an identity. */
+export interface Verwijzing {
+  naar: string;
+  /** The words it is made of. */
+  words: string;
+  line: number;
+  column: number;
+}
+
 /** What a body says, apart from how it looks. */
 export interface Text {
   alineas: Alinea[];
@@ -91,6 +100,8 @@ export interface Text {
   beelden: string[];
   /** Internal link addresses (`/document/…`) with their position in the body. */
   links: { url: string; line: number; column: number }[];
+  /** References to parts of the same versie, with their position in the body. */
+  verwijzingen: Verwijzing[];
   /** The whole body, normalised: what it says, in blocks, with the ids of its alineas and headings. */
   tree: Root;
   /** Set for a body at fault: of what is not here nothing may be concluded. */

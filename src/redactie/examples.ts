@@ -21,6 +21,8 @@ export const PURPOSE: Readonly<Record<ComponentName, string>> = {
     'Een afbeelding uit de map `beeld/` van deze versie. Beschrijf in `alt` wat er te zien is, of schrijf `decoratief` als de afbeelding niets toevoegt. Niet in een pagina.',
   Tabel: 'Een titel om één tabel.',
   Taal: 'Woorden in een andere taal, zodat een voorleesprogramma ze goed uitspreekt.',
+  Verwijzing:
+    'Maakt van “paragraaf 3.2” een link naar dat deel van dezelfde versie. Schrijf bij `naar` het nummer van het deel, of zijn naam zoals in het adres (`proces/planning`). De link gaat mee als het deel een ander adres krijgt.',
   Kader: 'Een apart blok, met of zonder titel.',
   Planfiguur: 'De woorden van een figuur als geneste lijst; de website tekent de figuur.',
 };

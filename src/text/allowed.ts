@@ -22,6 +22,7 @@ export const allowed = {
   },
   Tabel: { block: true, attributes: { titel: 'required' } },
   Taal: { block: false, attributes: { code: 'required' } },
+  Verwijzing: { block: false, attributes: { naar: 'required' } },
   Kader: { block: true, attributes: { titel: 'optional' } },
   Planfiguur: { block: true, attributes: {} },
 } satisfies Record<string, Allowed>;

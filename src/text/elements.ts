@@ -60,6 +60,8 @@ const drawings: Record<ComponentName, Drawing> = {
   Sic: (words, get) => make('span', { className: ['sic'], dataJuist: get('juist') }, words),
   // A `dir` also sets its words apart from those around them, so that neither turns the other.
   Taal: (words, get) => make('span', { lang: get('code'), dir: direction(get('code')) }, words),
+  // Where it leads depends on the page: `render-text.ts` sets the address.
+  Verwijzing: (words, get) => make('a', { dataNaar: get('naar') }, words),
   Tabel: (words, get, own) =>
     make('div', { className: ['tabel'], role: 'group', ariaLabel: get('titel'), tabIndex: 0 }, [
       ...textIn('p', { className: ['tabel-titel'], ...own }, get('titel')),

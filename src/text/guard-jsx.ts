@@ -4,7 +4,15 @@ import { nearest } from '../dutch/nearest.ts';
 import { hasOwnWay } from '../faults/wording/component.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import type { Report } from './fault.ts';
-import { attributeValue, inlineText, isWhitespace, type Jsx, type JsxAttribute } from './nodes.ts';
+import {
+  attributeValue,
+  inlineText,
+  isJsx,
+  isWhitespace,
+  type Jsx,
+  type JsxAttribute,
+} from './nodes.ts';
+import { walk } from './walk.ts';
 
 const bestandPattern = /^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|webp|avif)$/;
 const codePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -20,6 +28,7 @@ export function guardJsx(node: Jsx, pagina: boolean, report: Report): void {
   guardPlace(node, component, report);
   guardContent(node, report);
   if (node.name === 'Figuur') guardFiguur(node, pagina, report);
+  if (node.name === 'Verwijzing') guardVerwijzing(node, pagina, report);
   const code = attributeValue(node, 'code');
   if (node.name === 'Taal' && code && !codePattern.test(code)) {
     report(node, wrong('taal/code', { code }));
@@ -92,8 +101,22 @@ function guardContent(node: Jsx, report: Report): void {
   else if (component === 'Planfiguur' && only?.type !== 'list')
     report(node, wrong('planfiguur/not-one-list'));
   else if (component === 'Figuur' && children.length > 0) report(node, wrong('figuur/holds-text'));
-  else if ((component === 'Sic' || component === 'Taal') && !inlineText(children).trim())
+  else if (
+    (component === 'Sic' || component === 'Taal' || component === 'Verwijzing') &&
+    !inlineText(children).trim()
+  )
     report(node, wrong('component/without-words', { component }));
+}
+
+/** A link within a link leads nowhere in particular, and a pagina has no parts. */
+function guardVerwijzing(node: Jsx, pagina: boolean, report: Report): void {
+  if (pagina) report(node, wrong('verwijzing/in-pagina'));
+  let isNested = false;
+  walk<Nodes>(node, (inner) => {
+    if (inner === node) return;
+    if (/^link/.test(inner.type) || (isJsx(inner) && inner.name === 'Verwijzing')) isNested = true;
+  });
+  if (isNested) report(node, wrong('verwijzing/around-link'));
 }
 
 function guardFiguur(node: Jsx, pagina: boolean, report: Report): void {

@@ -50,6 +50,10 @@ export function inlineShown(
       add('opmaak', `${words} met “sic”, juist is “${attributeValue(node, 'juist') ?? ''}”`);
     else if (isJsx(node) && node.name === 'Taal')
       add('opmaak', `${words} in taal ${attributeValue(node, 'code') ?? ''}`);
+    else if (isJsx(node) && node.name === 'Verwijzing') {
+      const to = `naar deel ${attributeValue(node, 'naar') ?? ''}`;
+      add('verwijzing', `${words} ${to}`, own, to);
+    }
     if (node.type === 'text' || node.type === 'inlineCode') before += node.value;
     if (isParent(node)) for (const child of node.children) visit(child);
   };

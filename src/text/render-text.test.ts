@@ -113,4 +113,14 @@ describe('terms', () => {
     expect([...linked]).toEqual(['wijk']);
     expect(finish(html, { begrippen, linked }).begrippen).toEqual([]);
   });
+
+  it('lets a reference lead where the page says, and leaves it words where that is nowhere', () => {
+    const html = '<p id="a1">Zie <a data-naar="3.2">paragraaf 3.2</a>.</p>';
+    const options = { anchors: false, prefix: 'x', base: '/plan/' };
+    const verwijzing = (naar: string) => (naar === '3.2' ? '#y--titel' : undefined);
+    expect(finish(html, { ...options, verwijzing }).html).toBe(
+      '<p id="x--a1">Zie <a href="#y--titel">paragraaf 3.2</a>.</p>',
+    );
+    expect(finish(html, options).html).toBe('<p id="x--a1">Zie <a>paragraaf 3.2</a>.</p>');
+  });
 });

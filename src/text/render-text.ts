@@ -21,6 +21,8 @@ export interface RenderOptions {
   linked?: Set<string>;
   /** Finds an image of this version; `src` is used as it is. */
   beelden?: (bestand: string) => { src: string; width: number; height: number } | undefined;
+  /** Finds the address, base and all, of the part that a `Verwijzing` names; without one its words are no link. */
+  verwijzing?: (naar: string) => string | undefined;
   /** Base path of the site, put before every root-relative address. */
   base?: string;
   /** False leaves out the links that show an alinea's number. */
@@ -56,6 +58,7 @@ export function finishText(tree: Root, options: RenderOptions): Begrip[] {
     shiftHeading(node, options.shift ?? 0);
     setAddresses(node, prefix, base);
     setImage(node, options.beelden);
+    setVerwijzing(node, options.verwijzing);
   });
   const begrippen = options.begrippen
     ? linkBegrippen(tree, options.begrippen, options.linked ?? new Set())
@@ -88,6 +91,14 @@ function setImage(node: Element, beelden: RenderOptions['beelden']): void {
     height: beeld.height,
     ...node.properties,
   };
+}
+
+function setVerwijzing({ properties }: Element, find: RenderOptions['verwijzing']): void {
+  const { dataNaar } = properties;
+  if (typeof dataNaar !== 'string') return;
+  delete properties.dataNaar;
+  const href = find?.(dataNaar);
+  if (href !== undefined) properties.href = href;
 }
 
 function setAddresses(node: Element, prefix: string, base: string): void {

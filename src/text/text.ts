@@ -29,6 +29,7 @@ export function readText(tree: Root): Text {
     shown: '',
     beelden: [],
     links: [],
+    verwijzingen: [],
     tree,
   };
   let section = first;
@@ -139,6 +140,11 @@ function readReferences(tree: Root, text: Text): void {
     if (isJsx(node) && node.name === 'Figuur') {
       const bestand = attributeValue(node, 'bestand');
       if (bestand && !text.beelden.includes(bestand)) text.beelden.push(bestand);
+    }
+    if (isJsx(node) && node.name === 'Verwijzing') {
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      const words = collapse(inlineText(node.children));
+      text.verwijzingen.push({ naar: attributeValue(node, 'naar') ?? '', words, line, column });
     }
     if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url)) {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };

@@ -99,6 +99,7 @@ function makeHoofdstuk(spec: HoofdstukSpec, versie: Versie, parent?: Hoofdstuk):
       shown: spec.shown ?? [...headings, ...alineas].join('\n\n'),
       beelden: [],
       links: [],
+      verwijzingen: [],
       tree: { type: 'root', children: [] },
     },
   };

@@ -9,6 +9,7 @@ import { holdsDatum } from '../../src/datum/held.ts';
 import { makeComparisons } from '../../src/compare/comparisons.ts';
 import { hoofdstukNow, isOlder } from '../../src/model/older.ts';
 import type { Site, Versie } from '../../src/model/types.ts';
+import { targetsOf } from '../../src/model/verwijzing.ts';
 import { startOf, turningDays } from '../../src/model/validity.ts';
 import { isChanged } from '../../src/model/wijziging.ts';
 import { elements, readPages, type BuiltPage } from './pages.ts';
@@ -189,4 +190,25 @@ it('names the document and the versie at the foot of every printed page of a tex
       expect(foot, path).toContain(versie.label);
       expect(pages.get(path)!.html).toMatch(/@bottom-left\{[^}]*content:attr\(data-voet\)/);
     }
+});
+
+describe('a reference to a part', () => {
+  it('leads to the part in the same text: on its own page, and on that of the whole versie', () => {
+    const all = versies.flatMap(({ hoofdstukken }) => hoofdstukken);
+    const referring = all.filter(({ text }) => text.verwijzingen.length);
+    expect(referring.length).toBeGreaterThan(0);
+    for (const { versie, fixedPath, currentPath, text } of referring)
+      for (const { naar, words } of text.verwijzingen) {
+        const target = targetsOf(versie, naar)[0]!;
+        const hrefOf = (path: string) =>
+          linksOf(pages.get(path)!)
+            .filter((link) => toString(link) === words)
+            .map(pathOf);
+        expect(hrefOf(fixedPath)).toContain(target.fixedPath);
+        if (currentPath) expect(hrefOf(currentPath)).toContain(target.currentPath);
+        const anchor = `${target.slugs.replaceAll('/', '--')}--titel`;
+        expect(hrefOf(`${versie.fixedPath}volledig/`)).toContain(`#${anchor}`);
+        expect(pages.get(`${versie.fixedPath}volledig/`)!.html).toContain(`id="${anchor}"`);
+      }
+  });
 });

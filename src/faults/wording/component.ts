@@ -77,6 +77,10 @@ export const COMPONENT = {
     '<Tabel> staat niet om precies één tabel. Zet er één tabel in en niets anders.',
   'planfiguur/not-one-list': () =>
     '<Planfiguur> staat niet om precies één lijst. Zet er één lijst in en niets anders.',
+  'verwijzing/in-pagina': () =>
+    '<Verwijzing> kan niet in een pagina: die heeft geen hoofdstukken. Schrijf een gewone link: [woorden](/adres/).',
+  'verwijzing/around-link': () =>
+    '<Verwijzing> staat om een link. Haal één van de twee weg en laat de woorden staan.',
   'taal/code': ({ code }: { code: string }) =>
     `“${code}” is geen taalcode. Gebruik een code als en, de of pt-BR.`,
 };

@@ -41,6 +41,20 @@ export const RULES = {
     near?: string;
   }) =>
     `${path === undefined ? 'In deze tekst' : `Op de pagina ${path}`} bestaat #${anchor} niet. ${near ? `Bedoelt u \`#${near}\`?` : 'Kijk het anker na of haal het weg.'}`,
+  'verwijzingen/nowhere': ({ naar, near }: { naar: string; near?: string }) =>
+    `De verwijzing naar "${naar}" leidt nergens heen: deze versie heeft geen deel met dat nummer of die naam. ${near ? `Bedoelt u naar="${near}"?` : 'Schrijf het nummer van een deel, of zijn naam zoals in het adres.'}`,
+  'verwijzingen/no-parts': () =>
+    'Dit document heeft geen hoofdstukken om naar te verwijzen. Schrijf een gewone link: [woorden](/adres/).',
+  'verwijzingen/number-twice': ({ naar, parts }: { naar: string; parts: string[] }) =>
+    `Nummer ${naar} staat bij meer dan één deel. Schrijf de naam van het deel: ${parts.map((id) => `naar="${id}"`).join(' of ')}.`,
+  'verwijzingen/other-number': (values: Record<'words' | 'said' | 'nummer' | 'id', string>) =>
+    `"${values.words}" noemt nummer ${values.said}, maar ${values.id} heeft nu nummer ${values.nummer}. Maak de woorden of naar gelijk aan wat u bedoelt.`,
+  'nummers/twice': ({ nummer, titel }: Record<'nummer' | 'titel', string>) =>
+    `Nummer ${nummer} staat ook bij "${titel}". Geef elk deel een eigen nummer.`,
+  'nummers/other-part': ({ nummer, above }: Record<'nummer' | 'above', string>) =>
+    `Nummer ${nummer} past niet bij het deel erboven, dat nummer ${above} heeft. Begin met "${above}.".`,
+  'nummers/gap': ({ nummer, before }: Record<'nummer' | 'before', string>) =>
+    `Na nummer ${before} volgt hier ${nummer}. Kijk na of er een deel ontbreekt, of nummer opnieuw.`,
   'errata/words-not-there': ({ was, alinea }: { was: string; alinea?: number }) =>
     `De tekst "${was}" staat niet in ${alinea === undefined ? 'dit hoofdstuk' : `alinea ${alinea}`}. Neem bij was de woorden precies over zoals ze er staan.`,
 

@@ -1,4 +1,4 @@
-import { body, EXTRA, type Row } from './row.ts';
+import { AANPAK, body, DOEL, EXTRA, mdx, type Row } from './row.ts';
 
 const at = (line: number, column: number) => `${EXTRA}:${line}:${column}` as const;
 
@@ -16,4 +16,11 @@ export const COMPONENTS: Row[] = [
   ['a Tabel without table', body('<Tabel titel="x">\n\ntekst\n\n</Tabel>'), at(4, 1), /precies één tabel/],
   ['a Planfiguur without list', body('<Planfiguur>\n\ntekst\n\n</Planfiguur>'), at(4, 1), /precies één lijst/],
   ['a footnote twice', body('x[^1]\n\n[^1]: a\n\n[^1]: b'), at(8, 1), /Voetnoot \[\^1\] staat er twee keer/],
+  ['a Verwijzing without naar', body('Zie <Verwijzing>paragraaf 2</Verwijzing>.'), at(4, 5), /mist “naar”/],
+  ['a Verwijzing without words', body('Zie <Verwijzing naar="doel" />.'), at(4, 5), /bevat geen woorden/],
+  ['a Verwijzing around a link', body('Zie <Verwijzing naar="doel">het [doel](/plan/doel/)</Verwijzing>.'), at(4, 5), /staat om een link/],
+  ['a Verwijzing in a pagina', { 'paginas/over.mdx': '---\ntitel: Over\nomschrijving: O\n---\nZie <Verwijzing naar="doel">het doel</Verwijzing>.\n' }, 'paginas/over.mdx:5:5', /kan niet in een pagina/],
+  ['a Verwijzing to nothing', body('Zie <Verwijzing naar="doelen">het doel</Verwijzing>.'), at(4, 5), /leidt nergens heen.*naar="doel"/],
+  ['a Verwijzing to a number with its word', { [DOEL]: mdx('Tekst.', 'nummer: 3.2\n'), ...body('Zie <Verwijzing naar="paragraaf 3.2">paragraaf 3.2</Verwijzing>.') }, at(4, 5), /Bedoelt u naar="3\.2"/],
+  ['a Verwijzing to a number of two parts', { [DOEL]: mdx('Tekst.', 'nummer: 3.2\n'), [AANPAK]: mdx('Tekst.', 'nummer: 3.2\n'), ...body('Zie <Verwijzing naar="3.2">paragraaf 3.2</Verwijzing>.') }, at(4, 5), /naar="doel" of naar="aanpak"/],
 ];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LOCK } from './kept.ts';
-import { body, DOEL, EXTRA, MIJLPAAL, mijlpaal, mdx, type Row } from './row.ts';
+import { AANPAK, body, DOEL, EXTRA, MIJLPAAL, mijlpaal, mdx, type Row } from './row.ts';
 
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64');
 const photo = readFileSync('tests/fixtures/beelden/gedraaid-met-plaats.jpg');
@@ -39,4 +39,8 @@ export const WARNINGS: Row[] = [
   ['a photo with its place', { 'documenten/plan/2024/beeld/foto.jpg': photo }, 'documenten/plan/2024/beeld/foto.jpg:1:1', /de plaats waar het is gemaakt/],
   ['what a computer leaves behind', { 'themas/.DS_Store': 'x' }, 'themas/.DS_Store:1:1', /liet uw computer of uw programma achter/],
   ['what an editor leaves beside an open file', { 'documenten/plan/2024/.01-doel.mdx.swp': 'x' }, 'documenten/plan/2024/.01-doel.mdx.swp:1:1', /liet uw computer/],
+  ['a Verwijzing of which the words give another number', { [DOEL]: mdx('Tekst.', 'nummer: 3.4\n'), ...body('Zie <Verwijzing naar="doel">paragraaf 3.2</Verwijzing>.') }, `${EXTRA}:4:5`, /noemt nummer 3\.2, maar doel heeft nu nummer 3\.4/],
+  ['a nummer that stands twice', { [DOEL]: mdx('Tekst.', 'nummer: 1\n'), [AANPAK]: mdx('Tekst.', 'nummer: 1\n') }, `${AANPAK}:3:9`, /Nummer 1 staat ook bij/],
+  ['a nummer left out', { [DOEL]: mdx('Tekst.', 'nummer: 1\n'), [AANPAK]: mdx('Tekst.', 'nummer: 3\n') }, `${AANPAK}:3:9`, /Na nummer 1 volgt hier 3/],
+  ['a nummer of another part', { 'documenten/plan/2024/08-deel/index.mdx': mdx('Tekst.', 'nummer: 3\n'), 'documenten/plan/2024/08-deel/01-onder.mdx': mdx('Tekst.', 'nummer: 2.1\n') }, 'documenten/plan/2024/08-deel/01-onder.mdx:3:9', /past niet bij het deel erboven/],
 ];

@@ -1,0 +1,59 @@
+import { nearest } from '../dutch/nearest.ts';
+import type { Finding } from '../faults/fault.ts';
+import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
+import type { Verwijzing } from '../model/text.ts';
+import type { Hoofdstuk } from '../model/types.ts';
+import { numberIn, targetsOf } from '../model/verwijzing.ts';
+import { versieKey } from './frozen.ts';
+import { isBroken } from './lock.ts';
+import { onSite } from './rule.ts';
+import { frozenVersies } from './signs.ts';
+import { allHoofdstukken } from './words.ts';
+
+/**
+ * Faults for references to a part that its versie does not have, or has twice; warnings for words that give the part another
+ * number than it has now, where the words may still be changed.
+ */
+export const verwijzingen = onSite('verwijzingen', (site, context) => {
+  const frozen = frozenVersies(context.dir);
+  const broken = new Map<string, boolean>();
+  const mayMiss = (key: string) =>
+    broken.get(key) ?? (broken.set(key, isBroken(key, context)), broken.get(key)!);
+  return allHoofdstukken(site).flatMap((hoofdstuk) => {
+    const entry = context.entries.get(hoofdstuk.entry);
+    const key = versieKey(hoofdstuk.versie);
+    if (!entry) return [];
+    return hoofdstuk.text.verwijzingen.flatMap((each): Finding<RulesOf<'verwijzingen'>>[] => {
+      const at = { file: entry.file, line: each.line + entry.bodyLine, column: each.column };
+      const fault = mistaken(hoofdstuk, each);
+      if (fault) return mayMiss(key) ? [] : [{ ...at, ...fault }];
+      const other = frozen.has(key) ? undefined : outdated(hoofdstuk, each);
+      return other ? [{ ...at, ...other, warning: true }] : [];
+    });
+  });
+});
+
+function mistaken(
+  { versie }: Hoofdstuk,
+  { naar }: Verwijzing,
+): Wrong<RulesOf<'verwijzingen'>> | undefined {
+  const targets = targetsOf(versie, naar);
+  if (targets.length === 1) return undefined;
+  if (targets.length)
+    return wrong('verwijzingen/number-twice', { naar, parts: targets.map(({ id }) => id) });
+  const parts = versie.hoofdstukken.filter(({ slugs }) => slugs);
+  if (!parts.length) return wrong('verwijzingen/no-parts');
+  const meant = numberIn(naar);
+  const known = parts.flatMap(({ id, nummer }) => (nummer === undefined ? [id] : [nummer, id]));
+  // "paragraaf 3.2" is a number with a word before it.
+  const near = meant && known.includes(meant) ? meant : nearest(naar, known);
+  return wrong('verwijzingen/nowhere', { naar, near });
+}
+
+function outdated({ versie }: Hoofdstuk, { naar, words }: Verwijzing) {
+  const [{ nummer, id }] = targetsOf(versie, naar) as [Hoofdstuk];
+  const said = numberIn(words);
+  return said === undefined || nummer === undefined || said === nummer
+    ? undefined
+    : wrong('verwijzingen/other-number', { words, said, nummer, id });
+}
