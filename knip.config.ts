@@ -5,6 +5,8 @@ export default {
     'scripts/*.ts',
     '!scripts/{ask,command-line,free-port}.ts',
     'scripts/build/preload.ts',
+    // Named by the build, which puts them at addresses of their own.
+    'src/client/offline/{bar,worker}.ts',
     'tests/playwright.config.ts',
     'tests/e2e/*.spec.ts',
     'tests/vijandig/build.ts',

@@ -9,6 +9,7 @@ import { lock } from './lock.ts';
 import { mijlpalen } from './mijlpalen.ts';
 import { owners } from './owners.ts';
 import { nummers } from './nummers.ts';
+import { plakresten } from './plakresten.ts';
 import type { Rule } from './rule.ts';
 import { samenvattingen } from './samenvattingen.ts';
 import { sentences } from './sentences.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   links,
   verwijzingen,
   nummers,
+  plakresten,
   errata,
   begrippen,
   themas,

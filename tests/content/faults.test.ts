@@ -17,6 +17,7 @@ import { FINE } from './faults/fine.ts';
 import { FRONT_MATTER } from './faults/front-matter.ts';
 import { KEPT } from './faults/kept.ts';
 import { NAMES } from './faults/names.ts';
+import { PLAKRESTEN } from './faults/plakresten.ts';
 import { RELATED } from './faults/related.ts';
 import { mdx, type Change, type Row } from './faults/row.ts';
 import { WARNINGS } from './faults/warnings.ts';
@@ -63,6 +64,7 @@ const REFUSED: [string, Row[]][] = [
   ['YAML', YAML],
   ['bodies', BODIES],
   ['components', COMPONENTS],
+  ['what is left behind', PLAKRESTEN],
   ['words as typed', AS_TYPED],
   ['names and files', NAMES],
   ['files together', RELATED],

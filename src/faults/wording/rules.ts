@@ -55,6 +55,17 @@ export const RULES = {
     `Nummer ${nummer} past niet bij het deel erboven, dat nummer ${above} heeft. Begin met "${above}.".`,
   'nummers/gap': ({ nummer, before }: Record<'nummer' | 'before', string>) =>
     `Na nummer ${before} volgt hier ${nummer}. Kijk na of er een deel ontbreekt, of nummer opnieuw.`,
+  'plakresten/word-cut': ({ typed, whole }: Record<'typed' | 'whole', string>) =>
+    `"${typed}" is een woord dat aan het eind van een regel is afgebroken. Schrijf ${whole}.`,
+  'plakresten/note-mark': ({ sign, number }: Record<'sign' | 'number', string>) =>
+    `Het teken ${sign} is het nummer van een noot uit een ander programma. Maak er een voetnoot van: schrijf hier [^${number}] en onder de tekst een regel [^${number}]: met de noot.`,
+  'plakresten/page-number': ({ line }: { line: string }) =>
+    `"${line}" is een kop- of voetregel van een pagina. Haal de regel weg.`,
+  'plakresten/heading': ({ line }: { line: string }) =>
+    `"${line}" lijkt een kop, maar staat er als gewone tekst. Schrijf "## ${line}", of maak er een hoofdstuk met een nummer van.`,
+  'plakresten/space': () =>
+    'Hier staat een bijzondere spatie die niets bij elkaar houdt. Typ één gewone spatie, of haal haar weg.',
+  'plakresten/tab': () => 'Hier staat een tab tussen woorden. Typ een spatie, of maak een tabel.',
   'errata/words-not-there': ({ was, alinea }: { was: string; alinea?: number }) =>
     `De tekst "${was}" staat niet in ${alinea === undefined ? 'dit hoofdstuk' : `alinea ${alinea}`}. Neem bij was de woorden precies over zoals ze er staan.`,
 

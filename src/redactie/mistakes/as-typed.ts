@@ -27,6 +27,9 @@ export const AS_TYPED: readonly Mistake[] = [
   ['een zacht afbreekstreepje in een woord', text('Het vuur\u00adwerk.')],
   ['`ﬁ` als één teken', text('De of\ufb01cier.')],
   ['een opsommingsteken uit Word', text('\uf0b7 Een punt.')],
+  ...bodies('de afge- lopen jaren', 'Dat staat vast.¹'),
+  ['de voetregel van een bladzijde', text('Tekst.\n\nPagina 12 van 60')],
+  ['een kop als gewone tekst', text('Tekst.\n\n2.1 Trends en cijfers')],
 ];
 
 /** What is easily overlooked: told, and no reason to refuse a text. */

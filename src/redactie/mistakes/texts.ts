@@ -36,6 +36,7 @@ export const COMPONENTS: readonly Mistake[] = [
     '<Tabel titel="X">tekst</Tabel>',
     '<Planfiguur>tekst</Planfiguur>',
     '<Taal code="Engels">word</Taal>',
+    'Zie <Verwijzing naar="9.9">paragraaf 9.9</Verwijzing>.',
     '<Figuur bestand="kaart.png" />',
     '<Figuur bestand="kaart.png" alt="" />',
     '<Figuur bestand="kaart.png" alt="Kaart" />',

@@ -1,3 +1,4 @@
+import { MEANT } from './plakresten.ts';
 import { body, DOEL, EXTRA, mdx, type Change } from './row.ts';
 
 const many = 'Een gewone zin met **vet** en *cursief*.\n\n'.repeat(500);
@@ -18,5 +19,6 @@ export const FINE: [name: string, files: Record<string, Change>][] = [
   ['a long text', body(many)],
   ['a mail address in the text', body('Mail naar info@a.nl voor meer.')],
   ['text from right to left with marks', body('Een woord \u200fעברית\u200e hier.')],
+  ...MEANT.map(([name, text]): [string, Record<string, Change>] => [name, body(text)]),
   ['lists of four deep', body('- a\n  - b\n    - c\n      - d')],
 ];
