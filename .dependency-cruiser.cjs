@@ -25,6 +25,7 @@ const FLOORS = [
   'paths.ts',
   'redactie',
   'client',
+  'proposal',
   'components',
   'layouts',
   'pages',

@@ -7,6 +7,7 @@ import { finishBuild } from './src/build/finish-build.ts';
 import { bareImports } from './src/build/bare-imports.ts';
 import { keptCopyScripts } from './src/build/kept-copy-scripts.ts';
 import { nativeRooms } from './src/build/native-rooms.ts';
+import { proposalStandIns } from './src/build/proposal-stand-ins.ts';
 import { reloadContent } from './src/dev/reload-content.ts';
 import { resolveTokens } from './src/build/resolve-tokens.ts';
 import { showFaults } from './src/dev/show-faults.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
   integrations: [mdx(), finishBuild(), showFaults(), editorSchemas()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    plugins: [bareImports(), nativeRooms(), reloadContent(), keptCopyScripts()],
+    plugins: [bareImports(), nativeRooms(), reloadContent(), keptCopyScripts(), proposalStandIns()],
     css: {
       postcss: {
         plugins: [resolveTokens({ theme: new URL('./src/styles/theme.css', import.meta.url) })],

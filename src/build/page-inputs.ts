@@ -39,7 +39,8 @@ export function pageInputs(
   const all = of(entries.keys());
   return (file) => {
     const [room = ''] = file.split('/');
-    if (room === 'redactie') return frame;
+    // The page of proposals holds all texts.
+    if (room === 'redactie' && !file.startsWith('redactie/voorstel/')) return frame;
     return own.get(file) ?? byDocument.get(room) ?? all;
   };
 }

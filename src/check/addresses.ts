@@ -20,6 +20,7 @@ export function addresses(site: Site): Map<string, Set<string>> {
     '/zoeken/',
     '/open-data/',
     '/redactie/',
+    '/redactie/voorstel/',
     ...HANDBOOK_PAGES.map(({ slug }) => handbookPath(slug)),
     '/register/',
     '/volg/',

@@ -1,0 +1,50 @@
+// Takes the place of `node:fs` and `node:fs/promises` in the browser: as much of them as the check uses, on held files.
+import { heldAt, heldIn } from '../held-files.ts';
+
+const bytes = new TextEncoder();
+
+interface About {
+  size: number;
+  isFile: () => boolean;
+  isDirectory: () => boolean;
+  isSymbolicLink: () => boolean;
+}
+
+function aboutOf(path: string): About | undefined {
+  const held = heldAt(path);
+  const isFile = held !== undefined;
+  if (!isFile && !heldIn(path)) return undefined;
+  return {
+    size: typeof held === 'string' ? bytes.encode(held).length : 0,
+    isFile: () => isFile,
+    isDirectory: () => !isFile,
+    isSymbolicLink: () => false,
+  };
+}
+
+function textAt(path: string): string {
+  const held = heldAt(path);
+  if (held === undefined) throw new Error(`ENOENT ${path}`);
+  return typeof held === 'string' ? held : JSON.stringify(held);
+}
+
+export const lstatSync = (path: string) => aboutOf(path);
+export const statSync = lstatSync;
+export const existsSync = (path: string) => aboutOf(path) !== undefined;
+export const readFileSync = textAt;
+
+export async function lstat(path: string): Promise<About> {
+  const about = aboutOf(path);
+  if (!about) throw new Error(`ENOENT ${path}`);
+  return about;
+}
+export const readFile = async (path: string) => bytes.encode(textAt(path));
+export async function readdir(path: string) {
+  const all = heldIn(path);
+  if (!all) throw new Error(`ENOENT ${path}`);
+  return all.map(({ name, isFile }) => ({
+    name,
+    isFile: () => isFile,
+    isDirectory: () => !isFile,
+  }));
+}
