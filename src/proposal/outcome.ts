@@ -12,12 +12,12 @@ export function showFaults(
   if (!faults.length) return [make('p', '', 'Geen fouten en geen waarschuwingen.')];
   const items = faults.map(({ file: where, line, message, warning }) => {
     const isOwn = where === `${FOLDER.slice(1)}/${file}`;
-    const place = isOwn ? make('button', 'knop-stil', `Regel ${line}`) : make('code', '', where);
-    place.setAttribute('type', 'button');
+    const place = isOwn ? make('button', '', `Regel ${line}`) : make('code', '', where);
+    if (isOwn) place.setAttribute('type', 'button');
     if (isOwn) place.addEventListener('click', () => goTo(line));
     return make('li', '', place, ` ${warning ? 'Waarschuwing: ' : ''}${message}`);
   });
-  return [make('ul', 'rijen', ...items)];
+  return [make('ul', '', ...items)];
 }
 
 /** What readers see differently, old words struck and new ones marked; what is not known is said. */
@@ -33,7 +33,7 @@ export function showSeen(seen: readonly Seen[], hasErrors: boolean): HTMLElement
       ),
     ];
   return seen.map(({ name, words }) =>
-    make('div', 'fragment', make('h3', 'sans', name), make('p', '', ...words.map(wordsOf))),
+    make('div', '', make('h3', '', name), make('p', '', ...words.map(wordsOf))),
   );
 }
 
@@ -43,8 +43,8 @@ function wordsOf({ soort, text }: Seen['words'][number]): Node | string {
   return make(
     soort === 'oud' ? 'del' : 'ins',
     '',
-    make('span', 'onzichtbaar', said),
+    make('span', 'is-onzichtbaar', said),
     text,
-    make('span', 'onzichtbaar', ')'),
+    make('span', 'is-onzichtbaar', ')'),
   );
 }

@@ -1,12 +1,15 @@
 // The page /redactie/voorstel/: a text in a field, what the check says of it, and the ways to send it in.
 import { oncePer } from '../client/once-per.ts';
+import { addStyle } from '../client/sheet.ts';
 import { count } from '../dutch/count.ts';
+import css from './page.css?inline';
 import { asField, fromField } from './line-ends.ts';
 import { showFaults, showSeen } from './outcome.ts';
 import { showWays } from './send.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Answer, Ask } from './worker.ts';
 
+addStyle(css);
 const get = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
 const form = get<HTMLFormElement>('[data-proposal-form]');
 const choice = get<HTMLSelectElement>('#voorsteltekst_');

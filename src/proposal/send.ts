@@ -62,7 +62,7 @@ function link(words: string, href: string): HTMLElement {
 }
 
 function copyButton(text: string): HTMLElement {
-  const button = make('button', 'knop-stil', 'Kopieer de nieuwe tekst');
+  const button = make('button', '', 'Kopieer de nieuwe tekst');
   const told = make('span', '');
   button.setAttribute('type', 'button');
   told.setAttribute('role', 'status');
