@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Published } from '../data/files.ts';
+import { ORI_PATH } from '../data/openapi.ts';
+import { oriFile } from '../data/ori.ts';
+import { textFileOf } from '../data/text-file.ts';
+import type { Site } from '../model/types.ts';
+import { absolute } from '../site.ts';
+
+/** Writes all data below a built site. It comes last, since it names the files of texts that are there. */
+export async function writeData(dir: string, { files }: Published, site: Site): Promise<void> {
+  const has = (path: string) => existsSync(join(dir, path));
+  await writeFiles(dir, files);
+  await writeFiles(
+    dir,
+    new Map([[ORI_PATH, oriFile(site, absolute, (versie) => textFileOf(versie, has))]]),
+  );
+}
+
+/** Writes files below the built site, by their path without base; several at a time, for there may be thousands. */
+async function writeFiles(
+  dir: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
+  const left = [...files];
+  const folders = new Set(left.map(([path]) => dirname(join(dir, path))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  const work = async () => {
+    for (let next = left.pop(); next; next = left.pop())
+      await writeFile(join(dir, next[0]), next[1]);
+  };
+  await Promise.all(Array.from({ length: 8 }, work));
+}
