@@ -5,16 +5,35 @@ import type { Published } from '../data/files.ts';
 import { ORI_PATH } from '../data/openapi.ts';
 import { oriFile } from '../data/ori.ts';
 import { textFileOf } from '../data/text-file.ts';
-import type { Site } from '../model/types.ts';
-import { absolute } from '../site.ts';
+import { contentDays, robots, sitemap, SITEMAP_PATH } from '../data/sitemap.ts';
+import { wooFiles } from '../data/woo/files.ts';
+import type { Site, Versie } from '../model/types.ts';
+import { absolute, comparisons } from '../site.ts';
+import type { FinishedPage } from './kept-pages.ts';
 
 /** Writes all data below a built site. It comes last, since it names the files of texts that are there. */
-export async function writeData(dir: string, { files }: Published, site: Site): Promise<void> {
+export async function writeData(
+  dir: string,
+  { files }: Published,
+  site: Site,
+  pages: readonly FinishedPage[],
+): Promise<void> {
   const has = (path: string) => existsSync(join(dir, path));
-  await writeFiles(dir, files);
+  const fileOf = (versie: Versie) => textFileOf(versie, has);
+  const woo = wooFiles(site, absolute, fileOf);
+  const paths = pages
+    .map(({ file, canonical }) => ({ canonical, path: `/${file.replace(/index\.html$/, '')}` }))
+    .filter(({ canonical, path }) => canonical === absolute(path))
+    .map(({ path }) => path);
   await writeFiles(
     dir,
-    new Map([[ORI_PATH, oriFile(site, absolute, (versie) => textFileOf(versie, has))]]),
+    new Map<string, string | Uint8Array>([
+      ...files,
+      ...woo.files,
+      [ORI_PATH, oriFile(site, absolute, fileOf)],
+      [SITEMAP_PATH, sitemap(paths, contentDays(site, comparisons), absolute)],
+      ['/robots.txt', robots([SITEMAP_PATH, ...woo.indexes].map(absolute))],
+    ]),
   );
 }
 

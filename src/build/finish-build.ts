@@ -39,8 +39,9 @@ export function finishBuild(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const site = await getSite();
         const foot = `${site.organisatie}, ${site.naam}, stand op ${formatDatum(site.today)}`;
-        await keptPages.save(await finishPages(fileURLToPath(dir), foot, await keptPages.used()));
-        await writeData(fileURLToPath(dir), await getPublished(), site);
+        const finished = await finishPages(fileURLToPath(dir), foot, await keptPages.used());
+        await keptPages.save(finished);
+        await writeData(fileURLToPath(dir), await getPublished(), site, finished);
         tell({ stage: `stijl en beveiliging in ${count(pages.length, 'pagina', "pagina's")}` });
       },
     },

@@ -13,6 +13,7 @@ import { samenvattingen } from './samenvattingen.ts';
 import { sentences } from './sentences.ts';
 import { signs } from './signs.ts';
 import { themas } from './themas.ts';
+import { woo } from './woo.ts';
 import { woordenlijst } from './woordenlijst.ts';
 import { zoekwoorden } from './zoekwoorden.ts';
 
@@ -34,4 +35,5 @@ export const RULES: readonly Rule[] = [
   lock,
   doorverwijzingen,
   adressen,
+  woo,
 ];

@@ -9,5 +9,6 @@ export const pdfPath = ({ fixedPath, document, id }: Versie): string =>
 export function textFileOf(versie: Versie, has: (path: string) => boolean): TextFile {
   const pdf = pdfPath(versie);
   if (has(pdf)) return { path: pdf, type: 'application/pdf' };
-  return { path: `${versie.fixedPath}volledig/index.html`, type: 'text/html' };
+  const page = versie.short ? versie.fixedPath : `${versie.fixedPath}volledig/`;
+  return { path: `${page}index.html`, type: 'text/html' };
 }

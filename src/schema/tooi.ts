@@ -1,5 +1,6 @@
 import bestandsformaten from '../../normen/tooi/bestandsformaten.json' with { type: 'json' };
 import documenthandelingen from '../../normen/tooi/documenthandelingen.json' with { type: 'json' };
+import documentrelaties from '../../normen/tooi/documentrelaties.json' with { type: 'json' };
 import documentsoorten from '../../normen/tooi/documentsoorten.json' with { type: 'json' };
 import gemeenten from '../../normen/tooi/gemeenten.json' with { type: 'json' };
 import informatiecategorieen from '../../normen/tooi/informatiecategorieen.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import themas from '../../normen/tooi/themas.json' with { type: 'json' };
 const lists = {
   bestandsformaten,
   documenthandelingen,
+  documentrelaties,
   documentsoorten,
   gemeenten,
   informatiecategorieen,

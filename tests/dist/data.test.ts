@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { buildDate } from '../../src/content/build-date.ts';
 import { realText } from '../../src/data/csv.ts';
 import type { Records } from '../../src/data/shapes/index.ts';
 import { collapse } from '../../src/text/nodes.ts';
+import { parseXml } from '../data/parse-xml.ts';
+import { xsdFaults } from '../data/xsd.ts';
 import { notInOrder, wordsBelow } from '../data/read-markdown.ts';
 import { baseOf, elements, readPages } from './pages.ts';
 
@@ -102,6 +105,26 @@ describe.each(SITES)('data of %s', (dir) => {
     }
     expect(seen.size).toBeGreaterThan(50);
     expect([...dead].slice(0, 20)).toEqual([]);
+  });
+
+  it('tells search engines exactly the pages that they may show, each with the day of its content', async () => {
+    const xml = readFileSync(join(dir, 'sitemap.xml'), 'utf8');
+    expect(await xsdFaults(xml, 'alles.xsd')).toEqual([]);
+    const all = parseXml(xml);
+    const listed = all.filter(({ name }) => name === 'loc').map(({ text }) => ownPath(text)?.path);
+    const own = [...pages.values()].filter(({ tree, path }) => {
+      const head = elements(tree);
+      const isHidden = head.some(
+        ({ properties: { name, content } }) => name === 'robots' && content === 'noindex',
+      );
+      const canonical = head.find(({ properties }) => String(properties.rel) === 'canonical');
+      return !isHidden && ownPath(String(canonical?.properties.href))?.path === path;
+    });
+    expect(listed).toEqual(own.map(({ path }) => path).sort());
+    expect(listed.length).toBeGreaterThan(10);
+    const days = all.filter(({ name }) => name === 'lastmod').map(({ text }) => text);
+    expect(days.length).toBeGreaterThan(0);
+    expect(days.filter((day) => day > buildDate())).toEqual([]);
   });
 
   it('has Markdown beside every page of a text', () => {
