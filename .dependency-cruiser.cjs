@@ -20,6 +20,7 @@ const FLOORS = [
   'register',
   'follow',
   'formats',
+  'data',
   'events.ts',
   'site.ts',
   'paths.ts',

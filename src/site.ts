@@ -8,8 +8,9 @@ import type { Site } from './model/types.ts';
 import { errorsOf, formatFault } from './faults/fault.ts';
 import { loadSite } from './check/load.ts';
 import { codeVersion } from './content/code-version.ts';
-import { contentDir, keptFile } from './content/environment.ts';
+import { basePath, contentDir, keptFile, siteUrl } from './content/environment.ts';
 import { openTexts } from './check/kept-texts.ts';
+import { publish } from './data/files.ts';
 
 /**
  * Makes something once: per build, whose check and pages share this module (build/native-rooms.ts), and while somebody
@@ -57,3 +58,10 @@ export const getRegister = once(async (): Promise<RegisterEntry[]> => {
   const split = siteSplitter(site, records, await getDictionary(), bases);
   return registerEntries(site, records, split, bases);
 });
+
+/** The whole address of a path of the model, as `withSite` gives it on a page. */
+export const absolute = (path: string): string =>
+  new URL(basePath().replace(/\/$/, '') + path, new URL(siteUrl()).origin).href;
+
+/** All that is published as data. */
+export const getPublished = once(async () => publish(await getSite(), comparisons, absolute));

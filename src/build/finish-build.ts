@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { errorsOf, formatFault } from '../faults/fault.ts';
 import { formatDatum } from '../datum/datum.ts';
 import { count } from '../dutch/count.ts';
-import { getLoaded, getSite } from '../site.ts';
+import { getLoaded, getPublished, getSite } from '../site.ts';
 import { tell } from '../events.ts';
+import { writeData } from './data-files.ts';
 import { finishPages } from './finish-pages.ts';
 import { keptPages } from './kept.ts';
 import { writeOffer } from './offline-offer.ts';
@@ -39,7 +40,9 @@ export function finishBuild(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const site = await getSite();
         const foot = `${site.organisatie}, ${site.naam}, stand op ${formatDatum(site.today)}`;
-        await keptPages.save(await finishPages(fileURLToPath(dir), foot, await keptPages.used()));
+        const finished = await finishPages(fileURLToPath(dir), foot, await keptPages.used());
+        await keptPages.save(finished);
+        await writeData(fileURLToPath(dir), await getPublished(), site, finished);
         await writeOffer(fileURLToPath(dir), formatDatum(site.today));
         tell({ stage: `stijl en beveiliging in ${count(pages.length, 'pagina', "pagina's")}` });
       },

@@ -14,6 +14,7 @@ import { policyEdits, sitePolicy, stylesOf } from '../html/policy.ts';
 import { sha256 } from '../model/fingerprint.ts';
 import { cssString } from './css-string.ts';
 import type { FinishedPage, Kept, PageFacts } from './kept-pages.ts';
+import { canonicalOf } from './canonical.ts';
 import { ownCss } from './own-css.ts';
 import { namesIn, usedNames } from './used-names.ts';
 
@@ -62,7 +63,7 @@ export async function finishPages(
         html = applyEdits(html, edits?.(css) ?? restyle(readPage(html), before, css));
         await writeFile(path, html);
       }
-      finished.push({ ...page, css, hash: sha256(html) });
+      finished.push({ ...page, css, canonical: canonicalOf(html), hash: sha256(html) });
     }
   }
   await Promise.all([...stylesheets.keys()].map((path) => rm(join(distDir, path))));

@@ -17,6 +17,8 @@ export interface PageFacts {
 export interface FinishedPage extends PageFacts {
   file: string;
   css: string;
+  /** The whole address that search engines may show for it; unset for a page that they may not. */
+  canonical?: string;
   /** SHA-256 of its bytes. */
   hash: string;
 }

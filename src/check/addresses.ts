@@ -19,6 +19,7 @@ export function addresses(site: Site): Map<string, Set<string>> {
     '/themas/',
     '/zoeken/',
     '/open-data/',
+    '/open-data/ingetrokken/',
     '/redactie/',
     '/redactie/voorstel/',
     ...HANDBOOK_PAGES.map(({ slug }) => handbookPath(slug)),

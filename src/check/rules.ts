@@ -16,6 +16,7 @@ import { sentences } from './sentences.ts';
 import { signs } from './signs.ts';
 import { themas } from './themas.ts';
 import { verwijzingen } from './verwijzingen.ts';
+import { woo } from './woo.ts';
 import { woordenlijst } from './woordenlijst.ts';
 import { zoekwoorden } from './zoekwoorden.ts';
 
@@ -40,4 +41,5 @@ export const RULES: readonly Rule[] = [
   lock,
   doorverwijzingen,
   adressen,
+  woo,
 ];

@@ -27,7 +27,7 @@ export function buildSite(input: Input, today: string): { site?: Site; faults: M
 
   const themas = new Map<string, Thema>();
   for (const { id, at, data } of [...input.themas].sort(byVolgorde)) {
-    const { bron, sporen = [], onderwerpen = [], synoniemen = [], tooi: _tooi, ...rest } = data;
+    const { bron, sporen = [], onderwerpen = [], synoniemen = [], ...rest } = data;
     const { name } = at;
     const lists = { sporen, onderwerpen, synoniemen, mijlpalen: [], begrippen: [], passages: [] };
     themas.set(name, {

@@ -84,7 +84,7 @@ export interface Versie extends Omit<VersieData, 'besluiten'> {
   fixedPath: string;
 }
 
-export interface Document extends Omit<DocumentData, 'relaties' | 'woo'> {
+export interface Document extends Omit<DocumentData, 'relaties'> {
   id: string;
   relaties: { soort: string; document: Document }[];
   /** Newest first. */
@@ -122,7 +122,7 @@ export interface Passage {
   path: string;
 }
 
-export interface Thema extends Omit<ThemaData, 'bron' | 'tooi'> {
+export interface Thema extends Omit<ThemaData, 'bron'> {
   id: string;
   sporen: string[];
   onderwerpen: string[];

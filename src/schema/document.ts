@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { choice, datum, group, list, reference, text, title, volgorde } from './fields.ts';
+import { woo } from './woo.ts';
 
-/** `documenten/<document>/document.yaml`; the form of `woo` is fixed by a later decision. */
+/** `documenten/<document>/document.yaml` */
 export const document = group({
   titel: title.describe('De volledige titel.'),
   korteTitel: title.describe('Een korte titel voor menu’s en lijsten.'),
@@ -24,7 +25,11 @@ export const document = group({
   )
     .optional()
     .describe('Hoe dit document bij andere hoort.'),
-  woo: z.unknown().optional().describe('Voor later: gegevens voor de Wet open overheid.'),
+  woo: woo
+    .optional()
+    .describe(
+      'Gegevens voor de index van de Wet open overheid. Zonder dit staat het document daar niet in.',
+    ),
 });
 
 export type DocumentData = z.output<typeof document>;

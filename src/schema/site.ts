@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   bron,
+  choice,
   group,
   isWebAddress,
   list,
@@ -30,6 +31,11 @@ export const site = group({
   repository: webAddress
     .optional()
     .describe('Adres van de repository op GitHub, voor de links om te wijzigen en te melden.'),
+  woo: choice(['ja', 'nee'])
+    .optional()
+    .describe(
+      'Of de site de index van de Wet open overheid voedt. Zet dit op ja als de organisatie dat besloten heeft en het adres is aangemeld.',
+    ),
   contact: group({
     naam: title.optional().describe('Wie vragen beantwoordt, bijvoorbeeld een team of een loket.'),
     email: title.optional().describe('E-mailadres voor lezers.'),

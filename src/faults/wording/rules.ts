@@ -85,4 +85,11 @@ export const RULES = {
     `Deze rapportage (${datum}) komt voor de periode van ${document} begint (${periode}). Kijk de datum na: een verslag komt na de tijd waarover het gaat.`,
   'zoekwoorden/unused': ({ word }: { word: string }) =>
     `"${word}" staat in geen enkele geldende tekst. Neem het woord precies over uit de tekst, of haal het hier weg.`,
+
+  'woo/organisatie-unknown': ({ uri }: { uri: string }) =>
+    `Met woo: ja moet de organisatie in de lijst van gemeenten van TOOI staan, en ${uri} staat daar niet in. Kijk organisatieUri na, of zet woo op nee.`,
+  'woo/not-https': () =>
+    'De index van de Woo neemt alleen adressen met https. Laat het adres beginnen met https://, of zet woo op nee.',
+  'woo/no-day': ({ versie }: { versie: string }) =>
+    `Van versie "${versie}" is geen dag van vaststelling bekend. De index van de Woo krijgt haar daarom zonder categorie. Noem bij woo een handeling met een datum, als u die weet.`,
 };

@@ -1,6 +1,13 @@
 import { BEGRIP, body, EXTRA, front, MIJLPAAL, mijlpaal, type Row } from './row.ts';
 
 const begrip = (text: string) => ({ [BEGRIP]: text });
+const PLAN = 'documenten/plan/document.yaml';
+const plan = (woo: string) => ({
+  [PLAN]: `titel: Plan\nkorteTitel: Plan\nsoort: meerjarenbeleidsplan\nomschrijving: O\nvolgorde: 1\nwoo: ${woo}\n`,
+});
+const site = (uri: string, url: string) => ({
+  'site.yaml': `naam: K\norganisatie: G\norganisatieUri: ${uri}\nurl: ${url}\nbeschrijving: B\ncontact: {}\nwoo: ja\n`,
+});
 const date = (text: string, words: RegExp): Row => [
   `the date ${text}`,
   mijlpaal(text),
@@ -46,6 +53,14 @@ export const FRONT_MATTER: Row[] = [
   ['an alinea that is not there', mijlpaal('2024', 'bron: {document: plan, versie: 2024, hoofdstuk: doel, alinea: 9}\n'), `${MIJLPAAL}:6:63`, /Alinea 9 bestaat niet/],
   ['a datum other than the folder', { 'documenten/plan/2024/versie.yaml': 'label: V\ndatum: 2023\nstatus: vastgesteld\n' }, 'documenten/plan/2024/versie.yaml:2:8', /Schrijf datum: 2024/],
   ['a script for a web address', { 'site.yaml': 'naam: K\norganisatie: G\norganisatieUri: javascript:alert(1)\nurl: https://a.nl/\nbeschrijving: B\ncontact: {}\n' }, 'site.yaml:3:17', /geen webadres/],
+  ['a category of the Woo that is not in the list', plan('{categorieen: [vergaderstukken]}'), `${PLAN}:6:21`, /staat niet in de lijst van TOOI/],
+  ['a near miss of a category of the Woo', plan('{categorieen: [Adviezen]}'), `${PLAN}:6:21`, /Bedoelt u `adviezen`/],
+  ['no category of the Woo', plan('{categorieen: []}'), `${PLAN}:6:20`, /ten minste één/],
+  ['a kind of document that is not in the list', plan('{categorieen: [adviezen], soorten: [papier]}'), `${PLAN}:6:42`, /documentsoort precies over/],
+  ['a handling of the Woo without a day', plan('{categorieen: [adviezen], handelingen: [{soort: vaststelling, datum: 2023-06}]}'), `${PLAN}:6:75`, /moet een dag zijn/],
+  ['an unknown key of the Woo', plan('{categorieen: [adviezen], resource: x}'), `${PLAN}:6:32`, /"resource" kennen we hier niet/],
+  ['an organisation that the Woo index does not know', site('https://identifier.overheid.nl/tooi/id/gemeente/gm9999', 'https://a.nl/'), 'site.yaml:3:17', /lijst van gemeenten van TOOI/],
+  ['a site for the Woo index without https', site('https://identifier.overheid.nl/tooi/id/gemeente/gm0363', 'http://a.nl/'), 'site.yaml:4:6', /alleen adressen met https/],
   ['an empty part', body(''), `${EXTRA}:1:1`, /nog geen tekst/],
   ['a part of headings alone', body('## Kop\n\n### Kop'), `${EXTRA}:1:1`, /nog geen tekst/],
   date('06/28/2023', /Bedoelt u 2023-06-28\?/),

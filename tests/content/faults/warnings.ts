@@ -17,8 +17,11 @@ const LATER = 'label: L\ndatum: 2025\nstatus: vastgesteld\nwijziging: {soort: gr
 /** A lock from before it held anything but words. */
 const WORDS = LOCK.replace(/^.*#.*\n/gm, '');
 
+const WOO = 'naam: K\norganisatie: G\norganisatieUri: https://identifier.overheid.nl/tooi/id/gemeente/gm0363\nurl: https://a.nl/\nbeschrijving: B\ncontact: {}\nwoo: ja\n';
+
 /** What is worth a warning, and no more. */
 export const WARNINGS: Row[] = [
+  ['a versie for the Woo index without a day', { 'site.yaml': WOO, 'documenten/plan/document.yaml': `${PLAN}woo: {categorieen: [adviezen]}\n` }, 'documenten/plan/document.yaml:7:6', /geen dag van vaststelling/],
   ['a bare address in a document', body('Kijk op https://www.a.nl/x voor meer.'), `${EXTRA}:4:9`, /staat los in de tekst/],
   ['"klik hier" in a document', body('Tekst. [Klik hier](/plan/).'), `${EXTRA}:4:8`, /linktekst/],
   ['"hier" in a document', body('Het staat [hier](/plan/).'), `${EXTRA}:4:11`, /linktekst/],

@@ -1,0 +1,46 @@
+import type { Absolute } from '../follow/entry.ts';
+import type { Comparisons } from '../model/comparison.ts';
+import type { Site } from '../model/types.ts';
+import { CSV_KINDS, csvFile, csvPath } from './csv.ts';
+import { dataPath, jsonFile, jsonSchemaOf, schemaPath } from './json.ts';
+import { LLMS_PATH, llmsFile } from './llms.ts';
+import { markdownFiles } from './markdown/files.ts';
+import { OPENAPI_PATH, openApi, ZIP_PATH } from './openapi.ts';
+import { siteRecords } from './records/index.ts';
+import { KINDS, shapes, type Records } from './shapes/index.ts';
+import { archive } from './zip.ts';
+
+/** What the site publishes as data: the records, and every file made of them by its path without base. */
+export interface Published {
+  records: Records;
+  files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+const pretty = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** Makes all files of open data. The archive holds every other one. */
+export function publish(
+  site: Site,
+  comparisons: Pick<Comparisons, 'between'>,
+  absolute: Absolute,
+): Published {
+  const records = siteRecords(site, comparisons, absolute);
+  const about = {
+    stand: site.today,
+    organisatie: { naam: site.organisatie, uri: site.organisatieUri },
+  };
+  const files = markdownFiles(site, absolute);
+  for (const kind of KINDS) {
+    files.set(dataPath(kind), jsonFile(kind, records, about, absolute));
+    files.set(schemaPath(kind), pretty(jsonSchemaOf(kind, absolute)));
+  }
+  for (const kind of CSV_KINDS)
+    files.set(csvPath(kind), csvFile(kind, records, Object.keys(shapes[kind].shape)));
+  files.set(OPENAPI_PATH, pretty(openApi(site, absolute)));
+  files.set(LLMS_PATH, llmsFile(site, absolute));
+  const named = new Map([...files].map(([path, text]) => [path.slice(1), text]));
+  return {
+    records,
+    files: new Map<string, string | Uint8Array>(files).set(ZIP_PATH, archive(named, site.today)),
+  };
+}

@@ -1,0 +1,66 @@
+import { KINDS, HOLDS, type RecordKind } from './shapes/index.ts';
+import { csvPath, isCsvKind } from './csv.ts';
+import type { Published } from './files.ts';
+import { dataPath, schemaPath } from './json.ts';
+
+/** A file that can be fetched, with its size in words. */
+export interface FileFact {
+  label: string;
+  path: string;
+  size: string;
+}
+
+/** What the page on open data tells of a kind of record. */
+export interface KindFacts {
+  kind: RecordKind;
+  holds: string;
+  count: number;
+  files: FileFact[];
+  /** One record as it stands in the file, long texts shortened; unset where there are none. */
+  sample?: string;
+}
+
+const LONGEST = 160;
+
+/** A size as people say it: "812 bytes", "12 kB", "3,4 MB". */
+export function sizeWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${size.toLocaleString('nl', { maximumFractionDigits: size < 10 ? 1 : 0 })} ${unit}`;
+}
+
+/** A file by its path, with its size. Throws for one that is not made. */
+export function fileFact(
+  { files }: Pick<Published, 'files'>,
+  label: string,
+  path: string,
+): FileFact {
+  const file = files.get(path);
+  if (file === undefined) throw new Error(`${path} is not made`);
+  return { label, path, size: sizeWords(Buffer.byteLength(file)) };
+}
+
+/** What each kind of record is told with. */
+export const kindFacts = (published: Published): KindFacts[] =>
+  KINDS.map((kind) => {
+    const [first] = published.records[kind];
+    return {
+      kind,
+      holds: HOLDS[kind],
+      count: published.records[kind].length,
+      files: [
+        fileFact(published, 'JSON', dataPath(kind)),
+        ...(isCsvKind(kind) ? [fileFact(published, 'CSV', csvPath(kind))] : []),
+        fileFact(published, 'JSON Schema', schemaPath(kind)),
+      ],
+      ...(first && { sample: JSON.stringify(first, shortened, 2) }),
+    };
+  });
+
+/** Lists and texts of a sample are kept short, so that its form can be seen. */
+function shortened(_key: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 2) as unknown[];
+  return typeof value === 'string' && value.length > LONGEST
+    ? `${value.slice(0, LONGEST)} …`
+    : value;
+}

@@ -1,0 +1,14 @@
+import type { Versie } from '../model/types.ts';
+import type { TextFile } from './ori.ts';
+
+/** Address without base of a versie as PDF. */
+export const pdfPath = ({ fixedPath, document, id }: Versie): string =>
+  `${fixedPath}${document.id}-${id}.pdf`;
+
+/** The file of a versie: its PDF where the site has one, else its whole text as a page. `has` knows what was made. */
+export function textFileOf(versie: Versie, has: (path: string) => boolean): TextFile {
+  const pdf = pdfPath(versie);
+  if (has(pdf)) return { path: pdf, type: 'application/pdf' };
+  const page = versie.short ? versie.fixedPath : `${versie.fixedPath}volledig/`;
+  return { path: `${page}index.html`, type: 'text/html' };
+}
