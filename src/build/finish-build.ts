@@ -1,16 +1,18 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { errorsOf, formatFault } from '../faults/fault.ts';
+import { basePath } from '../content/environment.ts';
 import { formatDatum } from '../datum/datum.ts';
 import { count } from '../dutch/count.ts';
 import { getLoaded, getSite } from '../site.ts';
 import { tell } from '../events.ts';
 import { finishPages } from './finish-pages.ts';
 import { keptPages } from './kept.ts';
+import { writeServerFiles } from './server-files.ts';
 
 /**
  * Before the pages of a build: checks the content, which is read here for all of them, and ends the process when it
- * is refused. After the pages: styles and policy into each of them.
+ * is refused. After the pages: styles and policy into each of them, and what a server sends with them.
  */
 export function finishBuild(): AstroIntegration {
   return {
@@ -38,7 +40,11 @@ export function finishBuild(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const site = await getSite();
         const foot = `${site.organisatie}, ${site.naam}, stand op ${formatDatum(site.today)}`;
-        await keptPages.save(await finishPages(fileURLToPath(dir), foot, await keptPages.used()));
+        const folder = fileURLToPath(dir);
+        const finished = await finishPages(folder, foot, await keptPages.used());
+        const styles = finished.map(({ css }) => css);
+        await writeServerFiles(folder, styles, site, basePath());
+        await keptPages.save(finished);
         tell({ stage: `stijl en beveiliging in ${count(pages.length, 'pagina', "pagina's")}` });
       },
     },
