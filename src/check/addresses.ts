@@ -25,6 +25,7 @@ export function addresses(site: Site): Map<string, Set<string>> {
     '/volg/',
     '/citaat/',
     '/op/',
+    '/bewijs/',
     ...turningDays(site).map(({ day }) => dayPath(day)),
   ])
     add(path);

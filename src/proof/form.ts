@@ -60,7 +60,8 @@ export function fileAt(address: string, base: string, origin: string): string | 
   const url = new URL(address, origin);
   if (url.origin !== origin || !`${url.pathname}/`.startsWith(base)) return undefined;
   const path = decode(url.pathname.slice(base.length));
-  return path === '' || path?.endsWith('/') ? `${path}index.html` : path;
+  if (path === undefined || /(?:^|\/)(?:\/|\.\.?(?:\/|$))/.test(path)) return undefined;
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
 function decode(path: string): string | undefined {
