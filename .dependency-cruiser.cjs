@@ -8,6 +8,7 @@ const FLOORS = [
   'faults',
   'schema',
   'html',
+  'headers',
   'image',
   'model',
   'hints',
@@ -21,6 +22,7 @@ const FLOORS = [
   'follow',
   'formats',
   'data',
+  'proof',
   'events.ts',
   'site.ts',
   'paths.ts',
@@ -78,6 +80,7 @@ module.exports = {
     },
     only('image', [], 'A picture is bytes, whatever it is for.'),
     only('html', [], 'Finished HTML says nothing of what it shows.'),
+    only('headers', ['html'], 'What a server sends is known from the styles of pages alone.'),
     only('faults', ['dutch'], 'What may be wrong, and its words, are data for every room.'),
     only(
       'hints',
@@ -93,8 +96,13 @@ module.exports = {
     only('compare', ['dutch', 'datum', 'model'], 'A comparison takes what the model holds.'),
     only('search', ['dutch', 'datum', 'model'], 'Words and ranking run anywhere.'),
     only(
+      'proof',
+      [],
+      'What proves a site can be tried without what made it, and without a package.',
+    ),
+    only(
       'client',
-      ['dutch', 'model', 'search', 'quote'],
+      ['dutch', 'model', 'search', 'quote', 'proof'],
       'What the browser runs brings nothing of the build along but words and types.',
     ),
     never(

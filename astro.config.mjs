@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { editorSchemas } from './src/dev/editor-schemas.ts';
 import { finishBuild } from './src/build/finish-build.ts';
+import { sealBuild } from './src/build/seal-build.ts';
 import { bareImports } from './src/build/bare-imports.ts';
 import { keptCopyScripts } from './src/build/kept-copy-scripts.ts';
 import { nativeRooms } from './src/build/native-rooms.ts';
@@ -33,7 +34,8 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), finishBuild(), showFaults(), editorSchemas()],
+  // What seals the build stands behind all that adds to it.
+  integrations: [mdx(), finishBuild(), showFaults(), editorSchemas(), sealBuild()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     plugins: [bareImports(), nativeRooms(), reloadContent(), keptCopyScripts(), proposalStandIns()],

@@ -1,35 +1,16 @@
-// Serves a built site the way a plain static host does, under the strictest policy that it must bear.
+// Serves a built site the way a plain static host does, with the headers that the build wrote for one.
 // Usage: node scripts/serve.ts [folder] [port] [base]; PORT goes before the port given. It listens on HOST.
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { visible } from '../src/faults/fault.ts';
-import { readPage } from '../src/html/page.ts';
-import { headerPolicy, stylesOf } from '../src/html/policy.ts';
 import { basePath } from '../src/content/environment.ts';
+import { headersAt } from '../src/headers/rules.ts';
 import { plainBase } from '../src/schema/site-address.ts';
+import { answer } from './serve/answer.ts';
 import { placeOf } from './serve/place.ts';
 import { portFault, readHost, readPort } from './serve/port.ts';
+import { toldBy } from './serve/told.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.jsonld': 'application/ld+json',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.pdf': 'application/pdf',
-  '.wasm': 'application/wasm',
-};
 const folder = resolve(process.argv[2] || process.env.OUT_DIR || 'dist');
 const { port, base } = asked();
 
@@ -46,46 +27,41 @@ function asked(): { port: number; base: string } {
   }
 }
 
-/** The header that a careful host sends; style elements of the page itself are let in by their hash. */
-const policy = (html: string) => headerPolicy(stylesOf(readPage(html)));
-
-async function answer(response: ServerResponse, status: number, file: string): Promise<void> {
-  const body = await readFile(file);
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, {
-    'content-type': type,
-    'content-length': body.length,
-    'content-security-policy': policy(type.startsWith('text/html') ? body.toString() : ''),
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cache-control': 'no-cache',
-  });
-  response.end(body);
-}
-
-async function notFound(response: ServerResponse): Promise<void> {
-  const page = await placeOf(folder, '404.html');
-  if (page?.kind === 'file') return answer(response, 404, page.path);
-  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Niet gevonden');
-}
+const told = toldBy(folder, base);
+const SECURITY = '/.well-known/security.txt';
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
-  }
+  const { headers, redirects } = told();
+  const allowed = (address: string) => headersAt(headers, address);
+  const plain = (status: number, extra: Record<string, string> = {}, text = '') =>
+    response.writeHead(status, { ...allowed(''), ...extra }).end(text);
+  const notFound = async () => {
+    const page = await placeOf(folder, '404.html');
+    if (page?.kind === 'file') return answer(request, response, page.path, allowed(''), 404);
+    plain(404, { 'content-type': 'text/plain; charset=utf-8' }, 'Niet gevonden');
+  };
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return void plain(405, { allow: 'GET, HEAD' });
   // Not through URL: that would read `//host` as another host.
   const [path = '/', query] = (request.url ?? '/').split('?', 2);
-  const redirect = (to: string) =>
-    response.writeHead(301, { location: query === undefined ? to : `${to}?${query}` }).end();
-  if (`${path}/` === base || (path === '/' && base !== '/')) return void redirect(base);
-  if (!path.startsWith(base)) return notFound(response);
-  const name = decodeURIComponent(path.slice(base.length));
+  const redirect = (to: string) => {
+    const [before = '', anchor] = to.split('#');
+    const asked = query === undefined ? '' : `?${query}`;
+    plain(301, { location: before + asked + (anchor ? `#${anchor}` : '') });
+  };
+  if (`${path}/` === base || (path === '/' && base !== '/')) return redirect(base);
+  const isBelow = path.startsWith(base);
+  if (!isBelow && path !== SECURITY) return notFound();
+  const name = decodeURIComponent(path.slice(isBelow ? base.length : 1));
+  const moved = redirects.find(({ from }) => from === `/${name}`);
+  if (moved) return redirect(base.slice(0, -1) + moved.to);
   const place = await placeOf(folder, name);
-  if (place?.kind === 'file' && !path.endsWith('/')) return answer(response, 200, place.path);
-  if (place?.kind !== 'folder') return notFound(response);
+  const send = (file: string) => answer(request, response, file, allowed(`/${name}`));
+  if (place?.kind === 'file' && !path.endsWith('/')) return send(place.path);
+  if (place?.kind !== 'folder') return notFound();
   const index = await placeOf(folder, `${name}/index.html`);
-  if (index?.kind !== 'file') return notFound(response);
-  if (path.endsWith('/')) return answer(response, 200, index.path);
+  if (index?.kind !== 'file') return notFound();
+  if (path.endsWith('/')) return send(index.path);
   // One slash in front, so that the address cannot name another host.
   redirect(`${path.replace(/^\/+/, '/')}/`);
 }
@@ -93,7 +69,9 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
 const server = createServer((request, response) => {
   handle(request, response).catch((error: unknown) => {
     const bad = error instanceof URIError;
-    if (!bad) console.error(error);
+    // A reader who left before the end is nobody's fault.
+    const left = (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
+    if (!bad && !left) console.error(error);
     if (!response.headersSent) response.writeHead(bad ? 400 : 500);
     response.end();
   });

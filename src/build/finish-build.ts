@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { errorsOf, formatFault } from '../faults/fault.ts';
+import { basePath } from '../content/environment.ts';
 import { formatDatum } from '../datum/datum.ts';
 import { count } from '../dutch/count.ts';
 import { getLoaded, getPublished, getSite } from '../site.ts';
@@ -9,10 +10,11 @@ import { writeData } from './data-files.ts';
 import { finishPages } from './finish-pages.ts';
 import { keptPages } from './kept.ts';
 import { writeOffer } from './offline-offer.ts';
+import { writeServerFiles } from './server-files.ts';
 
 /**
  * Before the pages of a build: checks the content, which is read here for all of them, and ends the process when it
- * is refused. After the pages: styles and policy into each of them.
+ * is refused. After the pages: styles and policy into each of them, and what a server sends with them.
  */
 export function finishBuild(): AstroIntegration {
   return {
@@ -40,10 +42,13 @@ export function finishBuild(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const site = await getSite();
         const foot = `${site.organisatie}, ${site.naam}, stand op ${formatDatum(site.today)}`;
-        const finished = await finishPages(fileURLToPath(dir), foot, await keptPages.used());
+        const folder = fileURLToPath(dir);
+        const finished = await finishPages(folder, foot, await keptPages.used());
         await keptPages.save(finished);
-        await writeData(fileURLToPath(dir), await getPublished(), site, finished);
-        await writeOffer(fileURLToPath(dir), formatDatum(site.today));
+        await writeData(folder, await getPublished(), site, finished);
+        await writeOffer(folder, formatDatum(site.today));
+        const styles = finished.map(({ css }) => css);
+        await writeServerFiles(folder, styles, site, basePath());
         tell({ stage: `stijl en beveiliging in ${count(pages.length, 'pagina', "pagina's")}` });
       },
     },

@@ -1,4 +1,5 @@
 import { basePath, keptFile, siteUrl } from '../content/environment.ts';
+import { proofInputs } from '../proof/inputs.ts';
 import { code, getLoaded, getSite, once, texts } from '../site.ts';
 import { openKept, type FinishedPage } from './kept-pages.ts';
 import { pageInputs } from './page-inputs.ts';
@@ -11,7 +12,7 @@ const getKept = once(async () => {
   if (!file || !KEPT_SITE) return undefined;
   const [site, { entries }] = [await getSite(), await getLoaded()];
   const base = basePath();
-  const inputsOf = pageInputs(site, entries, [code, siteUrl(), base]);
+  const inputsOf = pageInputs(site, entries, [code, siteUrl(), base, proofInputs()]);
   return { ...openKept(file, KEPT_SITE), base, inputsOf };
 });
 

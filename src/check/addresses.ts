@@ -28,6 +28,7 @@ export function addresses(site: Site): Map<string, Set<string>> {
     '/volg/toestel/',
     '/citaat/',
     '/op/',
+    '/bewijs/',
     ...turningDays(site).map(({ day }) => dayPath(day)),
   ])
     add(path);

@@ -1,6 +1,7 @@
 import { adressen } from './adressen.ts';
 import { beelden } from './beelden.ts';
 import { begrippen } from './begrippen.ts';
+import { beveiliging } from './beveiliging.ts';
 import { doorverwijzingen } from './doorverwijzingen.ts';
 import { empty } from './empty.ts';
 import { errata } from './errata.ts';
@@ -42,4 +43,5 @@ export const RULES: readonly Rule[] = [
   doorverwijzingen,
   adressen,
   woo,
+  beveiliging,
 ];

@@ -6,7 +6,14 @@ import { parseDatum } from '../datum/datum.ts';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Keys whose value is read as written, so that `2.10` and `2023` keep their form. */
-export const AS_WRITTEN = new Set(['datum', 'versie', 'periode', 'nummer', 'gepubliceerd']);
+export const AS_WRITTEN = new Set([
+  'datum',
+  'versie',
+  'periode',
+  'nummer',
+  'gepubliceerd',
+  'verloopt',
+]);
 
 // The form of dates for editors that know patterns only; `datumFault` knows the calendar too.
 const JAAR = '\\d{4}';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
   bron,
   choice,
+  dag,
   group,
   isWebAddress,
   list,
@@ -19,6 +20,20 @@ const siteAddress = webAddress.refine(
     error:
       'is geen adres voor een site. Schrijf het zonder spaties, aanhalingstekens, ? of #, bijvoorbeeld https://www.voorbeeld.nl/plan/.',
   },
+);
+
+const SAFE = String.raw`https:\/\/[^\s"<>\\^\x60{|}\x00-\x1f]+`;
+const MAIL = String.raw`[^\s@"<>:,;?#%]+@[^\s@"<>:,;?#%/]+`;
+const matching = (pattern: string, error: string) =>
+  text.regex(new RegExp(`^${pattern}$`), { error }).meta({ pattern: `^${pattern}$` });
+/** A web address as RFC 9116 wants it: over a safe connection. */
+const safeAddress = matching(
+  SAFE,
+  'is geen veilig webadres. Begin met https:// en schrijf het zonder spaties.',
+);
+const security = matching(
+  `(?:${SAFE}|${MAIL}|tel:\\+?[\\d-]+)`,
+  'is geen e-mailadres, geen webadres met https:// en geen nummer met tel: ervoor. Schrijf een van die drie, zonder spaties.',
 );
 
 /** `site.yaml`: who publishes, and where. */
@@ -43,6 +58,20 @@ export const site = group({
     url: webAddress.optional().describe('Pagina met de contactgegevens.'),
     adres: text.optional().describe('Adres voor een bezoek of een brief.'),
   }).describe('Hoe lezers de organisatie bereiken.'),
+  beveiliging: group({
+    contact: list(security)
+      .min(1, { error: 'is leeg. Noem ten minste één adres.' })
+      .describe('Waar iemand een lek meldt, de beste manier eerst: e-mailadres of webadres.'),
+    verloopt: dag.describe('De laatste dag waarop dit klopt, ten hoogste een jaar vooruit.'),
+    beleid: safeAddress.optional().describe('Pagina over hoe u met meldingen omgaat.'),
+    dank: safeAddress.optional().describe('Pagina met wie eerder iets meldde.'),
+    sleutel: safeAddress
+      .optional()
+      .describe('Webadres van de sleutel om een melding te versleutelen.'),
+    vacatures: safeAddress.optional().describe('Pagina met vacatures voor beveiliging.'),
+  })
+    .optional()
+    .describe('Voor wie een lek vindt: hiervan maakt de site security.txt (RFC 9116).'),
 });
 
 /** `plan.yaml`: the plan on one page. */

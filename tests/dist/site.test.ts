@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { HEADERS_FILE, readHeaders } from '../../src/headers/files.ts';
 import { baseOf, elements, largestPerKind, readPages } from './pages.ts';
 
 const SITES = ['dist', '.build/fixtures', '.build/klein'];
@@ -87,6 +88,10 @@ describe.each(SITES)('built site %s', (dir) => {
   });
 
   it('carries its policy on every page, before all that it governs', () => {
+    const header =
+      readHeaders(readFileSync(join(dir, HEADERS_FILE), 'utf8'), base).always[
+        'Content-Security-Policy'
+      ] ?? '';
     for (const { path, tree } of pages) {
       const all = elements(tree);
       const at = all.findIndex(
@@ -103,6 +108,11 @@ describe.each(SITES)('built site %s', (dir) => {
       expect(policy, path).toContain(`; style-src ${["'self'", ...hashes].join(' ')}; `);
       expect(policy, path).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /);
       expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|\*/);
+      // The header lets in the styles of every page, and says else the same; a browser holds the page to both.
+      expect(hashes.filter((hash) => !header.includes(hash))).toEqual([]);
+      const rest = (text: string) =>
+        text.replace(/ style-src [^;]*;|; frame-ancestors 'none'$/g, '');
+      expect(rest(header)).toBe(rest(policy));
     }
   });
 

@@ -83,6 +83,12 @@ export const RULES = {
     periode,
   }: Record<'datum' | 'document' | 'periode', string>) =>
     `Deze rapportage (${datum}) komt voor de periode van ${document} begint (${periode}). Kijk de datum na: een verslag komt na de tijd waarover het gaat.`,
+  'beveiliging/expired': ({ verloopt }: { verloopt: string }) =>
+    `De gegevens voor wie een lek meldt golden tot en met ${verloopt}. Kijk ze na en zet bij verloopt een dag in het komende jaar.`,
+  'beveiliging/expires-soon': ({ left }: { left: number }) =>
+    `De gegevens voor wie een lek meldt gelden nog ${left === 1 ? '1 dag' : `${left} dagen`}; daarna wordt de site niet meer gemaakt. Kijk ze na en zet bij verloopt een latere dag.`,
+  'beveiliging/too-long': () =>
+    'De gegevens voor wie een lek meldt gelden hier langer dan een jaar. Kies een dag in het komende jaar, zodat iemand ze dan nakijkt.',
   'zoekwoorden/unused': ({ word }: { word: string }) =>
     `"${word}" staat in geen enkele geldende tekst. Neem het woord precies over uit de tekst, of haal het hier weg.`,
 

@@ -1,4 +1,4 @@
-import { BEGRIP, body, EXTRA, front, MIJLPAAL, mijlpaal, type Row } from './row.ts';
+import { BEGRIP, body, EXTRA, front, MIJLPAAL, mijlpaal, security, type Row } from './row.ts';
 
 const begrip = (text: string) => ({ [BEGRIP]: text });
 const PLAN = 'documenten/plan/document.yaml';
@@ -52,6 +52,9 @@ export const FRONT_MATTER: Row[] = [
   ['an unknown versie in a bron', mijlpaal('2024', 'bron: {document: plan, versie: 2023}\n'), `${MIJLPAAL}:6:32`, /versie "2023"/],
   ['an alinea that is not there', mijlpaal('2024', 'bron: {document: plan, versie: 2024, hoofdstuk: doel, alinea: 9}\n'), `${MIJLPAAL}:6:63`, /Alinea 9 bestaat niet/],
   ['a datum other than the folder', { 'documenten/plan/2024/versie.yaml': 'label: V\ndatum: 2023\nstatus: vastgesteld\n' }, 'documenten/plan/2024/versie.yaml:2:8', /Schrijf datum: 2024/],
+  ['a month at which a security.txt runs out', security('2026-12'), 'site.yaml:9:13', /moet een dag zijn/],
+  ['no place to tell of a leak', security('2026-12-01', '[]'), 'site.yaml:8:12', /Noem ten minste/],
+  ...['http://a.nl/', 'a b@c.nl', 'lek', 'javascript:x', '"https://a.nl/\\nExpires: nooit"'].map((each): Row => [`${each} to tell of a leak`, security('2026-12-01', `[${each}]`), 'site.yaml:8:13', /is geen e-mailadres, geen webadres/]),
   ['a script for a web address', { 'site.yaml': 'naam: K\norganisatie: G\norganisatieUri: javascript:alert(1)\nurl: https://a.nl/\nbeschrijving: B\ncontact: {}\n' }, 'site.yaml:3:17', /geen webadres/],
   ['a category of the Woo that is not in the list', plan('{categorieen: [vergaderstukken]}'), `${PLAN}:6:21`, /staat niet in de lijst van TOOI/],
   ['a near miss of a category of the Woo', plan('{categorieen: [Adviezen]}'), `${PLAN}:6:21`, /Bedoelt u `adviezen`/],

@@ -1,4 +1,4 @@
-import { AANPAK, DOEL, mdx, type Row } from './row.ts';
+import { AANPAK, DOEL, mdx, security, type Row } from './row.ts';
 
 const PLAN = 'documenten/plan';
 const facts = (status: string, more = '') => `label: L\ndatum: 2025\nstatus: ${status}\n${more}`;
@@ -17,6 +17,7 @@ const thema = (titel: string) => `titel: ${titel}\nlaag: strategisch\nomschrijvi
 
 /** Mistakes between files that are each right in themselves. */
 export const RELATED: Row[] = [
+  ['a security.txt that ran out', security('2020-01-31'), 'site.yaml:9:13', /golden tot en met 2020-01-31/],
   ['a concept with another status', versie('concept', facts('vastgesteld', CHANGE)), `${PLAN}/concept/versie.yaml:3:9`, /In de map concept hoort status concept/],
   ['status concept in another folder', versie('2025', facts('concept', CHANGE)), `${PLAN}/2025/versie.yaml:3:9`, /alleen bij de map concept/],
   ['a versie without a date in its name', versie('nieuw', facts('vastgesteld', CHANGE)), `${PLAN}/nieuw/versie.yaml:1:1`, /begint niet met een datum/],

@@ -30,5 +30,10 @@ export const mijlpaal = (datum: string, more = ''): Record<string, Change> => ({
   'mijlpalen/x.yaml': `titel: X\ndatum: ${datum}\norgaan: Raad\nsoort: rapportage\nstatus: gepland\n${more}`,
 });
 
+/** A site.yaml with whom to tell of a leak; `verloopt` stands at line 9, column 13. */
+export const security = (verloopt: string, contact = '[lek@a.nl]') => ({
+  'site.yaml': `naam: K\norganisatie: G\norganisatieUri: https://a.nl/id\nurl: https://a.nl/\nbeschrijving: B\ncontact: {}\nbeveiliging:\n  contact: ${contact}\n  verloopt: ${verloopt}\n`,
+});
+
 export const BEGRIP = 'begrippen/x.yaml';
 export const MIJLPAAL = 'mijlpalen/x.yaml';

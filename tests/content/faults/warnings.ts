@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { buildDate } from '../../../src/content/build-date.ts';
 import { LOCK } from './kept.ts';
-import { AANPAK, body, DOEL, EXTRA, MIJLPAAL, mijlpaal, mdx, type Row } from './row.ts';
+import { AANPAK, body, DOEL, EXTRA, MIJLPAAL, mijlpaal, mdx, security, type Row } from './row.ts';
 
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64');
 const photo = readFileSync('tests/fixtures/beelden/gedraaid-met-plaats.jpg');
@@ -18,10 +19,13 @@ const LATER = 'label: L\ndatum: 2025\nstatus: vastgesteld\nwijziging: {soort: gr
 const WORDS = LOCK.replace(/^.*#.*\n/gm, '');
 
 const WOO = 'naam: K\norganisatie: G\norganisatieUri: https://identifier.overheid.nl/tooi/id/gemeente/gm0363\nurl: https://a.nl/\nbeschrijving: B\ncontact: {}\nwoo: ja\n';
+const later30 = () => new Date(Date.parse(buildDate()) + 30 * 86_400_000).toISOString().slice(0, 10);
 
 /** What is worth a warning, and no more. */
 export const WARNINGS: Row[] = [
   ['a versie for the Woo index without a day', { 'site.yaml': WOO, 'documenten/plan/document.yaml': `${PLAN}woo: {categorieen: [adviezen]}\n` }, 'documenten/plan/document.yaml:7:6', /geen dag van vaststelling/],
+  ['a security.txt that runs out within a month', security(later30()), 'site.yaml:9:13', /gelden nog \d+ dagen/],
+  ['a security.txt for longer than a year', security('2999-01-01'), 'site.yaml:9:13', /langer dan een jaar/],
   ['a bare address in a document', body('Kijk op https://www.a.nl/x voor meer.'), `${EXTRA}:4:9`, /staat los in de tekst/],
   ['"klik hier" in a document', body('Tekst. [Klik hier](/plan/).'), `${EXTRA}:4:8`, /linktekst/],
   ['"hier" in a document', body('Het staat [hier](/plan/).'), `${EXTRA}:4:11`, /linktekst/],
