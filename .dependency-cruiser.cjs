@@ -20,6 +20,7 @@ const FLOORS = [
   'register',
   'follow',
   'formats',
+  'pdf',
   'events.ts',
   'site.ts',
   'paths.ts',

@@ -8,8 +8,11 @@ import type { Site } from './model/types.ts';
 import { errorsOf, formatFault } from './faults/fault.ts';
 import { loadSite } from './check/load.ts';
 import { codeVersion } from './content/code-version.ts';
-import { contentDir, keptFile } from './content/environment.ts';
+import { basePath, contentDir, keptFile, siteUrl } from './content/environment.ts';
 import { openTexts } from './check/kept-texts.ts';
+import { loadCompiler } from './pdf/compiler.ts';
+import { openFiles } from './pdf/kept-pdfs.ts';
+import { openPdfs } from './pdf/pdfs.ts';
 
 /**
  * Makes something once: per build, whose check and pages share this module (build/native-rooms.ts), and while somebody
@@ -56,4 +59,22 @@ export const getRegister = once(async (): Promise<RegisterEntry[]> => {
   const bases = await getBases();
   const split = siteSplitter(site, records, await getDictionary(), bases);
   return registerEntries(site, records, split, bases);
+});
+
+/** Files of PDFs as the build before this one made them. */
+export const pdfFiles = openFiles(keptFile('pdf'));
+
+/** The PDF of each versie. */
+export const getPdfs = once(async () => {
+  const { organisatie } = await getSite();
+  const { entries } = await getLoaded();
+  return openPdfs({
+    publisher: { organisatie, site: new URL(basePath(), siteUrl()).href },
+    contentDir: contentDir(),
+    entries,
+    code,
+    files: pdfFiles,
+    load: loadCompiler,
+    told: (line) => console.error(line),
+  });
 });
