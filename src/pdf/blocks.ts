@@ -20,6 +20,8 @@ const alinea = (node: Element): { n?: number } => {
 };
 /** A frame of at most so many signs is not parted over two pages. */
 const SHORT = 900;
+/** Words of at most so many signs stay with the list that they lead in. */
+const LEAD = 250;
 /** What makes a block of its own; other elements are words. */
 const BLOCKS = /^(?:p|ul|ol|li|div|figure|figcaption|blockquote|pre|table|hr|h[1-6]|section)$/;
 
@@ -73,7 +75,14 @@ export function blocksOf(
     switch (node.tagName) {
       case 'p':
         if (classes.includes('noot')) return [{ t: 'noot', text: toString(node) }];
-        return [{ t: 'p', ...alinea(node), c: inlines(node.children, facts) }];
+        return [
+          {
+            t: 'p',
+            ...alinea(node),
+            ...(toString(node).length <= LEAD && { short: true }),
+            c: inlines(node.children, facts),
+          },
+        ];
       case 'ul':
       case 'ol':
         return [list(node)];
@@ -143,9 +152,7 @@ export function blocksOf(
       const rest = item.children.filter((child) => child !== task);
       const c = all(rest, false);
       if (!task) return { mark: isOrdered ? `${number}${closes}` : '•', c };
-      const done = task.properties.dataGedaan !== undefined;
-      const said = String(task.properties.ariaLabel ?? '');
-      return { mark: done ? '☑' : '☐', said, c };
+      return { mark: task.properties.dataGedaan === undefined ? '☐' : '☑', c };
     });
     const isLoose = node.children
       .filter(isElement)

@@ -7,7 +7,7 @@ export interface PdfInput {
   /** The document in few words, at the head of each page. */
   short: string;
   organisation: string;
-  /** What kind of document it is. */
+  /** What kind of document it is; empty where the title says so. */
   kind: string;
   versie: string;
   status: string;
@@ -51,13 +51,14 @@ export interface ErrataList {
 
 /** `n` is the number of an alinea. */
 export type Block =
-  | { t: 'p'; n?: number; c: Inline[] }
+  /** `short` is moved with what it leads in. */
+  | { t: 'p'; n?: number; c: Inline[]; short?: boolean }
   | { t: 'h'; level: number; c: Inline[]; listed: boolean }
   | {
       t: 'list';
       loose: boolean;
       width: number;
-      items: { mark: string; said?: string; c: Block[] }[];
+      items: { mark: string; c: Block[] }[];
     }
   | { t: 'quote'; c: Block[]; bron?: string }
   /** `whole` stays on one page. */

@@ -32,13 +32,14 @@ export function versieInput(
 ): PdfInput {
   const { document } = versie;
   const at = (path: string) => site + path.slice(1);
+  const kind = soortWord(document.soort);
   const concept = versie.status === 'concept';
   const first = parseDatum(versie.datum)?.first ?? '1970-01-01';
   return {
     title: document.titel,
     short: document.korteTitel,
     organisation: organisatie,
-    kind: soortWord(document.soort),
+    kind: document.titel.toLowerCase().startsWith(kind.toLowerCase()) ? '' : kind,
     versie: versieTitle(versie),
     status: statusPhrase(versie),
     date: first.split('-').map(Number) as PdfInput['date'],
