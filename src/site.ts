@@ -11,6 +11,9 @@ import { codeVersion } from './content/code-version.ts';
 import { basePath, contentDir, keptFile, siteUrl } from './content/environment.ts';
 import { openTexts } from './check/kept-texts.ts';
 import { publish } from './data/files.ts';
+import { loadCompiler } from './pdf/compiler.ts';
+import { openFiles } from './pdf/kept-pdfs.ts';
+import { openPdfs } from './pdf/pdfs.ts';
 
 /**
  * Makes something once: per build, whose check and pages share this module (build/native-rooms.ts), and while somebody
@@ -65,3 +68,20 @@ export const absolute = (path: string): string =>
 
 /** All that is published as data. */
 export const getPublished = once(async () => publish(await getSite(), comparisons, absolute));
+/** Files of PDFs as the build before this one made them. */
+export const pdfFiles = openFiles(keptFile('pdf'));
+
+/** The PDF of each versie. */
+export const getPdfs = once(async () => {
+  const { organisatie } = await getSite();
+  const { entries } = await getLoaded();
+  return openPdfs({
+    publisher: { organisatie, site: new URL(basePath(), siteUrl()).href },
+    contentDir: contentDir(),
+    entries,
+    code,
+    files: pdfFiles,
+    load: loadCompiler,
+    told: (line) => console.error(line),
+  });
+});

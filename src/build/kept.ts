@@ -1,6 +1,6 @@
 import { basePath, keptFile, siteUrl } from '../content/environment.ts';
 import { proofInputs } from '../proof/inputs.ts';
-import { code, getLoaded, getSite, once, texts } from '../site.ts';
+import { code, getLoaded, getPdfs, getSite, once, pdfFiles, texts } from '../site.ts';
 import { openKept, type FinishedPage } from './kept-pages.ts';
 import { pageInputs } from './page-inputs.ts';
 
@@ -12,9 +12,16 @@ const getKept = once(async () => {
   if (!file || !KEPT_SITE) return undefined;
   const [site, { entries }] = [await getSite(), await getLoaded()];
   const base = basePath();
-  const inputsOf = pageInputs(site, entries, [code, siteUrl(), base, proofInputs()]);
+    const rest = [code, siteUrl(), base, proofInputs(), await hasPdfs()];
+    const inputsOf = pageInputs(site, entries, rest);
   return { ...openKept(file, KEPT_SITE), base, inputsOf };
 });
+
+/** Whether PDFs can be made or are there already: without, no page leads to one. */
+async function hasPdfs(): Promise<boolean> {
+  const versie = (await getSite()).documenten.flatMap(({ versies }) => versies)[0];
+  return versie !== undefined && (await (await getPdfs()).of(versie)) !== undefined;
+}
 
 /** The pages of the build before this one, shared by what draws pages and what finishes them. */
 export const keptPages = {
@@ -33,5 +40,6 @@ export const keptPages = {
     const kept = await getKept();
     kept?.save(pages, kept.inputsOf);
     texts.save();
+    pdfFiles.sweep();
   },
 };

@@ -1,6 +1,6 @@
-import { formatDatum } from '../../datum/datum.ts';
-import { capital } from '../../dutch/count.ts';
-import type { Besluit } from '../../model/types.ts';
+import { formatDatum } from '../datum/datum.ts';
+import { capital } from '../dutch/count.ts';
+import type { Besluit } from './types.ts';
 
 /** Words with which a besluit says itself that its day is not known: then it is not said twice. */
 const SAYS_NO_DAY = /\bgeen (?:dag|datum)\b/i;

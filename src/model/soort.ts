@@ -1,4 +1,4 @@
-import type { DocumentSoort } from '../../model/types.ts';
+import type { DocumentSoort } from './types.ts';
 
 const WORDS: Record<DocumentSoort, string> = {
   collegebesluit: 'Collegebesluit',
