@@ -12,8 +12,8 @@ const getKept = once(async () => {
   if (!file || !KEPT_SITE) return undefined;
   const [site, { entries }] = [await getSite(), await getLoaded()];
   const base = basePath();
-    const rest = [code, siteUrl(), base, proofInputs(), await hasPdfs()];
-    const inputsOf = pageInputs(site, entries, rest);
+  const rest = [code, siteUrl(), base, proofInputs(), await hasPdfs()];
+  const inputsOf = pageInputs(site, entries, rest);
   return { ...openKept(file, KEPT_SITE), base, inputsOf };
 });
 

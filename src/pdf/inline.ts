@@ -61,7 +61,9 @@ function inline(node: Nodes, facts: TextFacts, most: number, state: Spacing): In
     case 'a':
       if (classes.includes('noot-verwijzing')) return [note(Number(dataNummer), facts)];
       if (classes.includes('noot-terug')) return [];
-      return [{ t: 'a', c: within(), url: String(href ?? '').replace(/^(?=#)/, facts.address) }];
+      // A reference that leads nowhere is words.
+      if (typeof href !== 'string' || !href) return within();
+      return [{ t: 'a', c: within(), url: href.replace(/^(?=#)/, facts.address) }];
     case 'span':
       if (classes.includes('sic')) return [{ t: 'sic', c: within() }];
       if (classes.includes('heel')) return [{ t: 'whole', c: within() }];

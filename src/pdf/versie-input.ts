@@ -6,6 +6,7 @@ import { hoofdstukName, versieTitle } from '../model/names.ts';
 import { soortWord } from '../model/soort.ts';
 import { statusPhrase } from '../model/status.ts';
 import type { Hoofdstuk, Versie } from '../model/types.ts';
+import { targetsOf } from '../model/verwijzing.ts';
 import { toElements } from '../text/elements.ts';
 import { finishText } from '../text/render-text.ts';
 import { blocksOf, type ImageOf } from './blocks.ts';
@@ -86,7 +87,11 @@ function parts(versie: Versie, site: string, imageOf: ImageOf): Part[] {
     const { depth, slugs, nummer, titel, text, errata } = hoofdstuk;
     const level = depth ? next(depth) : 0;
     const tree: Root = toElements(text.tree);
-    finishText(tree, { base: site, anchors: false, errata });
+    const verwijzing = (naar: string) => {
+      const target = targetsOf(versie, naar)[0];
+      return target && site + target.fixedPath.slice(1);
+    };
+    finishText(tree, { base: site, anchors: false, errata, verwijzing });
     const address = site + hoofdstuk.fixedPath.slice(1);
     return {
       level,

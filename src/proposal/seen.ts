@@ -24,7 +24,7 @@ export function seenDifferently(
   if (!oud || !nieuw || nieuw.text.unread) return [];
   const fields = (['titel', 'nummer', 'samenvatting', 'omschrijving'] as const).flatMap((key) => {
     const [was, is] = [oud, nieuw].map((text) =>
-      String((text as Record<string, unknown>)[key] ?? ''),
+      String((text as unknown as Record<string, unknown>)[key] ?? ''),
     );
     return was === is ? [] : [{ name: capital(key), words: segments(was ?? '', is ?? '') }];
   });
