@@ -1,5 +1,10 @@
 import { addresses } from '../../src/check/addresses.ts';
-import { deadAddresses, parseAdressen, readAdressen } from '../../src/check/adressen.ts';
+import {
+  deadAddresses,
+  lastingAddresses,
+  parseAdressen,
+  readAdressen,
+} from '../../src/check/adressen.ts';
 import { sentence, wrong } from '../../src/faults/wrong.ts';
 import { frozenRefusals } from './frozen.ts';
 import type { Revision } from './revision.ts';
@@ -9,12 +14,18 @@ export function refusals(van: Revision, tot: Revision): string[] {
   return [...frozenRefusals(van, tot), ...addressRefusals(van, tot)];
 }
 
+/**
+ * What answered on the target branch answers still, listed or not: each step keeps what the one before it had, so that
+ * nobody has to bring the list up to date for an address to be kept.
+ */
 function addressRefusals(van: Revision, tot: Revision): string[] {
   const { listed } = parseAdressen(readAdressen(van.dir) ?? '');
-  if (!listed.length) return [];
+  const lasting = van.site ? lastingAddresses(van.site) : [];
+  const promised = [...listed, ...lasting.map((path) => ({ path, line: 0 }))];
+  if (!promised.length) return [];
   if (!tot.site)
     return ['site.yaml is niet te lezen, dus geen adres antwoordt nog. Herstel dat bestand.'];
-  const dead = new Set(deadAddresses(tot.site, listed).map(({ path }) => path));
+  const dead = new Set(deadAddresses(tot.site, promised).map(({ path }) => path));
   const kept = new Set(parseAdressen(readAdressen(tot.dir) ?? '').listed.map(({ path }) => path));
   return [
     ...[...dead].map((path) => sentence(wrong('adressen/dead', { path }))),

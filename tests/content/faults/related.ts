@@ -31,7 +31,8 @@ export const RELATED: Row[] = [
   ['a sentence too long in a samenvatting', { [AANPAK]: mdx('Tekst.', `samenvatting: ${'woord '.repeat(25)}eind.\n`) }, `${AANPAK}:3:15`, /heeft 26 woorden/],
   ['two words on a line of the word list', { 'woordenlijst.txt': 'RIEC\n twee woorden\n' }, 'woordenlijst.txt:2:2', /Hier staan meer woorden/],
   ['a word list in another encoding', { 'woordenlijst.txt': Buffer.from([0x61, 0x0a, 0xe9]) }, 'woordenlijst.txt:2:1', /niet te lezen/],
-  ['a mark of a merge in the word list', { 'woordenlijst.txt': 'RIEC\n=======\n' }, 'woordenlijst.txt:2:1', /geen woord.*Haal/],
+  ['a mark of a merge in the word list', { 'woordenlijst.txt': 'RIEC\n=======\n' }, 'woordenlijst.txt:2:1', /geen woord.*half gedaan.*haal alleen/],
+  ['a line of the word list without a letter', { 'woordenlijst.txt': 'RIEC\n***\n' }, 'woordenlijst.txt:2:1', /geen woord.*Haal/],
   ['two themas with one titel', { 'themas/een.yaml': thema('Wonen en leven'), 'themas/twee.yaml': thema("'wonen  en leven '"), [DOEL]: mdx('Tekst.', 'themas: [een]\n') }, 'themas/twee.yaml:1:8', /staat ook in een\.yaml/],
   ['one term in two begrippen, written otherwise', { 'begrippen/een.yaml': 'term: veilig dorp\nuitleg: U\n', 'begrippen/twee.yaml': "term: 'Veilig  dorp'\nuitleg: U\n" }, 'begrippen/twee.yaml:1:7', /staat ook in een\.yaml/],
 ];
