@@ -20,12 +20,12 @@ export function refusals(van: Revision, tot: Revision): string[] {
  */
 function addressRefusals(van: Revision, tot: Revision): string[] {
   const { listed } = parseAdressen(readAdressen(van.dir) ?? '');
-  const lasting = van.site ? lastingAddresses(van.site) : [];
+  const lasting = van.published ? lastingAddresses(van.published) : [];
   const promised = [...listed, ...lasting.map((path) => ({ path, line: 0 }))];
   if (!promised.length) return [];
-  if (!tot.site)
+  if (!tot.published)
     return ['site.yaml is niet te lezen, dus geen adres antwoordt nog. Herstel dat bestand.'];
-  const dead = new Set(deadAddresses(tot.site, promised).map(({ path }) => path));
+  const dead = new Set(deadAddresses(tot.published, promised).map(({ path }) => path));
   const kept = new Set(parseAdressen(readAdressen(tot.dir) ?? '').listed.map(({ path }) => path));
   return [
     ...[...dead].map((path) => sentence(wrong('adressen/dead', { path }))),
@@ -37,23 +37,25 @@ function addressRefusals(van: Revision, tot: Revision): string[] {
 
 /** Addresses that came, that went, and that lead elsewhere since. */
 export function addressChanges(van: Revision, tot: Revision) {
-  if (!van.site || !tot.site) return { added: [], gone: [], moved: [] };
-  const [before, after] = [addresses(van.site), addresses(tot.site)];
-  const known = new Map(van.site.doorverwijzingen.map((each) => [each.van, each.naar]));
-  const redirected = tot.site.doorverwijzingen
+  const { published: old } = van;
+  const { published: now } = tot;
+  if (!old || !now) return { added: [], gone: [], moved: [] };
+  const [before, after] = [addresses(old), addresses(now)];
+  const known = new Map(old.doorverwijzingen.map((each) => [each.van, each.naar]));
+  const redirected = now.doorverwijzingen
     .filter((each) => known.get(each.van) !== each.naar)
     .map(({ van: from, naar }) => ({ van: from, naar }));
   const places = new Map<string, string>();
-  for (const { id, versies, gone, path } of tot.site.documenten) {
-    const old = van.site.documenten.find((document) => document.id === id);
+  for (const { id, versies, gone, path } of now.documenten) {
+    const earlier = old.documenten.find((document) => document.id === id);
     for (const each of gone) {
-      const was = old?.current?.hoofdstukken.some(({ slugs }) => slugs === each.slugs);
+      const was = earlier?.current?.hoofdstukken.some(({ slugs }) => slugs === each.slugs);
       if (was && each.moved)
         places.set(`${path}${each.slugs}/`, each.moved.currentPath ?? each.moved.fixedPath);
     }
     for (const versie of versies)
       for (const hoofdstuk of versie.hoofdstukken) {
-        const was = old?.versies
+        const was = earlier?.versies
           .find((other) => other.id === versie.id)
           ?.hoofdstukken.find((other) => other.id === hoofdstuk.id);
         if (was && was.fixedPath !== hoofdstuk.fixedPath)

@@ -118,6 +118,8 @@ function decided(text: string, datum: string, answers: Answers): string {
   facts.set('label', answers.label);
   facts.set('datum', datum);
   facts.set('status', answers.status);
+  // What is decided is public.
+  facts.delete('openbaar');
   if (answers.orgaan) {
     const { orgaan, soort, 'besluit-datum': day } = answers;
     const besluit = facts.createNode({ orgaan, soort, ...(day && { datum: day }) });

@@ -15,6 +15,7 @@ export function checkVersie(
   const isConcept = versie.id === 'concept';
   if (isConcept !== (data.status === 'concept'))
     report(id, ['status'], wrong(isConcept ? 'model/concept-status' : 'model/concept-elsewhere'));
+  if (data.openbaar && !isConcept) report(id, ['openbaar'], wrong('model/openbaar-of-decided'));
   const folder = /^(\d{4}(?:-\d{2}){0,2})(?:-[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/.exec(versie.id)?.[1];
   if (!isConcept && !folder)
     report(id, [], wrong('model/folder-without-date', { name: versie.id }));
