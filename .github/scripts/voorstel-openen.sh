@@ -6,6 +6,8 @@ set -euo pipefail
 
 refuse() {
   echo "$1 Er is niets opgestuurd." >&2
+  # One line, of which nothing is an order to the runner.
+  echo "::error title=Niet gelukt::$(printf '%s' "$1" | tr -d '\r\n%') Er is niets opgestuurd."
   exit 1
 }
 

@@ -19,7 +19,7 @@ const thema = (titel: string) => `titel: ${titel}\nlaag: strategisch\nomschrijvi
 export const RELATED: Row[] = [
   ['a concept with another status', versie('concept', facts('vastgesteld', CHANGE)), `${PLAN}/concept/versie.yaml:3:9`, /In de map concept hoort status concept/],
   ['a decided versie that is kept off the site', versie('2025', `${facts('vastgesteld')}openbaar: nee\n${CHANGE}`), `${PLAN}/2025/versie.yaml:4:11`, /Alleen een concept kan van de site wegblijven/],
-  ['a bron that leads to what is kept off the site', { ...versie('concept', facts('concept', `openbaar: nee\n${CHANGE}`)), [BEGRIP]: 'term: X\nuitleg: Y\nbron: {document: plan, versie: concept}\n' }, `${BEGRIP}:3:28`, /niet op de site komt/],
+  ['a bron that leads to what is kept off the site', { ...versie('concept', facts('concept', `openbaar: nee\n${CHANGE}`)), [BEGRIP]: 'term: X\nuitleg: Y\nbron: {document: plan, versie: concept}\n' }, `${BEGRIP}:3:32`, /niet op de site komt/],
   ['status concept in another folder', versie('2025', facts('concept', CHANGE)), `${PLAN}/2025/versie.yaml:3:9`, /alleen bij de map concept/],
   ['a versie without a date in its name', versie('nieuw', facts('vastgesteld', CHANGE)), `${PLAN}/nieuw/versie.yaml:1:1`, /begint niet met een datum/],
   ['a later versie that does not say what changed', versie('2025', facts('vastgesteld')), `${PLAN}/2025/versie.yaml:1:1`, /De sleutel wijziging ontbreekt/],
