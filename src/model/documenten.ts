@@ -12,7 +12,7 @@ import { currentVersie, sortVersies } from './versies.ts';
 
 /** First parts of addresses that the site itself uses (contract). */
 export const RESERVED = new Set(
-  'themas mijlpalen begrippen zoeken open-data register citaat volg redactie data sitemaps pagefind 404'.split(
+  'themas mijlpalen begrippen zoeken open-data register citaat volg redactie data sitemaps pagefind 404 op bewijs ori'.split(
     ' ',
   ),
 );

@@ -3,7 +3,8 @@ import type { VersieData } from '../schema/index.ts';
 import type { Item, Report } from './input.ts';
 import type { Versie } from './types.ts';
 
-const RESERVED_BELOW = new Set(['versies', 'wijzigingen', 'volledig', 'alinea']);
+/** Names below a document that the site itself uses. */
+export const RESERVED_BELOW = new Set(['versies', 'wijzigingen', 'volledig', 'alinea']);
 
 /** Rules of the contract that one versie must keep; each break is reported at its key. */
 export function checkVersie(
