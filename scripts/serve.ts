@@ -1,5 +1,6 @@
 // Serves a built site the way a plain static host does, with the headers that the build wrote for one.
 // Usage: node scripts/serve.ts [folder] [port] [base]; PORT goes before the port given. It listens on HOST.
+import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { visible } from '../src/faults/fault.ts';
@@ -20,6 +21,10 @@ function asked(): { port: number; base: string } {
     const given = process.argv[4];
     const base = given === undefined ? basePath() : plainBase(given);
     if (base === undefined) throw new Error(`${visible(given ?? '')} is geen pad voor een site.`);
+    if (!existsSync(join(folder, 'index.html')))
+      throw new Error(
+        `In ${visible(folder)} staat nog geen site. Maak haar met \`npm run build\`, of met \`npm start\` in één keer.`,
+      );
     return { port: readPort(process.env.PORT, process.argv[3]), base };
   } catch (error) {
     console.error((error as Error).message);

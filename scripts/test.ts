@@ -1,4 +1,4 @@
-// Everything CI runs: all steps, also after one that failed, and at the end which of them did.
+// Everything CI runs, or with --inhoud what it runs for a change of content alone: all steps, also after one that failed, and at the end which of them did.
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -17,7 +17,21 @@ const FIXTURES = {
 const KLEIN = { CONTENT_DIR: 'tests/fixtures/klein', OUT_DIR: '.build/klein' };
 const BUILDS = ['build', 'build (fixtures)', 'build (klein)'];
 
-const steps: Step[] = [
+/** What a change of content alone can break: the check, the build, and what holds for every site. In minutes. */
+const ofContent: Step[] = [
+  { name: 'controle', command: 'npm run --silent controle' },
+  { name: 'build', command: 'npm run --silent build' },
+  {
+    name: 'built site',
+    command: `vitest run tests/dist/site.test.ts tests/dist/valid.test.ts --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`,
+    env: { SITES: 'dist' },
+    needs: ['build'],
+    alone: true,
+    report: { form: 'vitest', file: `${REPORTS}/vitest.json` },
+  },
+];
+
+const all: Step[] = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'build (fixtures)', command: 'npm run --silent build', env: FIXTURES },
   { name: 'lint', command: 'npm run --silent lint' },
@@ -81,6 +95,7 @@ process.env.NODE_COMPILE_CACHE ||= resolve('.build/compiled');
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const start = Date.now();
+const steps = process.argv.includes('--inhoud') ? ofContent : all;
 const outcomes = await runSteps(steps, run);
 
 console.log('\n== summary');

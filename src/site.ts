@@ -36,9 +36,9 @@ export const texts = openTexts(kept, code);
 /** The content as read, with all that is wrong with it. */
 export const getLoaded = once(() => loadSite(contentDir(), undefined, texts.parse));
 
-/** The whole site, related and derived. Throws the lines of its faults when there are any. */
+/** The site as readers may see it, related and derived. Throws the lines of its faults when there are any. */
 export const getSite = once(async (): Promise<Site> => {
-  const { site, faults } = await getLoaded();
+  const { published: site, faults } = await getLoaded();
   const errors = errorsOf(faults);
   if (!site || errors.length) throw new Error(errors.map(formatFault).join('\n'));
   return site;

@@ -17,9 +17,17 @@ git -c user.name='github-actions[bot]' \
 # What was committed, not what lies here: as whoever checks it out gets it.
 copy="$RUNNER_TEMP/voorstel"
 git worktree add --quiet --detach "$copy" HEAD
-CONTENT_DIR="$copy/content" npm run --silent controle
+if ! told=$(CONTENT_DIR="$copy/content" npm run --silent controle); then
+  echo "$told"
+  echo '::error title=Niet gelukt::Het voorstel is niet gemaakt: de controle vond fouten. Ze staan in de samenvatting.'
+  printf '## Niet gelukt\n\nEr is geen voorstel gemaakt. De controle vond dit:\n\n%s\n' "$(printf '%s' "$told" | sed 's/^/    /')" >>"$GITHUB_STEP_SUMMARY"
+  exit 1
+fi
 # And as it is stored: what may not change, and what a reader sees differently.
-npm run --silent pr-verslag -- "$GITHUB_SHA" HEAD >>"$GITHUB_STEP_SUMMARY"
+if ! npm run --silent pr-verslag -- "$GITHUB_SHA" HEAD >>"$GITHUB_STEP_SUMMARY"; then
+  echo '::error title=Niet gelukt::Het voorstel is niet gemaakt: het verandert wat vaststaat. Waarom staat in de samenvatting.'
+  exit 1
+fi
 
 git bundle create --quiet "$RUNNER_TEMP/voorstel.bundle" "$GITHUB_SHA..HEAD"
 echo 'changed=yes' >>"$GITHUB_OUTPUT"

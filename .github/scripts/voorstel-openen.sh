@@ -6,6 +6,8 @@ set -euo pipefail
 
 refuse() {
   echo "$1 Er is niets opgestuurd." >&2
+  # One line, of which nothing is an order to the runner.
+  echo "::error title=Niet gelukt::$(printf '%s' "$1" | tr -d '\r\n%') Er is niets opgestuurd."
   exit 1
 }
 
@@ -30,7 +32,7 @@ fi
 
 # What this token does starts no workflow, but for one that is asked for by name.
 started=yes
-gh workflow run ci.yml --ref "$BRANCH" || started=no
+gh workflow run ci.yml --ref "$BRANCH" --field "base=$GITHUB_SHA" || started=no
 gh workflow run pull-request.yml --ref "$BRANCH" --field "base=$GITHUB_SHA" || started=no
 if [ "$started" = no ]; then
   gh pr comment "$BRANCH" --body 'Niet alle controles van dit voorstel zijn gestart. Klik op _Close pull request_ en dan op _Reopen pull request_, en voeg pas samen als ze klaar zijn.'

@@ -14,7 +14,7 @@ import { aloneWith } from '../write/alone.ts';
 export const adressen = (given: string): Promise<void> => aloneWith(given, add);
 
 async function add(dir: string): Promise<void> {
-  const { site, faults } = await loadSite(dir);
+  const { published: site, faults } = await loadSite(dir);
   const errors = errorsOf(faults).map(formatFault);
   if (!site || errors.length)
     throw new Refusal(

@@ -19,6 +19,6 @@ export function done(pages: number, out: string, milliseconds: number): string {
   const made = `${pages.toLocaleString('nl-NL')} ${pages === 1 ? 'pagina' : "pagina's"}`;
   const seconds = count(Math.max(1, Math.round(milliseconds / 1000)), 'seconde', 'seconden');
   return isShort()
-    ? `${made} in ${seconds}.`
+    ? `${made} in ${seconds} in ${shownPath(out)}.`
     : `De site is klaar: ${made} in ${seconds}. Zij staat in ${shownPath(out)}.`;
 }

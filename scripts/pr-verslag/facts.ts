@@ -1,5 +1,10 @@
 import type { Entry } from '../../src/content/read.ts';
 import { code, deleted, inserted, plain, table } from './markdown.ts';
+import type { Origin } from './origin.ts';
+import { wordChanges } from './texts.ts';
+
+/** Of longer texts only the words that differ are marked, instead of both in full. */
+const LONG = 60;
 
 type Entries = Map<string, Entry>;
 /** A fact by the keys that lead to it, lists and groups taken apart, and its value as JSON. */
@@ -32,11 +37,13 @@ export function factChanges(
   van: Entries,
   tot: Entries,
   kinds: readonly Entry['kind'][],
+  origin: Origin,
 ): string | undefined {
   const of = (entries: Entries) => [...entries.values()].filter(({ kind }) => kinds.includes(kind));
   const ids = [...new Set([...of(van), ...of(tot)].map(({ id }) => id))].sort();
   const rows = ids.flatMap((id) => {
-    const [oud, nieuw] = [van.get(id), tot.get(id)];
+    const [oud, nieuw] = [tot.has(id) ? origin.of(id) : van.get(id), tot.get(id)];
+    if (!nieuw && origin.moved.has(id)) return [];
     const name = `${plain(nameOf(nieuw ?? oud))}<br>${code(id)}`;
     if (!oud) return [[name, '_nieuw_', '', summary(nieuw, inserted)]];
     if (!nieuw) return [[name, '_weg_', summary(oud, deleted), '']];
@@ -47,7 +54,11 @@ export function factChanges(
       // What looks alike is shown as it is written: a list of one text with a comma, and one of two.
       const show = (fact: Fact | undefined) =>
         plain((was?.shown === is?.shown ? fact?.json : fact?.shown) ?? '');
-      return [[name, plain((is ?? was)?.name ?? ''), show(was), show(is)]];
+      const isLong = [was, is].every((fact) => (fact?.shown.length ?? 0) > LONG);
+      const [before, after] = isLong
+        ? ['', wordChanges(was?.shown ?? '', is?.shown ?? '')]
+        : [show(was), show(is)];
+      return [[name, plain((is ?? was)?.name ?? ''), before, after]];
     });
   });
   return rows.length ? table(['Wat', 'Gegeven', 'Oud', 'Nieuw'], rows) : undefined;

@@ -1,5 +1,5 @@
 import { hoofdstukKey, lockLines, versieKey } from '../../src/check/frozen.ts';
-import { readLock } from '../../src/check/lock.ts';
+import { frozenLines, type FrozenLine } from '../../src/check/locks.ts';
 import {
   compareRecords,
   factName,
@@ -7,7 +7,7 @@ import {
   lockedRecord,
   recordOf,
 } from '../../src/check/record.ts';
-import { LOCK, parseLock, type ReadLine } from '../../src/content/lock.ts';
+import { LOCK, type ReadLine } from '../../src/content/lock.ts';
 import type { Versie } from '../../src/model/types.ts';
 import type { Revision } from './revision.ts';
 
@@ -21,12 +21,12 @@ const versiesOf = ({ site }: Revision): Map<string, Versie> =>
 
 /** Why what the target branch froze may not be merged as it is now: words, record and the lock itself, a sentence each. */
 export function frozenRefusals(van: Revision, tot: Revision): string[] {
-  const { lines } = parseLock(readLock(van.dir) ?? '');
+  const lines = frozenLines(van.dir);
   const before = versiesOf(van);
   const after = versiesOf(tot);
   const frozen = [...Map.groupBy(lines, ({ versie }) => versie)];
   return [
-    ...lockRefusals(lines, readLock(tot.dir)),
+    ...lockRefusals(lines, frozenLines(tot.dir)),
     ...frozen.flatMap(([key, own]) => [
       ...wordRefusals(own, after.get(key), tot),
       ...recordRefusals(key, own, [before.get(key), van], [after.get(key), tot]),
@@ -35,16 +35,16 @@ export function frozenRefusals(van: Revision, tot: Revision): string[] {
 }
 
 /** Lines that the lock of the target branch has, and the proposed one has not so. */
-function lockRefusals(lines: readonly ReadLine[], lock: string | undefined): string[] {
-  if (lock === undefined)
-    return lines.length ? [`Het bestand ${LOCK} is verdwenen. Zet het terug zoals het was.`] : [];
-  const kept = new Map(parseLock(lock).lines.map(({ key, hash }) => [key, hash]));
-  return lines.flatMap(({ key, hash }) =>
+function lockRefusals(lines: readonly FrozenLine[], now: readonly FrozenLine[]): string[] {
+  if (lines.length && !now.length)
+    return [`Het bestand ${LOCK} is verdwenen. Zet het terug zoals het was.`];
+  const kept = new Map(now.map(({ key, hash }) => [key, hash]));
+  return lines.flatMap(({ key, hash, name }) =>
     !kept.has(key)
-      ? [`De regel over ${key} is uit ${LOCK} verdwenen. Zet die regel terug.`]
+      ? [`De regel over ${key} is uit ${name} verdwenen. Zet die regel terug.`]
       : kept.get(key) === hash
         ? []
-        : [`De regel over ${key} in ${LOCK} is veranderd. Zet die regel terug zoals hij was.`],
+        : [`De regel over ${key} in ${name} is veranderd. Zet die regel terug zoals hij was.`],
   );
 }
 

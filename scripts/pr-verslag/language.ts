@@ -3,20 +3,22 @@ import { languageReport, type Changed } from '../../src/hints/hints.ts';
 import type { Entry } from '../../src/content/read.ts';
 import { readLanguageHelp } from '../../src/content/language-help.ts';
 import { plain } from './markdown.ts';
+import type { Origin } from './origin.ts';
 import type { Revision } from './revision.ts';
 
 /** Hints about the language of what changed, in Markdown lines; what was there before is not told again. */
 export async function languageHints(
-  van: Revision,
   tot: Revision,
   shown: (id: string) => string,
+  origin: Origin,
 ): Promise<string[]> {
-  const read = (entry: Entry | undefined): Changed | undefined =>
+  // Under one name, so that what was said of the text that it came from is not said again.
+  const read = (entry: Entry | undefined, id: string): Changed | undefined =>
     entry && entry.kind !== 'beelden' && /\.(mdx|yaml)$/.test(entry.id)
-      ? { file: shown(entry.id), text: readFileSync(entry.path, 'utf8') }
+      ? { file: shown(id), text: readFileSync(entry.path, 'utf8') }
       : undefined;
   const pairs = [...tot.entries.values()].flatMap((entry) => {
-    const [oud, nieuw] = [read(van.entries.get(entry.id)), read(entry)];
+    const [oud, nieuw] = [read(origin.of(entry.id), entry.id), read(entry, entry.id)];
     return nieuw && oud?.text !== nieuw.text ? [{ oud, nieuw }] : [];
   });
   const help = readLanguageHelp(tot.dir);

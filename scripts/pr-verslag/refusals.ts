@@ -1,5 +1,10 @@
 import { addresses } from '../../src/check/addresses.ts';
-import { deadAddresses, parseAdressen, readAdressen } from '../../src/check/adressen.ts';
+import {
+  deadAddresses,
+  lastingAddresses,
+  parseAdressen,
+  readAdressen,
+} from '../../src/check/adressen.ts';
 import { sentence, wrong } from '../../src/faults/wrong.ts';
 import { frozenRefusals } from './frozen.ts';
 import type { Revision } from './revision.ts';
@@ -9,12 +14,18 @@ export function refusals(van: Revision, tot: Revision): string[] {
   return [...frozenRefusals(van, tot), ...addressRefusals(van, tot)];
 }
 
+/**
+ * What answered on the target branch answers still, listed or not: each step keeps what the one before it had, so that
+ * nobody has to bring the list up to date for an address to be kept.
+ */
 function addressRefusals(van: Revision, tot: Revision): string[] {
   const { listed } = parseAdressen(readAdressen(van.dir) ?? '');
-  if (!listed.length) return [];
-  if (!tot.site)
+  const lasting = van.published ? lastingAddresses(van.published) : [];
+  const promised = [...listed, ...lasting.map((path) => ({ path, line: 0 }))];
+  if (!promised.length) return [];
+  if (!tot.published)
     return ['site.yaml is niet te lezen, dus geen adres antwoordt nog. Herstel dat bestand.'];
-  const dead = new Set(deadAddresses(tot.site, listed).map(({ path }) => path));
+  const dead = new Set(deadAddresses(tot.published, promised).map(({ path }) => path));
   const kept = new Set(parseAdressen(readAdressen(tot.dir) ?? '').listed.map(({ path }) => path));
   return [
     ...[...dead].map((path) => sentence(wrong('adressen/dead', { path }))),
@@ -26,23 +37,25 @@ function addressRefusals(van: Revision, tot: Revision): string[] {
 
 /** Addresses that came, that went, and that lead elsewhere since. */
 export function addressChanges(van: Revision, tot: Revision) {
-  if (!van.site || !tot.site) return { added: [], gone: [], moved: [] };
-  const [before, after] = [addresses(van.site), addresses(tot.site)];
-  const known = new Map(van.site.doorverwijzingen.map((each) => [each.van, each.naar]));
-  const redirected = tot.site.doorverwijzingen
+  const { published: old } = van;
+  const { published: now } = tot;
+  if (!old || !now) return { added: [], gone: [], moved: [] };
+  const [before, after] = [addresses(old), addresses(now)];
+  const known = new Map(old.doorverwijzingen.map((each) => [each.van, each.naar]));
+  const redirected = now.doorverwijzingen
     .filter((each) => known.get(each.van) !== each.naar)
     .map(({ van: from, naar }) => ({ van: from, naar }));
   const places = new Map<string, string>();
-  for (const { id, versies, gone, path } of tot.site.documenten) {
-    const old = van.site.documenten.find((document) => document.id === id);
+  for (const { id, versies, gone, path } of now.documenten) {
+    const earlier = old.documenten.find((document) => document.id === id);
     for (const each of gone) {
-      const was = old?.current?.hoofdstukken.some(({ slugs }) => slugs === each.slugs);
+      const was = earlier?.current?.hoofdstukken.some(({ slugs }) => slugs === each.slugs);
       if (was && each.moved)
         places.set(`${path}${each.slugs}/`, each.moved.currentPath ?? each.moved.fixedPath);
     }
     for (const versie of versies)
       for (const hoofdstuk of versie.hoofdstukken) {
-        const was = old?.versies
+        const was = earlier?.versies
           .find((other) => other.id === versie.id)
           ?.hoofdstukken.find((other) => other.id === hoofdstuk.id);
         if (was && was.fixedPath !== hoofdstuk.fixedPath)

@@ -44,7 +44,9 @@ export function contentPath(dir: string): string {
   let top: string;
   try {
     top = git(['rev-parse', '--show-toplevel']).toString().trim();
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new Refusal('Git staat niet op deze computer. Installeer het, en begin opnieuw.');
     throw new Refusal(
       'Deze map hoort niet bij een git-repository. Begin in de map van het project.',
     );

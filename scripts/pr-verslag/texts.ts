@@ -2,19 +2,19 @@ import { capital } from '../../src/dutch/count.ts';
 import { blocksName } from '../../src/model/block-names.ts';
 import { aspectWord, OUTSIDE_ALINEAS, proposedWord } from '../../src/model/change-words.ts';
 import { hoofdstukName, versieName } from '../../src/model/names.ts';
-import type { Document, Hoofdstuk, Pagina, Site, Versie } from '../../src/model/types.ts';
-import {
-  isChanged,
-  type AlineaWijziging,
-  type HoofdstukWijziging,
-  type Segment,
-  type TextWijziging,
+import type { Pagina, Site, Versie } from '../../src/model/types.ts';
+import type {
+  AlineaWijziging,
+  HoofdstukWijziging,
+  Segment,
+  TextWijziging,
 } from '../../src/model/wijziging.ts';
-import { compareHoofdstukken } from '../../src/compare/hoofdstukken.ts';
 import { Likeness } from '../../src/compare/likeness.ts';
 import { segments } from '../../src/compare/segments.ts';
 import { compareText } from '../../src/compare/text.ts';
+import { errataBlocks } from './errata.ts';
 import { code, deleted, inserted, plain } from './markdown.ts';
+import type { VersieChange, VersieChanges } from './versies.ts';
 
 const show = (list: readonly Segment[]) =>
   list
@@ -24,14 +24,15 @@ const show = (list: readonly Segment[]) =>
     .join('');
 
 /** Old and new words of one text. */
-const wordChanges = (oud: string, nieuw: string): string => show(segments(oud, nieuw));
+export const wordChanges = (oud: string, nieuw: string): string => show(segments(oud, nieuw));
 
 /** What a reader sees differently in the texts: Markdown blocks, one for each heading or alinea. */
-export function textChanges(van: Site, tot: Site): string[] {
-  const old = new Map(van.documenten.map((document) => [document.id, document]));
+export function textChanges(van: Site, tot: Site, { changed, gone }: VersieChanges): string[] {
   const here = new Set(tot.documenten.map(({ id }) => id));
   return [
-    ...tot.documenten.flatMap((document) => documentChanges(old.get(document.id), document)),
+    ...changed.flatMap(versieBlocks),
+    ...errataBlocks(van, tot),
+    ...gone.map((versie) => `### ${titleOf(versie)}: weg`),
     ...van.documenten
       .filter(({ id }) => !here.has(id))
       .map(({ titel }) => `### ${plain(titel)}: dit document is weg`),
@@ -39,42 +40,29 @@ export function textChanges(van: Site, tot: Site): string[] {
   ];
 }
 
-function documentChanges(oud: Document | undefined, nieuw: Document): string[] {
-  const was = new Map(oud?.versies.map((versie) => [versie.id, versie]));
-  const stays = new Set(nieuw.versies.map(({ id }) => id));
-  const concept = stays.has('concept') ? undefined : was.get('concept');
-  const blocks = nieuw.versies.flatMap((versie) => {
-    const before = was.get(versie.id);
-    const title = `### ${plain(nieuw.titel)}, ${plain(versieName(versie))}`;
-    if (before) return under(title, hoofdstukkenChanges(before.hoofdstukken, versie));
-    // A reader saw the versie before it; who reviews saw the concept that it was.
-    const others = [concept, versie.previous].filter((other) => other !== undefined);
-    if (!others.length) return under(`${title}: nieuw`, hoofdstukkenChanges([], versie));
-    return [
-      `${title}: nieuw`,
-      ...others.flatMap((other) => {
-        const name = other === concept ? 'het concept' : plain(versieName(other));
-        const found = hoofdstukkenChanges(other.hoofdstukken, versie);
-        return found.length
-          ? [`Vergeleken met ${name}:`, ...found]
-          : [`De tekst is gelijk aan die van ${name}.`];
-      }),
-    ];
-  });
-  const gone = [...was.values()].filter(({ id }) => !stays.has(id));
+const titleOf = (versie: Versie) => `${plain(versie.document.titel)}, ${plain(versieName(versie))}`;
+
+function versieBlocks({ versie, kind, compared }: VersieChange): string[] {
+  const title = `### ${titleOf(versie)}`;
+  const [first] = compared;
+  const blocks = first?.changes.flatMap(hoofdstukChanges) ?? [];
+  if (kind === 'veranderd') return under(title, blocks);
+  if (!first?.with) return under(`${title}: nieuw`, blocks);
+  // A reader saw the versie before it; who reviews saw the concept that it was.
   return [
-    ...blocks,
-    ...gone.map((versie) => `### ${plain(nieuw.titel)}, ${plain(versieName(versie))}: weg`),
+    `${title}: nieuw`,
+    ...compared.flatMap(({ with: other, changes }, i) => {
+      const name =
+        kind === 'besloten' && i === 0 ? 'het concept' : plain(other ? versieName(other) : '');
+      const found = changes.flatMap(hoofdstukChanges);
+      return found.length
+        ? [`Vergeleken met ${name}:`, ...found]
+        : [`De tekst is gelijk aan die van ${name}.`];
+    }),
   ];
 }
 
 const under = (title: string, blocks: string[]) => (blocks.length ? [title, ...blocks] : []);
-
-function hoofdstukkenChanges(before: Hoofdstuk[], { hoofdstukken, fixedPath }: Versie): string[] {
-  return compareHoofdstukken(before, hoofdstukken, fixedPath, new Likeness())
-    .filter(isChanged)
-    .flatMap(hoofdstukChanges);
-}
 
 function hoofdstukChanges(wijziging: HoofdstukWijziging): string[] {
   const { soort, oud, nieuw, fields } = wijziging;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readLock } from '../../src/check/lock.ts';
+import { frozenLines } from '../../src/check/locks.ts';
 import { ADRESSEN } from '../../src/check/adressen.ts';
-import { addToLock, LOCK, parseLock, type LockLine } from '../../src/content/lock.ts';
+import { addToLock, LOCK, lockFileOf, type LockLine } from '../../src/content/lock.ts';
 import { shownPath } from '../../src/content/read.ts';
 import { move, writeCopy } from '../write/door.ts';
 import { versieDir, versieName } from './content.ts';
@@ -73,10 +73,9 @@ export function finish(dir: string, work: string): string | undefined {
   const { document, versie, lines } = journal;
   const key = `${document}/${versie}`;
   if (!existsSync(versieDir(dir, document, versie))) return undefined;
-  const lock = readLock(dir) ?? '';
-  if (!parseLock(lock).lines.some((line) => line.versie === key)) {
-    writeCopy(work, LOCK, addToLock(lock, lines));
-    move({ root: work, name: LOCK }, { root: dir, name: LOCK }, 'over');
+  if (!frozenLines(dir).some((line) => line.versie === key)) {
+    writeCopy(work, LOCK, addToLock('', lines));
+    move({ root: work, name: LOCK }, { root: dir, name: lockFileOf(key) }, 'over');
   }
   const concept = versieDir(dir, document, 'concept');
   // A concept that somebody worked on since is a next one.

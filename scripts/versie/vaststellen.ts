@@ -4,11 +4,11 @@ import { parseDocument } from 'yaml';
 import { datumFault } from '../../src/datum/datum-fault.ts';
 import { formatDatum, parseDatum } from '../../src/datum/datum.ts';
 import type { Document, Versie } from '../../src/model/types.ts';
-import { readLock } from '../../src/check/lock.ts';
-import { addToLock, LOCK, type LockLine } from '../../src/content/lock.ts';
+import { frozenLines } from '../../src/check/locks.ts';
+import { addToLock, lockFileOf, type LockLine } from '../../src/content/lock.ts';
 import { shownPath } from '../../src/content/read.ts';
 import { causeOf } from '../write/cause.ts';
-import { move, writeCopy } from '../write/door.ts';
+import { move, writeCopy, writeNew } from '../write/door.ts';
 import { complete } from './answers.ts';
 import type { Answers, Task } from './arguments.ts';
 import { findDocument, versieDir, versieName, type Content } from './content.ts';
@@ -35,6 +35,7 @@ export async function vaststellen(
   const name = versieName(document.id, task.versie);
   let lines: LockLine[] = [];
   let digest = '';
+  const key = `${document.id}/${task.versie}`;
   await withOutcome(
     dir,
     async (copy) => {
@@ -42,8 +43,9 @@ export async function vaststellen(
       move({ root: copy, name: versieName(document.id, 'concept') }, { root: copy, name });
       const facts = `${name}/versie.yaml`;
       writeCopy(copy, facts, decided(readFileSync(join(copy, facts), 'utf8'), datum, answers));
-      lines = await missingLines(copy, `${document.id}/${task.versie}`);
-      writeCopy(copy, LOCK, addToLock(readLock(copy) ?? '', lines));
+      lines = await missingLines(copy, key);
+      const frozen = frozenLines(copy).some(({ versie }) => versie === key);
+      if (!frozen) writeNew(copy, lockFileOf(key), addToLock('', lines));
     },
     (copy, work) => {
       writeJournal(work, { document: document.id, versie: task.versie, lines, concept: digest });
@@ -62,7 +64,7 @@ export async function vaststellen(
     },
   );
   console.log(
-    `${shownPath(target)} is ${answers.status === 'ter-kennisname' ? 'ter kennisname' : 'vastgesteld'} en de tekst staat vast in ${shownPath(join(dir, LOCK))}.`,
+    `${shownPath(target)} is ${answers.status === 'ter-kennisname' ? 'ter kennisname' : 'vastgesteld'} en de tekst staat vast in ${shownPath(join(dir, lockFileOf(key)))}.`,
   );
   if (existsSync(from))
     console.log(`${shownPath(from)} is intussen veranderd en blijft staan als nieuw concept.`);
@@ -116,6 +118,8 @@ function decided(text: string, datum: string, answers: Answers): string {
   facts.set('label', answers.label);
   facts.set('datum', datum);
   facts.set('status', answers.status);
+  // What is decided is public.
+  facts.delete('openbaar');
   if (answers.orgaan) {
     const { orgaan, soort, 'besluit-datum': day } = answers;
     const besluit = facts.createNode({ orgaan, soort, ...(day && { datum: day }) });

@@ -1,6 +1,7 @@
 import { lines } from '../../src/faults/fault.ts';
 import { Refusal } from '../versie/refusal.ts';
 import { causeOf } from './cause.ts';
+import { tellOnGitHub } from './on-github.ts';
 
 /**
  * Runs a command that changes content; a refusal or a failing disk is told in its own words, with exit code 1. All such
@@ -15,6 +16,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
       error instanceof Refusal ? error.message : cause && `${cause} Er is niets veranderd.`;
     if (told === undefined) throw error;
     console.error(lines(told));
+    tellOnGitHub(told);
     process.exitCode = 1;
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { linesOf, readOwn } from '../content/lists.ts';
 import { subjectOf } from '../content/paths.ts';
 import { idOf, shownPath } from '../content/read.ts';
+import { isConflictMark } from '../faults/conflict.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import { livesPath } from '../model/life.ts';
 import type { Site } from '../model/types.ts';
@@ -53,7 +54,7 @@ export const readAdressen = (dir: string): string | undefined => readOwn(join(di
 /** The addresses of a list; a line that is none comes back as a fault. */
 export function parseAdressen(list: string): {
   listed: ListedAddress[];
-  faults: (Wrong<'adressen/no-address'> & { line: number })[];
+  faults: (Wrong<'adressen/no-address' | 'adressen/conflict'> & { line: number })[];
 } {
   const lines = linesOf(list).map(({ line, text }) => ({ line, path: text.trim() }));
   const { listed = [], none = [] } = Object.groupBy(lines, ({ path }) =>
@@ -61,7 +62,10 @@ export function parseAdressen(list: string): {
   );
   return {
     listed,
-    faults: none.map(({ line }) => ({ line, ...wrong('adressen/no-address') })),
+    faults: none.map(({ line, path }) => ({
+      line,
+      ...(isConflictMark(path) ? wrong('adressen/conflict') : wrong('adressen/no-address')),
+    })),
   };
 }
 

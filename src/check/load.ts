@@ -1,18 +1,21 @@
 import { statSync } from 'node:fs';
 import { buildDate, oddSourceDate } from '../content/build-date.ts';
 import { contentDir } from '../content/environment.ts';
-import { readSource, shownPath, type Entry } from '../content/read.ts';
+import { readSource, shownPath, type Entry, type Source } from '../content/read.ts';
 import { sortFaults, tell, type Fault, type Finding } from '../faults/fault.ts';
 import { TOP } from '../faults/place.ts';
 import { wrong } from '../faults/wrong.ts';
 import type { Site } from '../model/types.ts';
 import { parseBody } from '../text/parse.ts';
+import { leadsToHidden, publicSource } from './published.ts';
 import { relate } from './relate.ts';
 import { RULES } from './rules.ts';
 
 /** A content folder that was read: what it says, its files by their id, and all that is wrong. */
 export interface Loaded {
   site?: Site;
+  /** The same without the concepts that are kept off the site: what is built and what addresses are promised of. */
+  published?: Site;
   entries: Map<string, Entry>;
   faults: Fault[];
 }
@@ -36,10 +39,23 @@ export async function loadSite(
     return { entries: new Map(), faults: [odd] };
   }
   const read = await readSource(dir);
-  const { site, findings } = relate(read, dir, today ?? buildDate(), parse);
+  const day = today ?? buildDate();
+  const whole = checkSource(read, dir, day, parse);
+  const shown = publicSource(read);
+  const open = shown && checkSource(shown, dir, day, parse);
+  const known = open
+    ? whole.known.concat(leadsToHidden(whole.known, open.known, dir))
+    : whole.known;
+  const { site, entries } = whole;
+  return { site, published: open ? open.site : site, entries, faults: sortFaults(known).map(tell) };
+}
+
+/** Relates what was read, and runs every rule on it. */
+function checkSource(read: Source, dir: string, day: string, parse: typeof parseBody) {
+  const { site, findings } = relate(read, dir, day, parse);
   const entries = new Map(read.entries.map((entry) => [entry.id, entry]));
   let known: Finding[] = [...read.faults, ...findings];
   // Not by `push(...)`: a list of a hundred thousand faults overflows the stack.
   for (const { run } of RULES) known = known.concat(run({ dir, entries, site, known }));
-  return { site, entries, faults: sortFaults(known).map(tell) };
+  return { site, entries, known };
 }

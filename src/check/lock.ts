@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { readOwn } from '../content/lists.ts';
-import { LOCK, parseLock, type ReadLine } from '../content/lock.ts';
+import { LOCK, parseLock } from '../content/lock.ts';
 import { factsOf, folderOf } from '../content/paths.ts';
 import { idOf, shownPath } from '../content/read.ts';
 import type { Finding } from '../faults/fault.ts';
@@ -8,48 +7,51 @@ import { TOP, type Place } from '../faults/place.ts';
 import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
 import type { Versie } from '../model/types.ts';
 import { hashHoofdstuk, hashVersie, hoofdstukKey, versieKey } from './frozen.ts';
+import { frozenLines, readLocks, type FrozenLine, type LockFile } from './locks.ts';
 import { recordChanges } from './record-changes.ts';
 import { isUnread, onSite, type Context } from './rule.ts';
 
 type Broken = Wrong<RulesOf<'lock'>>;
 type Found = Finding<Broken['rule']>;
 
-/** The text of the lock of a content folder; none when it is not there, or no file of its own. */
-export const readLock = (dir: string): string | undefined => readOwn(join(dir, LOCK));
-
 /** Faults for decided text that changed, went or came since it was frozen; warnings where none is. */
 export const lock = onSite('lock', (site, context): Found[] => {
-  const { dir, entries } = context;
-  const file = shownPath(join(dir, LOCK));
-  const text = readLock(dir);
+  const { dir } = context;
+  const locks = readLocks(dir);
+  const fileOf = (name: string) => shownPath(join(dir, name));
   const all = site.documenten.flatMap(({ versies }) => versies);
   const dated = all.filter(({ id, status }) => id !== 'concept' && status !== 'concept');
-  if (text === undefined)
-    return dated.length ? [{ file, ...TOP, ...wrong('lock/absent'), warning: true }] : [];
-  const { lines, faults: unread } = parseLock(text);
-  const found: Found[] = unread.map((each) => ({ file, column: 1, ...each }));
+  if (!locks.length)
+    return dated.length
+      ? [{ file: fileOf(LOCK), ...TOP, ...wrong('lock/absent'), warning: true }]
+      : [];
+  const found: Found[] = locks.flatMap(({ name, text }) =>
+    parseLock(text).faults.map((each) => ({ file: fileOf(name), column: 1, ...each })),
+  );
+  const lines = frozenLines(dir);
+  found.push(...contradictions(locks, lines, fileOf));
   const locked = Map.groupBy(lines, ({ versie }) => versie);
   for (const versie of dated) {
     const key = versieKey(versie);
     const own = locked.get(key);
     locked.delete(key);
-    if (own) found.push(...changes(versie, own, file, context));
+    if (own) found.push(...changes(versie, own, context));
     else {
-      const facts = entries.get(factsOf(versie.document.id, versie.id))?.file ?? file;
+      const facts = factsFile(versie, context);
       found.push({ file: facts, ...TOP, ...wrong('lock/versie-unlocked'), warning: true });
     }
   }
   for (const [versie, [first, ...more]] of locked)
     if (first && !isBroken(versie, context)) {
       const gone = wrong('lock/versie-gone', { versie, lines: more.length + 1 });
-      found.push({ file, line: first.line, column: 1, ...gone });
+      found.push({ file: fileOf(first.name), line: first.line, column: 1, ...gone });
     }
   return found;
 });
 
 /** What of a frozen versie is not as its lines of the lock have it. */
-function changes(versie: Versie, own: ReadLine[], file: string, context: Context): Found[] {
-  const { entries } = context;
+function changes(versie: Versie, own: FrozenLine[], context: Context): Found[] {
+  const { dir, entries } = context;
   const { label } = versie;
   const document = versie.document.id;
   const key = versieKey(versie);
@@ -67,7 +69,7 @@ function changes(versie: Versie, own: ReadLine[], file: string, context: Context
 
   const facts = entries.get(factsOf(document, versie.id));
   add(
-    { file: facts?.file ?? file, ...(facts?.locate(['label']) ?? TOP) },
+    { file: factsFile(versie, context), ...(facts?.locate(['label']) ?? TOP) },
     compare(
       key,
       hashVersie(versie),
@@ -77,7 +79,7 @@ function changes(versie: Versie, own: ReadLine[], file: string, context: Context
   );
   for (const hoofdstuk of versie.hoofdstukken)
     add(
-      { file: entries.get(hoofdstuk.entry)?.file ?? file, ...TOP },
+      { file: entries.get(hoofdstuk.entry)?.file ?? hoofdstuk.entry, ...TOP },
       compare(
         hoofdstukKey(hoofdstuk),
         hashHoofdstuk(hoofdstuk, entries),
@@ -87,12 +89,35 @@ function changes(versie: Versie, own: ReadLine[], file: string, context: Context
     );
   if (isBroken(key, context)) return found;
   found.push(...recordChanges(versie, own, entries));
-  for (const { line, hoofdstuk } of left.values()) {
+  for (const { line, hoofdstuk, name } of left.values()) {
     const own = hoofdstuk === '-' ? undefined : (hoofdstuk ?? '');
     const gone = wrong('lock/text-gone', { document, versie: key, hoofdstuk: own });
-    add({ file, line, column: 1 }, gone);
+    add({ file: shownPath(join(dir, name)), line, column: 1 }, gone);
   }
   return found;
+}
+
+/** The file with the facts of a versie, as a fault names it. */
+const factsFile = ({ document, id }: Versie, { dir, entries }: Context): string =>
+  entries.get(factsOf(document.id, id))?.file ?? shownPath(join(dir, factsOf(document.id, id)));
+
+/** Faults for what one lock says otherwise than the one before it. */
+function contradictions(
+  locks: readonly LockFile[],
+  lines: readonly FrozenLine[],
+  fileOf: (name: string) => string,
+): Found[] {
+  const known = new Map(lines.map(({ key, hash }) => [key, hash]));
+  return locks.flatMap(({ name, text }) =>
+    parseLock(text)
+      .lines.filter(({ key, hash }) => known.get(key) !== hash)
+      .map(({ key, line }) => ({
+        file: fileOf(name),
+        line,
+        column: 1,
+        ...wrong('lock/line-twice', { key }),
+      })),
+  );
 }
 
 /** Whether a file of a versie (`<document>/<versie>`) is at fault itself, so that its text is not known. */

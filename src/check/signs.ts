@@ -1,14 +1,13 @@
 import type { Entry } from '../content/read.ts';
-import { parseLock } from '../content/lock.ts';
 import { unwantedSigns } from '../dutch/signs.ts';
 import { placeAt } from '../faults/place.ts';
 import { wrong } from '../faults/wrong.ts';
-import { readLock } from './lock.ts';
+import { frozenLines } from './locks.ts';
 import { onFiles } from './rule.ts';
 
 /** Names the versies of a content folder that are frozen, as `<document>/<versie>`. */
 export const frozenVersies = (dir: string): Set<string> =>
-  new Set(parseLock(readLock(dir) ?? '').lines.map(({ versie }) => versie));
+  new Set(frozenLines(dir).map(({ versie }) => versie));
 
 /** Whether a file belongs to a frozen versie, so that nobody may change it. */
 export const isFrozen = ({ id }: Pick<Entry, 'id'>, frozen: ReadonlySet<string>): boolean => {

@@ -33,6 +33,11 @@ describe('parseLock', () => {
     expect(lines).toHaveLength(1);
     expect(faults).toMatchObject([{ line: 2 }]);
   });
+
+  it('takes the same line twice for one, as a merge that keeps both sides leaves it', () => {
+    const { lines, faults } = parseLock(`plan/2024 ${HASH}\nplan/2024 ${HASH}\n`);
+    expect([lines.length, faults]).toEqual([1, []]);
+  });
 });
 
 describe('addToLock', () => {

@@ -16,6 +16,8 @@ const NAMED = ['themas', 'mijlpalen', 'begrippen', 'paginas'] as const satisfies
 
 /** Lists of lines at the top, each read by the rule of that name. */
 const LISTS: readonly string[] = ['adressen.txt', 'vastgesteld.lock', 'woordenlijst.txt'];
+/** The lock of one versie, see `lockFileOf`. */
+const LOCK_FILE = new RegExp(`^vastgesteld/${NAME}/${NAME}\\.lock$`);
 
 /** What stands directly in the content folder. */
 export const TOP_NAMES: readonly string[] = [
@@ -23,6 +25,7 @@ export const TOP_NAMES: readonly string[] = [
   ...LISTS,
   ...NAMED,
   'documenten',
+  'vastgesteld',
 ];
 
 const NAMED_FILE = new RegExp(`^([a-z]+)/(${NAME})\\.(yaml|mdx)$`);
@@ -46,7 +49,7 @@ export function readPath(path: string): ContentPath | undefined {
 
 /** Whether the site reads a file at that path. */
 export const isRead = (path: string): boolean =>
-  LISTS.includes(path) || readPath(path) !== undefined;
+  LISTS.includes(path) || LOCK_FILE.test(path) || readPath(path) !== undefined;
 
 function readInVersie(document: string, versie: string, rest: string): ContentPath | undefined {
   if (rest === 'versie.yaml') return { kind: 'versies', document, versie };

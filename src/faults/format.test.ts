@@ -89,3 +89,13 @@ describe('an answer of a command', () => {
     );
   });
 });
+
+it('names the total first where GitHub would leave some out', () => {
+  const fault = { file: 'content/x.yaml', line: 1, column: 1, message: 'Fout. Herstel.' };
+  const lines = (n: number) => formatFaults(Array(n).fill(fault), 'github').split('\n');
+  expect(lines(10)[0]).toMatch(/^::error file=/);
+  expect(lines(11)[0]).toMatch(
+    /^::error title=11 fouten%2C 0 waarschuwingen\.::.*bericht onder het voorstel.*samenvatting/,
+  );
+  expect(lines(11)).toHaveLength(13);
+});

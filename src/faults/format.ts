@@ -19,7 +19,21 @@ export function formatFaults(faults: readonly Told[], format: Format): string {
   }
   const errors = errorsOf(faults).length;
   const total = `${count(errors, 'fout', 'fouten')}, ${count(faults.length - errors, 'waarschuwing', 'waarschuwingen')}.`;
-  return [...faults.map(format === 'github' ? annotation : formatFault), total].join('\n');
+  if (format === 'tekst') return [...faults.map(formatFault), total].join('\n');
+  return [...overview(faults, total), ...faults.map(annotation), total].join('\n');
+}
+
+/** GitHub shows so many annotations of a kind per step, and no more. */
+const MOST_SHOWN = 10;
+
+/** Where GitHub would leave some out: an annotation before all others that names the total, and where all stand. */
+function overview(faults: readonly Told[], total: string): string[] {
+  const errors = errorsOf(faults).length;
+  if (Math.max(errors, faults.length - errors) <= MOST_SHOWN) return [];
+  const command = errors ? 'error' : 'warning';
+  return [
+    `::${command} title=${property(total)}::GitHub toont er hier ten hoogste ${MOST_SHOWN}. Alle meldingen staan in het bericht onder het voorstel, en in de samenvatting van deze controle.`,
+  ];
 }
 
 /** A workflow command: GitHub shows it at the line of the file. */

@@ -33,6 +33,21 @@ export const HANDBOOK: readonly HandbookPart[] = [
         former: 'iets-nieuws-maken',
       },
       {
+        slug: 'uitkomst',
+        titel: 'De uitkomst bekijken',
+        omschrijving: 'Vind het bericht onder uw voorstel, en bekijk het voorbeeld.',
+      },
+      {
+        slug: 'meer-bestanden',
+        titel: 'Meer bestanden tegelijk',
+        omschrijving: 'Verander meer bestanden in één voorstel.',
+      },
+      {
+        slug: 'conflicten',
+        titel: 'Een conflict oplossen',
+        omschrijving: 'Voeg uw wijziging en die van een collega samen.',
+      },
+      {
         slug: 'mappen',
         titel: 'Waar alles staat',
         omschrijving: 'Vind het bestand bij een pagina, en geef een bestand een goede naam.',

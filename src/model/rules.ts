@@ -3,7 +3,8 @@ import type { VersieData } from '../schema/index.ts';
 import type { Item, Report } from './input.ts';
 import type { Versie } from './types.ts';
 
-const RESERVED_BELOW = new Set(['versies', 'wijzigingen', 'volledig', 'alinea']);
+/** Names below a document that the site itself uses. */
+export const RESERVED_BELOW = new Set(['versies', 'wijzigingen', 'volledig', 'alinea']);
 
 /** Rules of the contract that one versie must keep; each break is reported at its key. */
 export function checkVersie(
@@ -15,6 +16,7 @@ export function checkVersie(
   const isConcept = versie.id === 'concept';
   if (isConcept !== (data.status === 'concept'))
     report(id, ['status'], wrong(isConcept ? 'model/concept-status' : 'model/concept-elsewhere'));
+  if (data.openbaar && !isConcept) report(id, ['openbaar'], wrong('model/openbaar-of-decided'));
   const folder = /^(\d{4}(?:-\d{2}){0,2})(?:-[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/.exec(versie.id)?.[1];
   if (!isConcept && !folder)
     report(id, [], wrong('model/folder-without-date', { name: versie.id }));

@@ -37,6 +37,11 @@ export const versie = group({
   })
     .optional()
     .describe('Wat er veranderde sinds de vorige versie. Verplicht vanaf de tweede versie.'),
+  openbaar: choice(['nee'])
+    .optional()
+    .describe(
+      'Alleen bij een concept: met nee komt het nergens op de site. De controle kijkt het wel na.',
+    ),
   gepubliceerd: dag.optional().describe('De dag waarop deze versie op de site kwam.'),
 });
 

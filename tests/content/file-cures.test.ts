@@ -36,7 +36,7 @@ const CURES: [rule: RuleId, mistake: Files, cure: Files][] = [
   ['body/hidden-character', { [EXTRA]: mdx('Een <Sic juist="&#x202e;x">y</Sic>.') }, { [EXTRA]: mdx('Een <Sic juist="x">y</Sic>.') }],
   ['schema/value', { [EXTRA]: mdx('Tekst.').replace('Proef', 'p'.repeat(301)) }, { [EXTRA]: mdx('Tekst.').replace('Proef', 'p'.repeat(300)) }],
   ['body/conflict', { [EXTRA]: mdx('Oud.\n\n=======\n\nNieuw.') }, { [EXTRA]: mdx('Oud.\n\nNieuw.') }],
-  ['woordenlijst/no-word', { 'woordenlijst.txt': 'RIEC\n=======\n' }, { 'woordenlijst.txt': 'RIEC\n' }],
+  ['woordenlijst/conflict', { 'woordenlijst.txt': 'RIEC\n=======\n' }, { 'woordenlijst.txt': 'RIEC\n' }],
   ['themas/title-twice', { 'themas/a.yaml': thema('Wonen'), 'themas/b.yaml': thema('wonen'), [EXTRA]: mdx('T.', 'themas: [a, b]\n') }, { 'themas/b.yaml': thema('Werken') }],
 ];
 

@@ -45,7 +45,7 @@ const WRITTEN: [CommandLine, string][] = [
   [['versie', 'vastleggen'], 'vastgesteld.lock'],
   [['versie', 'nieuw', 'brief'], 'documenten/brief/concept/versie.yaml'],
   [['versie', 'vaststellen', 'plan', '2025', '--status', 'ter-kennisname'], 'documenten/plan/2025/versie.yaml'],
-  [['versie', 'vaststellen', 'plan', '2025', '--status', 'ter-kennisname'], 'vastgesteld.lock'],
+  [['versie', 'vaststellen', 'plan', '2025', '--status', 'ter-kennisname'], 'vastgesteld/plan/2025.lock'],
   [['nieuw', 'begrip', 'Nieuw woord'], 'begrippen/nieuw-woord.yaml'],
   [['nieuw', 'thema', 'Nieuw thema'], 'themas/nieuw-thema.yaml'],
   [['nieuw', 'mijlpaal', 'Nieuw punt', '--datum', '2027'], 'mijlpalen/nieuw-punt.yaml'],

@@ -150,7 +150,7 @@ describe('voorstel-openen.sh', () => {
       'auth setup-git',
       'pr list --head versie/proef-1 --base main --state open --json number --jq length',
       'pr create --base main --head versie/proef-1 --title Een titel --body-file -',
-      'workflow run ci.yml --ref versie/proef-1',
+      `workflow run ci.yml --ref versie/proef-1 --field base=${env.GITHUB_SHA}`,
       `workflow run pull-request.yml --ref versie/proef-1 --field base=${env.GITHUB_SHA}`,
       '',
     ]);

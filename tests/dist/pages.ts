@@ -4,6 +4,9 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
+/** The sites that the rules for every site are held on; SITES names others, as for a change of content alone. */
+export const SITES = (process.env.SITES ?? 'dist,.build/fixtures,.build/klein').split(',');
+
 export interface BuiltPage {
   /** Address below the base, with slashes. */
   path: string;

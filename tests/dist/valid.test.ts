@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { readPages } from './pages.ts';
+import { readPages, SITES } from './pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -12,7 +12,7 @@ const validator = new HtmlValidate({
   },
 });
 
-it.each(['dist', '.build/fixtures', '.build/klein'])('writes valid HTML in %s', async (dir) => {
+it.each(SITES)('writes valid HTML in %s', async (dir) => {
   const faults: string[] = [];
   for (const { path, html } of readPages(dir)) {
     const { results } = await validator.validateString(html);

@@ -49,7 +49,7 @@ export const BODY = {
   'body/less-than-after-address': () =>
     'Het adres hiervoor neemt de \\ voor < mee. Schrijf het adres als [tekst](adres), met \\< erachter.',
   'body/conflict': () =>
-    'Hier is een samenvoeging half gedaan: twee versies van de tekst staan onder elkaar. Kies de goede en haal de regels met <<<<<<<, ======= en >>>>>>> weg.',
+    'Hier is een samenvoeging half gedaan: twee versies van de tekst staan onder elkaar. Houd wat van beide moet blijven, en haal de drie regels met <<<<<<<, ======= en >>>>>>> weg.',
   'body/html': () => 'HTML mag niet. Gebruik Markdown.',
   'body/comment': () => 'Een opmerking <!-- --> mag niet. Haal haar weg.',
   'body/unreadable': ({ said }: { said: string }) =>

@@ -1,6 +1,7 @@
-const LOCK = 'vastgesteld.lock';
 const wayOut = (document: string) =>
   `Zet terug wat er stond. Is er een nieuw besluit, maak dan een nieuwe versie met \`npm run versie -- nieuw ${document}\` of het formulier "Nieuwe versie"; een fout in de tekst meldt u in errata.yaml van deze versie.`;
+const BOTH_SIDES =
+  'Houd de regels van beide kanten: haal alleen de drie regels met <<<<<<<, ======= en >>>>>>> weg. Zo gaat niets verloren';
 const AS_IT_WAS = 'Zet het bestand terug zoals het was; het wordt niet met de hand geschreven.';
 
 interface OfVersie {
@@ -11,18 +12,20 @@ interface OfVersie {
 /** What the rules find on promises: decided text does not change, an address does not die. */
 export const KEPT = {
   'lock/absent': () =>
-    'Dit bestand ontbreekt, dus niets bewaakt de vastgestelde teksten. Maak het met `npm run versie -- vastleggen`.',
+    'Dit bestand ontbreekt, dus niets bewaakt de vastgestelde teksten. Maak het met het formulier "Vastleggen" of met `npm run versie -- vastleggen`.',
+  'lock/conflict': () =>
+    `Deze regel is niet te lezen: hier is een samenvoeging half gedaan. ${BOTH_SIDES}; regels die er dan dubbel staan, mogen blijven staan.`,
   'lock/line-unreadable': () => `Deze regel is niet te lezen. ${AS_IT_WAS}`,
   'lock/line-of-concept': () =>
     'Een concept mag nog veranderen en staat niet vast. Haal deze regel weg.',
   'lock/line-twice': ({ key }: { key: string }) =>
-    `Over ${key} staan hier twee regels. Haal de regel weg die er later bij kwam.`,
+    `Over ${key} staan er twee regels die elkaar tegenspreken. Haal de regel weg die er later bij kwam.`,
   'lock/versie-gone': ({ versie, lines }: { versie: string; lines: number }) =>
     `De versie ${versie} staat vast${lines > 1 ? ` (hier ${lines} regels)` : ''}, maar is er niet meer. Zet haar map terug: ook een oude versie blijft bestaan.`,
   'lock/versie-unlocked': () =>
-    `De tekst van deze versie staat niet in ${LOCK} en is dus niet bewaakt. Leg haar vast met \`npm run versie -- vastleggen\`.`,
+    'De tekst van deze versie staat nog niet vast en is dus niet bewaakt. Leg haar vast met het formulier "Vastleggen" of met `npm run versie -- vastleggen`.',
   'lock/facts-unlocked': ({ document }: { document: string }) =>
-    `Het label en de datum van deze versie staan niet meer in ${LOCK}, haar tekst wel. ${wayOut(document)}`,
+    `Het label en de datum van deze versie staan niet meer in vastgesteld.lock of de map vastgesteld, haar tekst wel. ${wayOut(document)}`,
   'lock/facts-changed': ({ document }: { document: string }) =>
     `Het label of de datum van deze vastgestelde versie is veranderd. ${wayOut(document)}`,
   'lock/record-absent': () =>
@@ -71,6 +74,8 @@ export const KEPT = {
   'doorverwijzingen/anchor-unknown': ({ target, anchor }: { target: string; anchor: string }) =>
     `Op ${target} bestaat #${anchor} niet. Kijk het anker na of haal het weg.`,
 
+  'adressen/conflict': () =>
+    `Deze regel is geen adres: hier is een samenvoeging half gedaan. ${BOTH_SIDES}; \`npm run adressen\` zet ze weer op volgorde.`,
   'adressen/no-address': () => `Deze regel is geen adres. ${AS_IT_WAS}`,
   'adressen/dead': ({ path }: { path: string }) =>
     `Het adres ${path} heeft bestaan en antwoordt niet meer. Zet de tekst terug, of schrijf in doorverwijzingen.yaml waar zij nu staat: \`- van: ${path}\` en daaronder \`naar:\` met het nieuwe adres.`,

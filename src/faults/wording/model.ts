@@ -29,6 +29,10 @@ export const MODEL = {
     'In de map concept hoort status concept. Verander de status of de naam van de map.',
   'model/concept-elsewhere': () =>
     'Status concept hoort alleen bij de map concept. Verander de status of de naam van de map.',
+  'model/openbaar-of-decided': () =>
+    'Alleen een concept kan van de site wegblijven; deze versie hoort er te staan. Haal de regel openbaar weg.',
+  'model/not-public': () =>
+    'Dit verwijst naar een concept dat niet op de site komt (openbaar: nee in versie.yaml). Haal de verwijzing weg, of haal daar de regel openbaar weg.',
   'model/folder-without-date': ({ name }: { name: string }) =>
     `De map "${name}" begint niet met een datum. Noem haar bijvoorbeeld 2023-06-28 of 2023-06-ontwerp.`,
   'model/datum-differs': ({ datum, folder }: { datum: string; folder: string }) =>

@@ -19,6 +19,8 @@ export const RULES = {
   'sentences/too-long': ({ words, most }: { words: number; most: number }) =>
     `Deze zin van de samenvatting heeft ${words} woorden; ten hoogste ${most} leest prettig. Maak er twee zinnen van.`,
   'woordenlijst/unreadable': () => 'Deze regel is niet te lezen. Sla het bestand op als UTF-8.',
+  'woordenlijst/conflict': () =>
+    'Dit is geen woord: hier is een samenvoeging half gedaan. Houd de regels van beide kanten: haal alleen de drie regels met <<<<<<<, ======= en >>>>>>> weg.',
   'woordenlijst/no-word': () => 'Dit is geen woord: er staat geen letter in. Haal deze regel weg.',
   'woordenlijst/more-words': () => 'Hier staan meer woorden. Zet elk woord op een eigen regel.',
   'samenvattingen/outdated': ({ since }: { since?: string }) =>

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -64,4 +64,18 @@ it('starts on content with faults, tells them in Dutch with their place, and rec
   writeFileSync(join(dirname(doel), '09-erbij.mdx'), '---\ntitel: Erbij\n---\n\nNog een hoofdstuk.\n');
   await page((status, text) => status === 200 && text.includes('Nog een hoofdstuk.'), 'plan/erbij/');
   await page((status, text) => status === 200 && text.includes('href="/veilig/plan/erbij/"'), 'plan/doel/');
+
+  // What git does to files at a checkout: gone and there again, once with the server seeing the gap and once without.
+  for (const words of ['Van de ene tak.', 'Van de andere tak.', 'En terug.']) {
+    rmSync(doel);
+    await page((status) => status === 500, 'plan/doel/');
+    writeFileSync(doel, good.replace(/\n*$/, `\n\n${words}\n`));
+    expect(await page((status, text) => status === 200 && text.includes(words), 'plan/doel/')).not.toContain('TypeError');
+    const versie = dirname(doel);
+    cpSync(versie, `${versie}.tak`, { recursive: true });
+    rmSync(versie, { recursive: true });
+    renameSync(`${versie}.tak`, versie);
+    writeFileSync(doel, good.replace(/\n*$/, `\n\n${words} Nog eens.\n`));
+    await page((status, text) => status === 200 && text.includes(`${words} Nog eens.`), 'plan/doel/');
+  }
 });

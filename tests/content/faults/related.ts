@@ -1,4 +1,4 @@
-import { AANPAK, DOEL, mdx, security, type Row } from './row.ts';
+import { AANPAK, BEGRIP, DOEL, mdx, security, type Row } from './row.ts';
 
 const PLAN = 'documenten/plan';
 const facts = (status: string, more = '') => `label: L\ndatum: 2025\nstatus: ${status}\n${more}`;
@@ -19,6 +19,8 @@ const thema = (titel: string) => `titel: ${titel}\nlaag: strategisch\nomschrijvi
 export const RELATED: Row[] = [
   ['a security.txt that ran out', security('2020-01-31'), 'site.yaml:9:13', /golden tot en met 2020-01-31/],
   ['a concept with another status', versie('concept', facts('vastgesteld', CHANGE)), `${PLAN}/concept/versie.yaml:3:9`, /In de map concept hoort status concept/],
+  ['a decided versie that is kept off the site', versie('2025', `${facts('vastgesteld')}openbaar: nee\n${CHANGE}`), `${PLAN}/2025/versie.yaml:4:11`, /Alleen een concept kan van de site wegblijven/],
+  ['a bron that leads to what is kept off the site', { ...versie('concept', facts('concept', `openbaar: nee\n${CHANGE}`)), [BEGRIP]: 'term: X\nuitleg: Y\nbron: {document: plan, versie: concept}\n' }, `${BEGRIP}:3:32`, /niet op de site komt/],
   ['status concept in another folder', versie('2025', facts('concept', CHANGE)), `${PLAN}/2025/versie.yaml:3:9`, /alleen bij de map concept/],
   ['a versie without a date in its name', versie('nieuw', facts('vastgesteld', CHANGE)), `${PLAN}/nieuw/versie.yaml:1:1`, /begint niet met een datum/],
   ['a later versie that does not say what changed', versie('2025', facts('vastgesteld')), `${PLAN}/2025/versie.yaml:1:1`, /De sleutel wijziging ontbreekt/],
@@ -32,7 +34,8 @@ export const RELATED: Row[] = [
   ['a sentence too long in a samenvatting', { [AANPAK]: mdx('Tekst.', `samenvatting: ${'woord '.repeat(25)}eind.\n`) }, `${AANPAK}:3:15`, /heeft 26 woorden/],
   ['two words on a line of the word list', { 'woordenlijst.txt': 'RIEC\n twee woorden\n' }, 'woordenlijst.txt:2:2', /Hier staan meer woorden/],
   ['a word list in another encoding', { 'woordenlijst.txt': Buffer.from([0x61, 0x0a, 0xe9]) }, 'woordenlijst.txt:2:1', /niet te lezen/],
-  ['a mark of a merge in the word list', { 'woordenlijst.txt': 'RIEC\n=======\n' }, 'woordenlijst.txt:2:1', /geen woord.*Haal/],
+  ['a mark of a merge in the word list', { 'woordenlijst.txt': 'RIEC\n=======\n' }, 'woordenlijst.txt:2:1', /geen woord.*half gedaan.*haal alleen/],
+  ['a line of the word list without a letter', { 'woordenlijst.txt': 'RIEC\n***\n' }, 'woordenlijst.txt:2:1', /geen woord.*Haal/],
   ['two themas with one titel', { 'themas/een.yaml': thema('Wonen en leven'), 'themas/twee.yaml': thema("'wonen  en leven '"), [DOEL]: mdx('Tekst.', 'themas: [een]\n') }, 'themas/twee.yaml:1:8', /staat ook in een\.yaml/],
   ['one term in two begrippen, written otherwise', { 'begrippen/een.yaml': 'term: veilig dorp\nuitleg: U\n', 'begrippen/twee.yaml': "term: 'Veilig  dorp'\nuitleg: U\n" }, 'begrippen/twee.yaml:1:7', /staat ook in een\.yaml/],
 ];
