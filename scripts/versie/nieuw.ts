@@ -5,6 +5,7 @@ import { formatDatum } from '../../src/datum/datum.ts';
 import { shownPath } from '../../src/content/read.ts';
 import { copyFolder, move, writeCopy } from '../write/door.ts';
 import { findDocument, versieDir, versieName, type Content } from './content.ts';
+import { writeIdentities } from './identities.ts';
 import { withOutcome } from './outcome.ts';
 import { Refusal } from './refusal.ts';
 
@@ -44,6 +45,7 @@ export async function nieuw(content: Content, name: string): Promise<void> {
       const from = versieDir(copy, document.id, newest.id);
       const wanted = (path: string) => !(LEFT.has(basename(path)) && join(path, '..') === from);
       copyFolder(copy, versieName(document.id, newest.id), concept, wanted);
+      writeIdentities(copy, newest, 'concept');
       writeCopy(copy, `${concept}/versie.yaml`, stringify(facts, { lineWidth: 0 }));
     },
     (copy) => {

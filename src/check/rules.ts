@@ -7,6 +7,7 @@ import { errata } from './errata.ts';
 import { links } from './links.ts';
 import { lock } from './lock.ts';
 import { mijlpalen } from './mijlpalen.ts';
+import { moved } from './moved.ts';
 import { owners } from './owners.ts';
 import type { Rule } from './rule.ts';
 import { samenvattingen } from './samenvattingen.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   mijlpalen,
   zoekwoorden,
   lock,
+  moved,
   doorverwijzingen,
   adressen,
 ];
