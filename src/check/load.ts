@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { buildDate, oddSourceDate } from '../content/build-date.ts';
+import { begunDate, buildDate, oddSourceDate } from '../content/build-date.ts';
 import { contentDir } from '../content/environment.ts';
 import { readSource, shownPath, type Entry } from '../content/read.ts';
 import { sortFaults, tell, type Fault, type Finding } from '../faults/fault.ts';
@@ -38,8 +38,10 @@ export async function loadSite(
   const read = await readSource(dir);
   const { site, findings } = relate(read, dir, today ?? buildDate(), parse);
   const entries = new Map(read.entries.map((entry) => [entry.id, entry]));
+  const begun = today ?? begunDate();
   let known: Finding[] = [...read.faults, ...findings];
   // Not by `push(...)`: a list of a hundred thousand faults overflows the stack.
-  for (const { run } of RULES) known = known.concat(run({ dir, entries, site, known }));
+  for (const { run } of RULES)
+    known = known.concat(run({ dir, entries, site, today: begun, known }));
   return { site, entries, faults: sortFaults(known).map(tell) };
 }

@@ -25,14 +25,17 @@ export const moved = onSite('moved', (site, { dir, entries }) => {
     .filter((versie) => !frozen.has(versieKey(versie)))
     .flatMap((versie) =>
       movedParts(versie).flatMap(({ part, was, likeness }) => {
-        const file = entries.get(part.entry)?.file;
+        const entry = entries.get(part.entry);
+        const file = entry?.file;
         const values = {
           id: was.id,
           line: stringify({ id: was.id }).trim(),
           label: was.versie.label,
           percent: Math.floor(likeness * 100),
         };
-        return file === undefined
+        // Who gave it a name of its own has said that it is another part.
+        const isNamed = (entry?.data as { id?: string } | undefined)?.id !== undefined;
+        return file === undefined || isNamed
           ? []
           : [{ file, ...TOP, ...wrong('moved/likely', values), warning: true }];
       }),

@@ -4,11 +4,13 @@ import { begrippen } from './begrippen.ts';
 import { doorverwijzingen } from './doorverwijzingen.ts';
 import { empty } from './empty.ts';
 import { errata } from './errata.ts';
+import { future } from './future.ts';
 import { links } from './links.ts';
 import { lock } from './lock.ts';
 import { mijlpalen } from './mijlpalen.ts';
 import { moved } from './moved.ts';
 import { owners } from './owners.ts';
+import { placeholders } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 import { samenvattingen } from './samenvattingen.ts';
 import { sentences } from './sentences.ts';
@@ -21,6 +23,7 @@ import { zoekwoorden } from './zoekwoorden.ts';
 export const RULES: readonly Rule[] = [
   owners,
   signs,
+  placeholders,
   sentences,
   woordenlijst,
   samenvattingen,
@@ -28,6 +31,7 @@ export const RULES: readonly Rule[] = [
   empty,
   links,
   errata,
+  future,
   begrippen,
   themas,
   mijlpalen,

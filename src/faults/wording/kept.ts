@@ -71,7 +71,7 @@ export const KEPT = {
     /** How much of it is the same, of a hundred. */
     percent: number;
   }) =>
-    `Dit deel lijkt voor ${percent}% gelijk op "${id}" van versie "${label}", dat hier niet meer staat. Is het hernoemd of verplaatst, zet er dan bovenaan \`${line}\` bij: dan blijft het hetzelfde deel en wijst het oude adres de weg.`,
+    `Dit deel lijkt voor ${percent}% gelijk op "${id}" van versie "${label}", dat hier niet meer staat. Is het hernoemd of verplaatst, zet er dan bovenaan \`${line}\` bij: dan blijft het hetzelfde deel en wijst het oude adres de weg. Is het een ander deel, geef het dan een eigen id.`,
 
   'doorverwijzingen/from-page': ({ van }: { van: string }) =>
     `Op ${van} staat een pagina, dus van dat adres kan niet worden doorverwezen. Haal deze regel weg.`,
