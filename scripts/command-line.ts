@@ -4,6 +4,8 @@ import { Refusal } from './versie/refusal.ts';
 
 /** What may stand behind an option; without either, any words. */
 export interface Option {
+  /** Stands alone: nothing follows it. It reads as `ja`. */
+  alone?: true;
   choices?: readonly string[];
   /** Why a value cannot be used; `undefined` when it can. */
   fault?: (value: string) => string | undefined;
@@ -50,10 +52,17 @@ export function readCommandLine<Command extends string, Key extends string>(
 ): CommandLine<Command, Key> {
   const names = Object.keys(forms) as Command[];
   const usage = (name: Command) => `npm run ${script} -- ${name} ${forms[name].shown}`.trimEnd();
-  const keys = names.flatMap((name) => Object.keys(forms[name].options ?? {}));
+  const keys = names.flatMap((name) =>
+    Object.entries<Option | undefined>((forms[name] as Form).options ?? {}),
+  );
   const { tokens, positionals } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(keys.map((key) => [key, { type: 'string' as const }])),
+    options: Object.fromEntries(
+      keys.map(([key, option]) => [
+        key,
+        { type: option?.alone ? ('boolean' as const) : ('string' as const) },
+      ]),
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -78,6 +87,11 @@ export function readCommandLine<Command extends string, Key extends string>(
       );
     }
     if (name in options) throw new Refusal(`--${name} staat er twee keer. Haal er een weg.`);
+    if (known[name]?.alone) {
+      if (inlineValue) throw new Refusal(`Achter --${name} hoort niets. Schrijf alleen --${name}.`);
+      options[name] = 'ja';
+      continue;
+    }
     if (token.value === undefined || (!inlineValue && /^--[a-z]/.test(token.value)))
       throw new Refusal(`Achter --${name} staat niets. Schrijf --${name} "…" of haal het weg.`);
     options[name] = token.value.trim();

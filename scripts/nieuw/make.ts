@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { shownPath } from '../../src/content/read.ts';
+import { placeholdersIn } from '../../src/schema/placeholders.ts';
 import { move as moveFile, moveAll, writeNew } from '../write/door.ts';
 import type { Content } from '../versie/content.ts';
 import { withOutcome } from '../versie/outcome.ts';
@@ -13,8 +14,10 @@ export async function make(content: Content, wish: Wish): Promise<string> {
     content.dir,
     (copy) => carryOut(copy, plan),
     (copy) => place(copy, content.dir, plan),
+    // What is made new says itself that its words are still to come.
+    'placeholders',
   );
-  const next = plan.files[plan.main]?.includes('Schrijf hier')
+  const next = placeholdersIn(plan.files[plan.main] ?? '').length
     ? 'Vervang daarin de woorden die met "Schrijf hier" beginnen.'
     : 'Vul het verder aan.';
   return `${shownPath(join(content.dir, plan.main))} is gemaakt. ${next}`;

@@ -1,8 +1,8 @@
 import { decidesNothing } from '../../src/model/status.ts';
 import type { Versie } from '../../src/model/types.ts';
+import { PLACEHOLDERS } from '../../src/schema/placeholders.ts';
 import { optionFault } from '../command-line.ts';
 import { ANSWERS, type Answers, type Key } from './arguments.ts';
-import { PLACEHOLDER } from './nieuw.ts';
 import { Refusal } from './refusal.ts';
 
 const QUESTIONS: Record<Key, string> = {
@@ -27,7 +27,7 @@ const EXAMPLES: Record<Key, string> = {
 /** Answers with what the concept itself already says; `label` falls back to the given one. */
 function knownAnswers(concept: Versie, given: Answers, label: string): Answers {
   const { wijziging } = concept;
-  const own = wijziging?.toelichting.startsWith(PLACEHOLDER) ? undefined : wijziging;
+  const own = wijziging?.toelichting.startsWith(PLACEHOLDERS.wijziging) ? undefined : wijziging;
   return {
     label,
     ...(own && { wijziging: own.soort, toelichting: own.toelichting }),

@@ -10,7 +10,8 @@ export type Answers = Partial<Record<Key, string>>;
 
 export type Task =
   | { command: 'nieuw'; document: string }
-  | { command: 'vaststellen'; document: string; versie: string; answers: Answers }
+  | { command: 'vaststellen'; document: string; versie: string; answers: Answers; agreed: boolean }
+  | { command: 'terug'; document: string }
   | { command: 'vastleggen' };
 
 /** What each answer may be. */
@@ -24,16 +25,23 @@ export const ANSWERS: Readonly<Record<Key, Option>> = {
   toelichting: {},
 };
 
-const FORMS: Readonly<Record<Task['command'], Form<Key>>> = {
+const FORMS: Readonly<Record<Task['command'], Form<Key | 'ja'>>> = {
   nieuw: { shown: '<document>', words: 1 },
-  vaststellen: { shown: '<document> <versie>', words: 2, options: ANSWERS },
+  vaststellen: {
+    shown: '<document> <versie>',
+    words: 2,
+    options: { ...ANSWERS, ja: { alone: true } },
+  },
   vastleggen: { shown: '', words: 0 },
+  terug: { shown: '<document>', words: 1 },
 };
 
 /** Reads a command line; anything unclear is refused with the cure, nothing is guessed. */
 export function readArguments(args: readonly string[]): Task {
   const { command, words, options } = readCommandLine('versie', FORMS, args);
   const [document = '', versie = ''] = words;
-  if (command === 'vaststellen') return { command, document, versie, answers: options };
-  return command === 'nieuw' ? { command, document } : { command };
+  const { ja, ...answers } = options;
+  if (command === 'vaststellen')
+    return { command, document, versie, answers, agreed: ja !== undefined };
+  return command === 'vastleggen' ? { command } : { command, document };
 }

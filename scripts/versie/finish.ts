@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { frozenLines } from '../../src/check/locks.ts';
 import { ADRESSEN } from '../../src/check/adressen.ts';
@@ -7,7 +7,6 @@ import { addToLock, LOCK, lockFileOf, type LockLine } from '../../src/content/lo
 import { shownPath } from '../../src/content/read.ts';
 import { move, writeCopy } from '../write/door.ts';
 import { versieDir, versieName } from './content.ts';
-import { workPrefix } from './outcome.ts';
 import { Refusal } from './refusal.ts';
 
 /** What is left to do once the folder of a new versie stands in its place. */
@@ -19,7 +18,7 @@ export interface Journal {
   concept: string;
 }
 
-const JOURNAL = 'vaststellen.json';
+export const JOURNAL = 'vaststellen.json';
 
 /** SHA-256 over the names and bytes of all files of a folder. */
 export function digestFolder(folder: string): string {
@@ -56,13 +55,6 @@ function readJournal(path: string): Journal {
   );
 }
 
-/** Whether a folder is what a command left: a name of that form alone does not make it ours. */
-function isWork(path: string): boolean {
-  if (!lstatSync(path).isDirectory()) return false;
-  const own = ['content', 'concept', JOURNAL, `${JOURNAL}.deel`, LOCK, ADRESSEN];
-  return readdirSync(path).every((name) => own.includes(name));
-}
-
 /**
  * Freezes a versie that stands in its place and takes its concept away. Each step is one rename, and
  * the content passes the check before and after each. Done again, it does nothing.
@@ -82,20 +74,4 @@ export function finish(dir: string, work: string): string | undefined {
   if (existsSync(concept) && digestFolder(concept) === journal.concept)
     move({ root: dir, name: versieName(document, 'concept') }, { root: work, name: 'concept' });
   return key;
-}
-
-/** Finishes or clears away what killed commands left; gives the versies that it finished. */
-export function repair(dir: string): string[] {
-  const parent = dirname(dir);
-  if (!existsSync(parent)) return [];
-  const prefix = workPrefix(dir);
-  return readdirSync(parent)
-    .filter((name) => name.startsWith(prefix) && /^\d+-\w{6}$/.test(name.slice(prefix.length)))
-    .filter((name) => isWork(join(parent, name)))
-    .flatMap((name) => {
-      const work = join(parent, name);
-      const done = finish(dir, work);
-      rmSync(work, { recursive: true, force: true });
-      return done ?? [];
-    });
 }

@@ -3,13 +3,13 @@ import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { formatDatum } from '../../src/datum/datum.ts';
 import { shownPath } from '../../src/content/read.ts';
+import { PLACEHOLDERS } from '../../src/schema/placeholders.ts';
 import { copyFolder, move, writeCopy } from '../write/door.ts';
 import { findDocument, versieDir, versieName, type Content } from './content.ts';
+import { writeIdentities } from './identities.ts';
 import { withOutcome } from './outcome.ts';
 import { Refusal } from './refusal.ts';
 
-/** Start of the sentence that the change note of a new concept is until an editor writes one. */
-export const PLACEHOLDER = 'Schrijf hier wat er verandert';
 /** What belongs to the versie it was written for, not to the next. */
 const LEFT = new Set(['versie.yaml', 'errata.yaml']);
 
@@ -35,7 +35,7 @@ export async function nieuw(content: Content, name: string): Promise<void> {
     ...(newest.samenvatting && { samenvatting: newest.samenvatting }),
     wijziging: {
       soort: 'groot',
-      toelichting: `${PLACEHOLDER} ten opzichte van ${newest.label}, en kies bij soort groot of klein.`,
+      toelichting: `${PLACEHOLDERS.wijziging} ten opzichte van ${newest.label}, en kies bij soort groot of klein.`,
     },
   };
   await withOutcome(
@@ -44,12 +44,14 @@ export async function nieuw(content: Content, name: string): Promise<void> {
       const from = versieDir(copy, document.id, newest.id);
       const wanted = (path: string) => !(LEFT.has(basename(path)) && join(path, '..') === from);
       copyFolder(copy, versieName(document.id, newest.id), concept, wanted);
+      writeIdentities(copy, newest, 'concept');
       writeCopy(copy, `${concept}/versie.yaml`, stringify(facts, { lineWidth: 0 }));
     },
     (copy) => {
       if (existsSync(target)) throw new Refusal(`${shownPath(target)} is er intussen al.`);
       move({ root: copy, name: concept }, { root: content.dir, name: concept });
     },
+    'placeholders',
   );
   console.log(
     `${shownPath(target)} is gemaakt uit versie "${newest.label}". Pas daarin de tekst aan, en schrijf in versie.yaml bij wijziging wat er verandert. Kijk na of de samenvatting nog klopt. Besluiten, toelichting, bron en errata zijn niet overgenomen.`,

@@ -3,18 +3,22 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { datumFault } from '../../src/datum/datum-fault.ts';
 import { formatDatum, parseDatum } from '../../src/datum/datum.ts';
-import type { Document, Versie } from '../../src/model/types.ts';
 import { frozenLines } from '../../src/check/locks.ts';
+import { begunDate } from '../../src/content/build-date.ts';
 import { addToLock, lockFileOf, type LockLine } from '../../src/content/lock.ts';
 import { shownPath } from '../../src/content/read.ts';
+import type { Fault } from '../../src/faults/fault.ts';
+import { groupOf } from '../../src/faults/wrong.ts';
+import type { Document, Site, Versie } from '../../src/model/types.ts';
 import { causeOf } from '../write/cause.ts';
 import { move, writeCopy, writeNew } from '../write/door.ts';
+import { agree, refuseOpen, summaryOf } from './agree.ts';
 import { complete } from './answers.ts';
 import type { Answers, Task } from './arguments.ts';
 import { findDocument, versieDir, versieName, type Content } from './content.ts';
 import { digestFolder, finish, writeJournal } from './finish.ts';
-import { withOutcome } from './outcome.ts';
-import { Refusal, Unfinished } from './refusal.ts';
+import { asInContent, finishLater, withOutcome } from './outcome.ts';
+import { Refusal } from './refusal.ts';
 import { missingLines } from './vastleggen.ts';
 
 const NAME = /^(\d{4}(?:-\d{2}){0,2})(?:-([a-z][a-z0-9]*(?:-[a-z0-9]+)*))?$/;
@@ -29,7 +33,10 @@ export async function vaststellen(
   const concept = findConcept(dir, document, task);
   checkOrder(document, datum, task.versie);
   const command = `npm run versie -- vaststellen ${document.id} ${task.versie}`;
+  refuseLater(datum, `De datum ${datum}`);
   const answers = await complete(concept, task.answers, label, command);
+  if (answers.orgaan && answers['besluit-datum'])
+    refuseLater(answers['besluit-datum'], `De datum van het besluit (${answers['besluit-datum']})`);
   const from = versieDir(dir, document.id, 'concept');
   const target = versieDir(dir, document.id, task.versie);
   const name = versieName(document.id, task.versie);
@@ -47,20 +54,21 @@ export async function vaststellen(
       const frozen = frozenLines(copy).some(({ versie }) => versie === key);
       if (!frozen) writeNew(copy, lockFileOf(key), addToLock('', lines));
     },
-    (copy, work) => {
+    async (copy, work, outcome) => {
+      const versie = findDocument(
+        { dir: copy, site: outcome.site as Site },
+        document.id,
+      ).versies.find(({ id }) => id === task.versie) as Versie;
+      const open = openWarnings(outcome.faults, copy, name).map((each) =>
+        asInContent(each, copy, dir),
+      );
+      refuseOpen(versie, open, outcome);
+      await agree(summaryOf(versie, open), task.agreed, command);
       writeJournal(work, { document: document.id, versie: task.versie, lines, concept: digest });
       if (existsSync(target)) throw new Refusal(`${shownPath(target)} is er intussen al.`);
       // From this one step on the versie is decided; what follows can be done again.
       move({ root: copy, name }, { root: dir, name });
-      try {
-        finish(dir, work);
-      } catch (error) {
-        const cause = causeOf(error);
-        if (cause === undefined) throw error;
-        throw new Unfinished(
-          `${cause} De nieuwe versie staat er al. Geef daarna dezelfde opdracht nog eens: die maakt het af.`,
-        );
-      }
+      finishLater(() => finish(dir, work), 'De nieuwe versie staat er al.');
     },
   );
   console.log(
@@ -87,6 +95,22 @@ function readName(name: string): { datum: string; label: string } {
     ),
   );
 }
+
+/** Refuses a day that has not begun: nobody decided anything on it yet. */
+function refuseLater(datum: string, what: string): void {
+  const today = begunDate();
+  if ((parseDatum(datum)?.first ?? '') > today)
+    throw new Refusal(
+      `${what} ligt na vandaag (${today}): er is dan nog niets besloten. Wacht tot na het besluit, of kijk de datum na.`,
+    );
+}
+
+/** The warnings about the files of a versie, but for those on the lock that comes with it. */
+const openWarnings = (faults: readonly Fault[], copy: string, name: string): Fault[] =>
+  faults.filter(
+    ({ rule, file }) =>
+      groupOf(rule) !== 'lock' && file.startsWith(`${shownPath(join(copy, name))}/`),
+  );
 
 function findConcept(dir: string, document: Document, { versie }: { versie: string }): Versie {
   const target = versieDir(dir, document.id, versie);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { repair } from '../versie/finish.ts';
+import { repair, type Finished } from '../versie/repair.ts';
 import { Refusal } from '../versie/refusal.ts';
 import { ownContent } from './links.ts';
 import { Busy, lockOf, NoLock, sweepLocks, takeLock } from './lock.ts';
@@ -10,7 +10,7 @@ import { Busy, lockOf, NoLock, sweepLocks, takeLock } from './lock.ts';
  */
 export async function aloneWith(
   given: string,
-  task: (dir: string, finished: readonly string[]) => Promise<void>,
+  task: (dir: string, finished: readonly Finished[]) => Promise<void>,
 ): Promise<void> {
   const dir = ownContent(given);
   if (!existsSync(dir)) return task(dir, []); // Told by who reads it.
@@ -18,9 +18,9 @@ export async function aloneWith(
   try {
     sweepLocks(lockOf(dir));
     const finished = repair(dir);
-    for (const key of finished)
+    for (const { versie, isBack } of finished)
       console.log(
-        `De vorige keer is onderbroken; de tekst van versie ${key} staat nu alsnog vast.`,
+        `De vorige keer is onderbroken; ${isBack ? `versie ${versie} is nu alsnog weer het concept` : `de tekst van versie ${versie} staat nu alsnog vast`}.`,
       );
     await task(dir, finished);
   } finally {

@@ -56,7 +56,8 @@ export function addresses(site: Site): Map<string, Set<string>> {
           : idsOf(hoofdstuk);
       });
     if (document.current) add(`${document.path}volledig/`, full(document.current.hoofdstukken));
-    for (const { slugs } of document.gone) add(`${document.path}${slugs}/`);
+    // A frozen text may lead to words that are elsewhere now: the page there leads on, whatever the anchor.
+    for (const { slugs, last } of document.gone) add(`${document.path}${slugs}/`, idsOf(last));
     for (const versie of document.versies) {
       add(versie.fixedPath);
       add(`${versie.fixedPath}volledig/`, full(versie.hoofdstukken));

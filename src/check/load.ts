@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { buildDate, oddSourceDate } from '../content/build-date.ts';
+import { begunDate, buildDate, oddSourceDate } from '../content/build-date.ts';
 import { contentDir } from '../content/environment.ts';
 import { readSource, shownPath, type Entry, type Source } from '../content/read.ts';
 import { sortFaults, tell, type Fault, type Finding } from '../faults/fault.ts';
@@ -40,9 +40,10 @@ export async function loadSite(
   }
   const read = await readSource(dir);
   const day = today ?? buildDate();
-  const whole = checkSource(read, dir, day, parse);
+  const begun = today ?? begunDate();
+  const whole = checkSource(read, dir, { day, begun }, parse);
   const shown = publicSource(read);
-  const open = shown && checkSource(shown, dir, day, parse);
+  const open = shown && checkSource(shown, dir, { day, begun }, parse);
   const known = open
     ? whole.known.concat(leadsToHidden(whole.known, open.known, dir))
     : whole.known;
@@ -51,11 +52,17 @@ export async function loadSite(
 }
 
 /** Relates what was read, and runs every rule on it. */
-function checkSource(read: Source, dir: string, day: string, parse: typeof parseBody) {
+function checkSource(
+  read: Source,
+  dir: string,
+  { day, begun }: { day: string; begun: string },
+  parse: typeof parseBody,
+) {
   const { site, findings } = relate(read, dir, day, parse);
   const entries = new Map(read.entries.map((entry) => [entry.id, entry]));
   let known: Finding[] = [...read.faults, ...findings];
   // Not by `push(...)`: a list of a hundred thousand faults overflows the stack.
-  for (const { run } of RULES) known = known.concat(run({ dir, entries, site, known }));
+  for (const { run } of RULES)
+    known = known.concat(run({ dir, entries, site, today: begun, known }));
   return { site, entries, known };
 }

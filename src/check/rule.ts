@@ -11,6 +11,8 @@ export interface Context {
   entries: ReadonlyMap<string, Entry>;
   /** What the files say together; absent without a site.yaml that can be read. */
   site?: Site;
+  /** The last day that has begun, `YYYY-MM-DD`: what is decided lies no later. */
+  today: string;
   /** All that reading, relating and the rules before this one have found. */
   known: readonly Finding[];
 }

@@ -5,12 +5,15 @@ import { beveiliging } from './beveiliging.ts';
 import { doorverwijzingen } from './doorverwijzingen.ts';
 import { empty } from './empty.ts';
 import { errata } from './errata.ts';
+import { future } from './future.ts';
 import { links } from './links.ts';
 import { lock } from './lock.ts';
 import { mijlpalen } from './mijlpalen.ts';
+import { moved } from './moved.ts';
 import { owners } from './owners.ts';
 import { nummers } from './nummers.ts';
 import { plakresten } from './plakresten.ts';
+import { placeholders } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 import { samenvattingen } from './samenvattingen.ts';
 import { sentences } from './sentences.ts';
@@ -25,6 +28,7 @@ import { zoekwoorden } from './zoekwoorden.ts';
 export const RULES: readonly Rule[] = [
   owners,
   signs,
+  placeholders,
   sentences,
   woordenlijst,
   samenvattingen,
@@ -35,11 +39,13 @@ export const RULES: readonly Rule[] = [
   nummers,
   plakresten,
   errata,
+  future,
   begrippen,
   themas,
   mijlpalen,
   zoekwoorden,
   lock,
+  moved,
   doorverwijzingen,
   adressen,
   woo,

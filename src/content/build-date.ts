@@ -47,3 +47,12 @@ export function buildDate(): string {
   const seconds = given ? Number(given) : lastCommit();
   return new Date(seconds === undefined ? Date.now() : seconds * 1000).toISOString().slice(0, 10);
 }
+
+/**
+ * The last day that has begun, `YYYY-MM-DD` in UTC: the build date, unless the last commit gave that one and it is not of
+ * today; what was decided since is no less decided.
+ */
+export function begunDate(): string {
+  const [built, now] = [buildDate(), new Date().toISOString().slice(0, 10)];
+  return process.env.SOURCE_DATE_EPOCH || built > now ? built : now;
+}

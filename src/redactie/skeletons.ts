@@ -1,5 +1,6 @@
 import { slug } from '../dutch/slug.ts';
 import { stringify } from 'yaml';
+import { PLACEHOLDERS } from '../schema/placeholders.ts';
 
 /** What can be made new. */
 export const THINGS = ['hoofdstuk', 'mijlpaal', 'thema', 'begrip', 'document'] as const;
@@ -20,14 +21,14 @@ const yaml = (facts: object) => stringify(facts, { lineWidth: 0 });
 /** The text of a new file: every required field, with a sentence to replace where nothing is known. */
 export function skeleton(thing: Thing, facts: Facts): string {
   const { titel, datum, orgaan, soort, laag, volgorde = 1 } = facts;
-  if (thing === 'hoofdstuk') return `---\n${yaml({ titel })}---\n\nSchrijf hier de tekst.\n`;
+  if (thing === 'hoofdstuk') return `---\n${yaml({ titel })}---\n\n${PLACEHOLDERS.tekst}\n`;
   if (thing === 'begrip')
-    return yaml({ term: titel, uitleg: 'Schrijf hier in gewone taal wat het woord betekent.' });
+    return yaml({ term: titel, uitleg: PLACEHOLDERS.uitleg });
   if (thing === 'thema')
     return yaml({
       titel,
       laag: laag ?? 'strategisch',
-      omschrijving: 'Schrijf hier in een of twee zinnen waar het thema over gaat.',
+      omschrijving: PLACEHOLDERS.thema,
       volgorde,
     });
   if (thing === 'document')
@@ -35,13 +36,13 @@ export function skeleton(thing: Thing, facts: Facts): string {
       titel,
       korteTitel: titel,
       soort: soort ?? 'uitvoeringsplan',
-      omschrijving: 'Schrijf hier in een of twee zinnen wat het document is.',
+      omschrijving: PLACEHOLDERS.document,
       volgorde,
     });
   return yaml({
     titel,
     datum: datum ?? '',
-    orgaan: orgaan ?? 'Schrijf hier wie het doet of besluit',
+    orgaan: orgaan ?? PLACEHOLDERS.orgaan,
     soort: soort ?? 'bijeenkomst',
     status: 'gepland',
   });

@@ -59,6 +59,18 @@ export const reference = z
     error: 'is geen geldige naam. Gebruik kleine letters, cijfers en koppeltekens.',
   });
 
+/** The identity of a hoofdstuk: a name, or a path of them (`aanpak/jeugd`), for it may keep the one that it had elsewhere. */
+export const identity = z
+  .string({ error: wrong('hier een naam', 'Schrijf bijvoorbeeld id: aanpak/jeugd.') })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/, {
+    error:
+      'is geen geldige naam. Gebruik kleine letters, cijfers en koppeltekens, met / tussen de delen.',
+  })
+  .refine((value) => value.length <= LONGEST_TITLE, {
+    error: `is langer dan ${LONGEST_TITLE} tekens. Kies een kortere naam.`,
+  })
+  .meta({ maxLength: LONGEST_TITLE });
+
 /** An EDTF date as the contract allows it, kept as written. */
 export const datum = z
   .string({ error: wrong('hier een datum', 'Schrijf bijvoorbeeld 2023-06-28, 2023-06 of 2023.') })

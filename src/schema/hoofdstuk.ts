@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { group, list, reference, text, title, volgorde } from './fields.ts';
+import { group, identity, list, reference, text, title, volgorde } from './fields.ts';
 
 /** Front matter of a hoofdstuk. */
 export const hoofdstuk = group({
@@ -14,9 +14,11 @@ export const hoofdstuk = group({
   mijlpalen: list(reference)
     .optional()
     .describe('De mijlpalen die bij dit hoofdstuk horen: bestandsnamen zonder .yaml.'),
-  id: reference
+  id: identity
     .optional()
-    .describe('Vaste naam, zodat de site het hoofdstuk herkent na hernoemen of verplaatsen.'),
+    .describe(
+      'Vaste naam, zodat de site het hoofdstuk herkent na hernoemen of verplaatsen: zijn eerste adres, bijvoorbeeld aanpak/jeugd.',
+    ),
 });
 
 /** Front matter of a pagina. */

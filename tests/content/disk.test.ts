@@ -59,7 +59,7 @@ const COMMANDS: [string, Command, (dir: string) => void][] = [
   ['nieuw hoofdstuk, with a concept', (dir) => nieuw(['hoofdstuk', 'nota', 'Eerste deel'], dir), nothing],
   ['taal --herstel', herstel, hide],
 ];
-const vaststellen: Command = (dir) => versie(['vaststellen', 'plan', '2025', '--status', 'ter-kennisname'], dir);
+const vaststellen: Command = (dir) => versie(['vaststellen', 'plan', '2025', '--status', 'ter-kennisname', '--ja'], dir);
 
 /** What a command as its script runs it says of what went wrong. */
 async function told(work: () => Promise<unknown>): Promise<string> {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
@@ -23,12 +23,16 @@ it.each([
   [['thema', 'Jeugd & zorg'], 'themas/jeugd-en-zorg.yaml'],
   [['begrip', 'Café: een proef'], 'begrippen/cafe-een-proef.yaml'],
   [['document', '2027'], 'documenten/2027/document.yaml'],
-])('makes %j where it belongs, and the check passes', async (args, file) => {
+])('makes %j where it belongs, and the check passes once its words are written', async (args, file) => {
   const dir = content();
   const made = await command('nieuw', dir, ...args);
   expect(made.text).toContain(file);
   expect(made.status).toBe(0);
-  expect(existsSync(join(dir, file))).toBe(true);
+  const text = readFileSync(join(dir, file), 'utf8');
+  const lines = (await command('controle', dir)).text.split('\n').filter((line) => /^\S+:\d+: (?!waarschuwing)/.test(line));
+  expect(lines.map((line) => /nog een zin van een leeg bestand: "(.*?)"/.exec(line)?.[1])).toEqual([...text.matchAll(/Schrijf hier.*/g)].map(([words]) => words));
+  expect(lines).toHaveLength(1);
+  writeFileSync(join(dir, file), text.replace(/Schrijf hier.*/g, 'Eigen woorden.'));
   expect((await command('controle', dir)).status).toBe(0);
 });
 
@@ -44,7 +48,10 @@ it('gives hoofdstukken the next number, in a concept made for a document without
     '02-doel/index.mdx',
     'versie.yaml',
   ]);
-  expect((await command('controle', dir)).status).toBe(0);
+  const { text } = await command('controle', dir);
+  expect(text).toMatch(/nota\/document\.yaml:4:15: Hier staat nog een zin van een leeg bestand/);
+  expect(text.match(/waarschuwing: Hier staat nog een zin/g)).toHaveLength(3);
+  expect(text).toContain('1 fout, ');
 });
 
 it('puts a hoofdstuk after the last of a concept that is there', async () => {
@@ -112,7 +119,10 @@ it('proposes on GitHub what the command makes', async () => {
     cpSync(join(dir, 'site.yaml'), file, { recursive: true });
     writeFileSync(file, asked.get('value') ?? '');
   }
-  const { text, status } = await command('controle', dir);
-  expect([status, status ? text : '']).toEqual([0, '']);
+  // Every sentence that is to be replaced is told, and nothing else is wrong.
+  const { text } = await command('controle', dir);
+  const errors = text.split('\n').filter((line) => /^\S+: (?!waarschuwing)/.test(line));
+  expect(errors.filter((line) => !line.includes('nog een zin van een leeg bestand'))).toEqual([]);
+  expect(errors).toHaveLength(THINGS.length);
   expect(skeleton('begrip', { titel: 'x' })).toContain('Schrijf hier');
 });

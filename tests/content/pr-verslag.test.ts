@@ -107,7 +107,7 @@ describe('pr-verslag', () => {
     change(CONCEPT, 'veilig dorp', 'leefbaar dorp');
     commit();
     git('tag', '--force', 'begin');
-    const facts = ['--status', 'vastgesteld', '--orgaan', 'Raad', '--soort', 'vaststelling', '--wijziging', 'klein', '--toelichting', 'Een woord.'];
+    const facts = ['--status', 'vastgesteld', '--orgaan', 'Raad', '--soort', 'vaststelling', '--wijziging', 'klein', '--toelichting', 'Een woord.', '--ja'];
     expect((await versie('vaststellen', 'plan', '2025-10-02', ...facts)).status).toBe(0);
     const { text, refused } = await report();
     expect(refused).toBe('');
@@ -178,7 +178,7 @@ describe('pr-verslag', () => {
   });
 
   it('names moved texts with their old and new address', async () => {
-    change(CONCEPT, 'titel: Doel', 'titel: Doel\nid: doel');
+    expect(readFileSync(path(CONCEPT), 'utf8')).toContain('\nid: doel\n');
     renameSync(path(CONCEPT), path('documenten/plan/concept/01-streven.mdx'));
     expect((await report()).text).toContain('| `/plan/versies/concept/doel/` | `/plan/versies/concept/streven/` |');
   });

@@ -33,7 +33,7 @@ export const change = (dir: string, name: string, from: string, to: string) => {
   write(dir, name, read(dir, name).replace(from, to));
 };
 export const besides = (dir: string) => readdirSync(join(dir, '..'));
-export const DECISION = ['--status', 'vastgesteld', '--orgaan', 'Gemeenteraad', '--soort', 'vaststelling', '--besluit-datum', '2025-10-02', '--wijziging', 'klein', '--toelichting', 'Eén woord is anders.'];
+export const DECISION = ['--status', 'vastgesteld', '--orgaan', 'Gemeenteraad', '--soort', 'vaststelling', '--besluit-datum', '2025-10-02', '--wijziging', 'klein', '--toelichting', 'Eén woord is anders.', '--ja'];
 
 export async function frozen(): Promise<string> {
   const dir = copy();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockOf, takeLock } from '../../scripts/write/lock.ts';
 import { command } from './command.ts';
 import { folderState } from './folder-state.ts';
-import { script, versie, controle, path, read, write, change, besides, DECISION, frozen } from './versie-folder.ts';
+import { script, versie, controle, path, read, write, change, besides, copy, DECISION, frozen } from './versie-folder.ts';
 
 describe('npm run versie', () => {
   it('makes a concept that the check accepts, and never twice', async () => {
@@ -13,9 +13,9 @@ describe('npm run versie', () => {
     write(dir, '2024/errata.yaml', '[]\n');
     expect((await versie(dir, 'nieuw', 'plan')).status).toBe(0);
     expect(readdirSync(path(dir, 'concept')).sort()).toEqual(['01-doel.mdx', '02-aanpak.mdx', 'versie.yaml']);
-    expect(read(dir, 'concept/01-doel.mdx')).toBe(read(dir, '2024/01-doel.mdx'));
+    expect(read(dir, 'concept/01-doel.mdx')).toBe(read(dir, '2024/01-doel.mdx').replace('\n---', '\nid: doel\n---'));
     expect(read(dir, 'concept/versie.yaml')).toMatch(/label: Concept 9 oktober 2025\ndatum: "?2025-10-09"?\nstatus: concept\nwijziging:\n {2}soort: groot\n {2}toelichting: Schrijf hier/);
-    expect((await controle(dir)).text).toBe('0 fouten, 0 waarschuwingen.\n');
+    expect((await controle(dir)).text).toMatch(/^documenten\/plan\/concept\/versie\.yaml:6:16: waarschuwing: Hier staat nog een zin[^\n]*\n0 fouten, 1 waarschuwing\.\n$/);
     expect(besides(dir)).toEqual(['content']);
     const again = await versie(dir, 'nieuw', 'plan');
     expect(again.status).toBe(1);
@@ -38,7 +38,7 @@ describe('npm run versie', () => {
     const dir = await frozen();
     await versie(dir, 'nieuw', 'plan');
     write(dir, 'concept/versie.yaml', `${read(dir, 'concept/versie.yaml')}besluiten:\n  - orgaan: Raad\n    soort: Amendement 3\n`);
-    const wijziging = DECISION.slice(-4);
+    const wijziging = DECISION.slice(-5);
     const asked = await versie(dir, 'vaststellen', 'plan', '2025-10', '--status', 'vastgesteld', ...wijziging);
     expect(asked.text).toContain('Dit ontbreekt nog: --orgaan, --soort.');
     const known = await versie(dir, 'vaststellen', 'plan', '2025-10', '--status', 'ter-kennisname', ...wijziging);
@@ -63,6 +63,10 @@ describe('npm run versie', () => {
     ['an unknown status', ['vaststellen', 'plan', '2025', '--status', 'vastgestelt'], /Bedoelt u vastgesteld\?/],
     ['an unknown option', ['vaststellen', 'plan', '2025', '--stauts', 'x'], /Bedoelt u --status\?/],
     ['an option without a value', ['vaststellen', 'plan', '2025', '--status', '--label', 'x'], /Achter --status staat niets/],
+    ['a versie of a day to come', ['vaststellen', 'plan', '2025-11', ...DECISION], /datum 2025-11 ligt na vandaag \(2025-10-09\)/],
+    ['a besluit of a day to come', ['vaststellen', 'plan', '2025-10', ...DECISION.with(7, '2025-10-10')], /datum van het besluit \(2025-10-10\) ligt na vandaag/],
+    ['a decision that nobody agreed to', ['vaststellen', 'plan', '2025-10', ...DECISION.slice(0, -1)], /Dit komt vast te staan: .*\n {2}2 delen, \d+ woorden, 0 beelden\.\n {2}Besluit: vaststelling, Gemeenteraad, 2025-10-02\.\n[^]*Er ontbreekt: [^]*met --ja: npm run versie -- vaststellen plan 2025-10 … --ja/],
+    ['a word behind --ja', ['vaststellen', 'plan', '2025-10', ...DECISION.slice(0, -1), '--ja=nee'], /Achter --ja hoort niets/],
     ['an impossible besluit', ['vaststellen', 'plan', '2025', '--besluit-datum', '31-02-2025'], /--besluit-datum klopt niet/],
   ];
   describe('refuses', () => {
@@ -82,6 +86,27 @@ describe('npm run versie', () => {
       expect(status).toBe(1);
       expect(folderState(dir)).toEqual(before);
     });
+  });
+
+  it.each([
+    ['a sentence of an empty file', 'Schrijf hier de tekst.', /01-doel\.mdx:\d+:1: Hier staat nog een zin van een leeg bestand/],
+    ['words that get lost', 'Dit is __init__ hier.', /in het concept:\n[^\n]*01-doel\.mdx:\d+:8: waarschuwing: De tekens __ verdwijnen/],
+  ])('decides no text with %s', async (_, words, told) => {
+    const dir = await frozen();
+    await versie(dir, 'nieuw', 'plan');
+    write(dir, 'concept/01-doel.mdx', `${read(dir, 'concept/01-doel.mdx')}\n${words}\n`);
+    const before = folderState(dir);
+    const { text, status } = await versie(dir, 'vaststellen', 'plan', '2025-10', ...DECISION);
+    expect([status, text]).toEqual([1, expect.stringMatching(told)]);
+    expect(folderState(dir)).toEqual(before);
+  });
+
+  it('says what is open of words that were decided before, and decides them', async () => {
+    const dir = copy();
+    write(dir, '2024/01-doel.mdx', `${read(dir, '2024/01-doel.mdx')}\nDit is __init__ hier.\n`);
+    await versie(dir, 'nieuw', 'plan');
+    const { text, status } = await versie(dir, 'vaststellen', 'plan', '2025-10', ...DECISION);
+    expect([status, text]).toEqual([0, expect.stringMatching(/Nog open: .*01-doel\.mdx:\d+:8: waarschuwing: De tekens __/)]);
   });
 
   it('is told by the script with exit code 1 and no stack trace', async () => {
@@ -117,7 +142,7 @@ describe('npm run versie', () => {
 
   it('clears away what a killed command left, of whatever kind, also where its number is of another process now', async () => {
     const dir = await frozen();
-    for (const [name, ...args] of [['versie', 'vastleggen'], ['nieuw', 'begrip', 'Nieuw woord'], ['adressen']] as const) {
+    for (const [name, ...args] of [['versie', 'vastleggen'], ['adressen'], ['nieuw', 'begrip', 'Nieuw woord']] as const) {
       const left = join(dir, `../.content-versie-${process.ppid}-abcdef`);
       mkdirSync(join(left, 'content'), { recursive: true });
       writeFileSync(lockOf(dir), `${process.ppid} 1 ${hostname()}`);

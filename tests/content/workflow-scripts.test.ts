@@ -62,7 +62,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 const vaststellen = () =>
-  command('versie', content(''), 'vaststellen', 'plan', '2025-10-02', '--status', 'vastgesteld', '--orgaan', 'Raad', '--soort', 'vaststelling', '--wijziging', 'klein', '--toelichting', 'Een woord.');
+  command('versie', content(''), 'vaststellen', 'plan', '2025-10-02', '--status', 'vastgesteld', '--orgaan', 'Raad', '--soort', 'vaststelling', '--wijziging', 'klein', '--toelichting', 'Een woord.', '--ja');
 const bundle = () => existsSync(join(root, 'temp/voorstel.bundle'));
 
 const pushed = () => git('ls-remote', 'origin', 'refs/heads/versie/proef-1').split('\t')[0] ?? '';

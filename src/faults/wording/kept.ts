@@ -59,6 +59,23 @@ export const KEPT = {
   }) =>
     `${hoofdstuk === undefined ? 'De tekst' : `Het deel "${hoofdstuk}"`} van versie ${versie} staat vast, maar is er niet meer. ${wayOut(document)}`,
 
+  'moved/likely': ({
+    id,
+    line,
+    label,
+    percent,
+  }: {
+    /** Identity of the part of the versie before. */
+    id: string;
+    /** That identity as front matter has it: `id: aanpak/jeugd`. */
+    line: string;
+    /** Label of the versie before. */
+    label: string;
+    /** How much of it is the same, of a hundred. */
+    percent: number;
+  }) =>
+    `Dit deel lijkt voor ${percent}% gelijk op "${id}" van versie "${label}", dat hier niet meer staat. Is het hernoemd of verplaatst, zet er dan bovenaan \`${line}\` bij: dan blijft het hetzelfde deel en wijst het oude adres de weg. Is het een ander deel, geef het dan een eigen id.`,
+
   'doorverwijzingen/from-page': ({ van }: { van: string }) =>
     `Op ${van} staat een pagina, dus van dat adres kan niet worden doorverwezen. Haal deze regel weg.`,
   'doorverwijzingen/from-reserved': ({ van }: { van: string }) =>

@@ -10,12 +10,36 @@ const OWNER = {
     keys: 'titel, korteTitel, soort, omschrijving en volgorde',
   },
 };
+const AHEAD = {
+  versie:
+    'deze versie kan nog niet zijn vastgesteld. Kijk de datum na, of laat de tekst tot die dag in de map concept staan.',
+  besluit:
+    'dit besluit kan nog niet zijn genomen. Kijk de datum na, of haal het besluit weg tot het is genomen; een planning hoort in mijlpalen.',
+  erratum: 'deze correctie kan nog niet zijn gedaan. Schrijf de dag waarop u haar opneemt.',
+};
 const TEXT = { pagina: 'Deze pagina', deel: 'Dit deel', document: 'Dit document' };
 
 /** What the rules of `src/check` find; what stands before the `/` is the rule. */
 export const RULES = {
   'owners/missing': ({ of, file }: { of: keyof typeof OWNER; file: string }) =>
     `In de map van ${OWNER[of].what} ontbreekt ${OWNER[of].name}. Maak het bestand ${file} met ${OWNER[of].keys}.`,
+  'placeholders/left': ({
+    words,
+    document,
+  }: {
+    words: string;
+    /** The document, when its text is frozen. */
+    document?: string;
+  }) =>
+    `Hier staat nog een zin van een leeg bestand: "${words}". ${document === undefined ? 'Schrijf er de echte woorden voor in de plaats.' : `Deze versie staat vast. Is zij nog niet gepubliceerd, haal haar dan terug met \`npm run versie -- terug ${document}\` en schrijf de echte woorden.`}`,
+  'future/decided': ({
+    what,
+    today,
+  }: {
+    what: 'versie' | 'besluit' | 'erratum';
+    /** The last day that has begun. */
+    today: string;
+  }) => `Deze datum ligt na vandaag (${today}), dus ${AHEAD[what]}`,
   'sentences/too-long': ({ words, most }: { words: number; most: number }) =>
     `Deze zin van de samenvatting heeft ${words} woorden; ten hoogste ${most} leest prettig. Maak er twee zinnen van.`,
   'woordenlijst/unreadable': () => 'Deze regel is niet te lezen. Sla het bestand op als UTF-8.',

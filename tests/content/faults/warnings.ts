@@ -15,6 +15,8 @@ const SUMMARY = 'samenvatting: Kort gezegd.\n';
 const later = (name: string, yaml: string, text: string) => ({ [name]: mdx(text, yaml) });
 const LATER = 'label: L\ndatum: 2025\nstatus: vastgesteld\nwijziging: {soort: groot, toelichting: T}\n';
 
+const MOVED = 'Met de fiets door het dorp rijden wij langs alle straten, pleinen, parken en bruggen van onze mooie gemeente.';
+
 /** A lock from before it held anything but words. */
 const WORDS = LOCK.replace(/^.*#.*\n/gm, '');
 
@@ -41,6 +43,8 @@ export const WARNINGS: Row[] = [
   ['a lock that holds the words of a versie alone', { 'vastgesteld.lock': WORDS }, 'documenten/plan/2024/versie.yaml:1:1', /nog niet wie wat besloot.*vastleggen/],
   ['a day of publication that came later', { 'vastgesteld.lock': LOCK, 'documenten/plan/2024/versie.yaml': 'label: Versie 2024\ndatum: 2024\nstatus: vastgesteld\ngepubliceerd: 2024-02-01\n' }, 'documenten/plan/2024/versie.yaml:4:15', /kwam erbij: gepubliceerd\. .*vastleggen/],
   ['a samenvatting that stayed as it was', { ...later(DOEL, SUMMARY, 'Was.'), ...later('documenten/plan/2025/01-doel.mdx', SUMMARY, 'Werd heel iets anders.'), 'documenten/plan/2025/versie.yaml': LATER }, 'documenten/plan/2025/01-doel.mdx:3:15', /sinds versie "Versie 2024", de samenvatting niet/],
+  ['a part that was moved and lost its name', { ...later(DOEL, '', MOVED), ...later('documenten/plan/2025/01-elders/index.mdx', '', ''), ...later('documenten/plan/2025/01-elders/04-waarheen.mdx', '', MOVED.replace('fiets', 'bus')), 'documenten/plan/2025/versie.yaml': LATER }, 'documenten/plan/2025/01-elders/04-waarheen.mdx:1:1', /voor 9\d% gelijk op "doel" van versie "Versie 2024".*`id: doel`/],
+  ['a text of a concept that nobody wrote yet', { 'documenten/plan/concept/01-doel.mdx': mdx('Tekst.\n\nSchrijf hier\nde tekst.'), 'documenten/plan/concept/versie.yaml': 'label: L\ndatum: 2099\nstatus: concept\nwijziging: {soort: groot, toelichting: T}\nbesluiten: [{orgaan: Raad, soort: vaststelling, datum: 2099}]\n' }, 'documenten/plan/concept/01-doel.mdx:6:1', /nog een zin van een leeg bestand/],
   ['a mijlpaal with the name of a device', { 'mijlpalen/aux.yaml': mijlpaal('2026')[MIJLPAAL]! }, 'mijlpalen/aux.yaml:1:1', /Windows kan de naam aux\.yaml niet bestaan/],
   ['a thema with the name of a device', { 'themas/con.yaml': 'titel: Con\nlaag: strategisch\nomschrijving: O\nvolgorde: 1\n' }, 'themas/con.yaml:1:1', /Windows kan de naam con\.yaml niet bestaan/],
   ['a photo with its place', { 'documenten/plan/2024/beeld/foto.jpg': photo }, 'documenten/plan/2024/beeld/foto.jpg:1:1', /de plaats waar het is gemaakt/],

@@ -1,0 +1,55 @@
+import type { Entry } from '../content/read.ts';
+import type { Finding } from '../faults/fault.ts';
+import { placeAt } from '../faults/place.ts';
+import { wrong } from '../faults/wrong.ts';
+import { placeholdersIn } from '../schema/placeholders.ts';
+import { onFiles } from './rule.ts';
+import { frozenVersies, isFrozen } from './signs.ts';
+
+/** Faults for sentences of a new file that nobody wrote others for; in a concept, which nobody decided yet, warnings. */
+export const placeholders = onFiles('placeholders', ({ dir, entries }) => {
+  const frozen = frozenVersies(dir);
+  return [...entries.values()].flatMap((entry) => {
+    const { at } = entry;
+    const isConcept = 'versie' in at && at.versie === 'concept';
+    const document = isFrozen(entry, frozen) && 'document' in at ? at.document : undefined;
+    return leftIn(entry).map((place) => ({
+      file: entry.file,
+      ...place,
+      ...wrong('placeholders/left', { words: place.words, document }),
+      ...(isConcept && { warning: true }),
+    }));
+  });
+});
+
+/** The sentences of a file, whether front matter, YAML or text, each at its place. */
+function leftIn({
+  data,
+  body,
+  bodyLine,
+  locate,
+}: Entry): (Pick<Finding, 'line' | 'column'> & { words: string })[] {
+  const values = leaves(data).flatMap(({ path, value }) =>
+    placeholdersIn(value).map(({ words }) => ({ ...locate(path), words })),
+  );
+  const texts = placeholdersIn(body).map(({ words, index }) => {
+    const { line, column } = placeAt(body, index);
+    return { line: line + bodyLine, column, words };
+  });
+  return [...values, ...texts].map((found) => ({
+    ...found,
+    words: found.words.replace(/\s+/g, ' '),
+  }));
+}
+
+/** Every text in a value, with the keys to it. */
+function leaves(
+  value: unknown,
+  path: PropertyKey[] = [],
+): { path: PropertyKey[]; value: string }[] {
+  if (typeof value === 'string') return [{ path, value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    leaves(each, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
