@@ -2,7 +2,7 @@
 // Usage: node scripts/serve.ts [folder] [port] [base]; PORT goes before the port given. It listens on HOST.
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { visible } from '../src/faults/fault.ts';
 import { basePath } from '../src/content/environment.ts';
 import { headersAt } from '../src/headers/rules.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ADRESSEN, readAdressen } from '../../src/check/adressen.ts';
-import { readLock } from '../../src/check/lock.ts';
+import { readLocks } from '../../src/check/locks.ts';
 import { linesOf } from '../../src/content/lists.ts';
 import { LOCK, parseLock } from '../../src/content/lock.ts';
 import { shownPath } from '../../src/content/read.ts';
@@ -58,8 +58,12 @@ export function finishBack(dir: string, work: string): string | undefined {
   if (!existsSync(versieDir(dir, document, 'concept'))) return undefined;
   // A versie that somebody worked on since stays.
   if (!existsSync(folder) || digestFolder(folder) !== digest) return undefined;
-  const lock = readLock(dir) ?? '';
-  if (parseLock(lock).lines.some((line) => line.versie === key)) over(LOCK, withoutLock(lock, key));
+  for (const lock of readLocks(dir)) {
+    const left = withoutLock(lock.text, key);
+    if (left === lock.text) continue;
+    if (left || lock.name === LOCK) over(lock.name, left);
+    else move({ root: dir, name: lock.name }, { root: work, name: LOCK }, 'over');
+  }
   const list = readAdressen(dir);
   if (list !== undefined && dead.length && withoutLines(list, dead) !== list)
     over(ADRESSEN, withoutLines(list, dead));
@@ -67,8 +71,10 @@ export function finishBack(dir: string, work: string): string | undefined {
   return key;
 
   function over(name: string, text: string) {
-    writeCopy(work, name, text);
-    move({ root: work, name }, { root: dir, name }, 'over');
+    // By a name that `repair` knows as its own.
+    const staged = name === ADRESSEN ? ADRESSEN : LOCK;
+    writeCopy(work, staged, text);
+    move({ root: work, name: staged }, { root: dir, name }, 'over');
   }
 }
 

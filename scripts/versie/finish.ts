@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { frozenLines } from '../../src/check/locks.ts';
-import { ADRESSEN } from '../../src/check/adressen.ts';
 import { addToLock, LOCK, lockFileOf, type LockLine } from '../../src/content/lock.ts';
 import { shownPath } from '../../src/content/read.ts';
 import { move, writeCopy } from '../write/door.ts';

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { ADRESSEN, deadAddresses, parseAdressen, readAdressen } from '../../src/check/adressen.ts';
 import { versieKey } from '../../src/check/frozen.ts';
-import { readLock } from '../../src/check/lock.ts';
 import { loadSite } from '../../src/check/load.ts';
-import { LOCK, parseLock } from '../../src/content/lock.ts';
+import { readLocks } from '../../src/check/locks.ts';
+import { LOCK, lockFileOf, parseLock } from '../../src/content/lock.ts';
 import { shownPath } from '../../src/content/read.ts';
 import { formatDatum } from '../../src/datum/datum.ts';
 import { decidingBesluiten } from '../../src/model/status.ts';
@@ -37,8 +37,12 @@ export async function terug({ dir, site }: Content, name: string): Promise<void>
       const facts = `${to}/versie.yaml`;
       const text = readFileSync(join(copy, facts), 'utf8');
       writeCopy(copy, facts, undecided(text, versie, site.today));
-      const lock = readLock(copy);
-      if (lock !== undefined) writeCopy(copy, LOCK, withoutLock(lock, key));
+      for (const lock of readLocks(copy)) {
+        const left = withoutLock(lock.text, key);
+        if (left === lock.text) continue;
+        if (left || lock.name === LOCK) writeCopy(copy, lock.name, left);
+        else rmSync(join(copy, lock.name));
+      }
       dead = await deadSince(copy, target?.read(ADRESSEN));
       const list = readAdressen(copy);
       if (dead.length && list !== undefined) writeCopy(copy, ADRESSEN, withoutLines(list, dead));
@@ -74,7 +78,9 @@ function findDecided(dir: string, document: Document): Versie {
 /** Refuses a versie that the target branch has, frozen or not: readers rely on it. */
 function refusePublished(versie: Versie, read: ((name: string) => string | undefined) | undefined) {
   const key = versieKey(versie);
-  const isFrozen = parseLock(read?.(LOCK) ?? '').lines.some((line) => line.versie === key);
+  const isFrozen = [LOCK, lockFileOf(key)]
+    .flatMap((name) => parseLock(read?.(name) ?? '').lines)
+    .some((line) => line.versie === key);
   const facts = `${versieName(versie.document.id, versie.id)}/versie.yaml`;
   if (!isFrozen && read?.(facts) === undefined) return;
   throw new Refusal(

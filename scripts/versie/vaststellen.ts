@@ -10,7 +10,6 @@ import { shownPath } from '../../src/content/read.ts';
 import type { Fault } from '../../src/faults/fault.ts';
 import { groupOf } from '../../src/faults/wrong.ts';
 import type { Document, Site, Versie } from '../../src/model/types.ts';
-import { causeOf } from '../write/cause.ts';
 import { move, writeCopy, writeNew } from '../write/door.ts';
 import { agree, refuseOpen, summaryOf } from './agree.ts';
 import { complete } from './answers.ts';

@@ -2,9 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readLock } from '../check/lock.ts';
+import { frozenLines } from '../check/locks.ts';
 import { basePath, contentDir, siteUrl } from '../content/environment.ts';
-import { parseLock } from '../content/lock.ts';
 import { count } from '../dutch/count.ts';
 import { tell } from '../events.ts';
 import { KEY, MANIFEST } from '../proof/form.ts';
@@ -47,7 +46,7 @@ export function sealBuild(): AstroIntegration {
 /** The fingerprints of all decided texts, from the lock, which the check held against them. */
 const frozenTexts = (content: string): Record<string, string> =>
   Object.fromEntries(
-    parseLock(readLock(content) ?? '')
-      .lines.filter(({ hoofdstuk }) => hoofdstuk !== undefined)
+    frozenLines(content)
+      .filter(({ hoofdstuk }) => hoofdstuk !== undefined)
       .map(({ key, hash }) => [key, hash]),
   );
