@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ADRESSEN, readAdressen } from '../../src/check/adressen.ts';
 import { readLocks } from '../../src/check/locks.ts';
 import { linesOf } from '../../src/content/lists.ts';
-import { LOCK, parseLock } from '../../src/content/lock.ts';
+import { LOCK, lockFileOf, parseLock } from '../../src/content/lock.ts';
 import { shownPath } from '../../src/content/read.ts';
 import { move, writeCopy } from '../write/door.ts';
 import { versieDir, versieName } from './content.ts';
@@ -64,6 +64,7 @@ export function finishBack(dir: string, work: string): string | undefined {
     if (left || lock.name === LOCK) over(lock.name, left);
     else move({ root: dir, name: lock.name }, { root: work, name: LOCK }, 'over');
   }
+  dropEmptyAbove(dir, lockFileOf(key));
   const list = readAdressen(dir);
   if (list !== undefined && dead.length && withoutLines(list, dead) !== list)
     over(ADRESSEN, withoutLines(list, dead));
@@ -76,6 +77,16 @@ export function finishBack(dir: string, work: string): string | undefined {
     writeCopy(work, staged, text);
     move({ root: work, name: staged }, { root: dir, name }, 'over');
   }
+}
+
+/** Removes the folders of a file that went which hold nothing else. */
+function dropEmptyAbove(dir: string, name: string): void {
+  for (let folder = dirname(name); folder !== '.'; folder = dirname(folder))
+    try {
+      rmdirSync(join(dir, folder));
+    } catch {
+      return;
+    }
 }
 
 /** A journal as `writeBackJournal` makes it; another is refused, for its names are used as paths. */

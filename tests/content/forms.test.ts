@@ -61,7 +61,7 @@ it.each([
   ['vastleggen.yml', ['versie', 'vastleggen']],
   ['versie-terug.yml', ['versie', 'terug', 'plan']],
   ['nieuw-onderdeel.yml', ['nieuw', 'hoofdstuk', 'plan', '--onder=', '--', TYPED.titel]],
-  ['vaststellen.yml', ['versie', 'vaststellen', 'plan', '2025', '--status=vastgesteld', '--label=', `--orgaan=${TYPED.orgaan}`, `--soort=${TYPED.soort}`, '--besluit-datum=', '--wijziging=', `--toelichting=${TYPED.toelichting}`]],
+  ['vaststellen.yml', ['versie', 'vaststellen', 'plan', '2025', '--status=vastgesteld', '--label=', `--orgaan=${TYPED.orgaan}`, `--soort=${TYPED.soort}`, '--besluit-datum=', '--wijziging=', `--toelichting=${TYPED.toelichting}`, '--ja']],
 ] as const)('%s gives what was typed to its command as it is', (name, args) => {
   const { stdout } = submit(name, TYPED, `printf '%s\\0' "$@"`);
   expect(stdout.split('\0').slice(0, -1)).toEqual(['run', '--silent', args[0], '--', ...args.slice(1)]);

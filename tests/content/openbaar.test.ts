@@ -76,7 +76,7 @@ describe('a concept with openbaar: nee', () => {
     expect((await command('adressen', dir)).status).toBe(0);
     const { published } = await loadSite(dir);
     expect(textsIn(published).join()).not.toContain('xgeheim');
-    const decide = await command('versie', dir, 'vaststellen', 'plan', '2031', '--status', 'ter-kennisname');
+    const decide = await command('versie', dir, 'vaststellen', 'plan', '2025-10-02', '--status', 'ter-kennisname', '--ja');
     expect(decide).toMatchObject({ status: 0 });
     expect((await loadSite(dir)).published?.documenten.find(({ id }) => id === 'plan')?.current?.label).not.toBe('Versie 2024');
   });
