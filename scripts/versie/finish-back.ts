@@ -85,7 +85,7 @@ function dropEmptyAbove(dir: string, name: string): void {
     try {
       rmdirSync(join(dir, folder));
     } catch {
-      return;
+      // It holds something else, or went before this was killed.
     }
 }
 
