@@ -1,0 +1,73 @@
+// Puts a versie in one zip that opens from disk: to read, to use and to verify. Usage:
+// npm run bundel -- <document> <versie> [to], or npm run bundel -- --alle [to]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { loadSite } from '../src/check/load.ts';
+import { readLock } from '../src/check/lock.ts';
+import { versieKey } from '../src/check/frozen.ts';
+import { contentDir, outDir } from '../src/content/environment.ts';
+import { parseLock } from '../src/content/lock.ts';
+import { nearest } from '../src/dutch/nearest.ts';
+import type { Site, Versie } from '../src/model/types.ts';
+import { hasSignature, NotWhole, readWhole, type WholeSite } from './bewijs/whole.ts';
+import { bundleFiles } from './bundel/files.ts';
+import { zipOf } from './bundel/zip.ts';
+import { causeOf } from './write/cause.ts';
+
+const refuse = (line: string): never => {
+  throw new NotWhole(line);
+};
+
+/** The versies that were asked for. */
+function chosen(site: Site, document: string, versie: string | undefined): Versie[] {
+  if (document === '--alle') return site.documenten.flatMap(({ versies }) => versies);
+  const choose = <T extends { id: string }>(items: T[], id: string, what: string): T => {
+    const names = items.map((each) => each.id);
+    const near = nearest(id, names);
+    return (
+      items.find((each) => each.id === id) ??
+      refuse(
+        `${what} "${id}" is er niet. ${near ? `Bedoelt u ${near}?` : `Kies uit: ${names.join(', ')}.`}`,
+      )
+    );
+  };
+  const found = choose(site.documenten, document, 'Document');
+  return [choose(found.versies, versie ?? '', 'Versie')];
+}
+
+/** Refuses a versie whose source is not the one that the site was built from. */
+function refuseOther(versie: Versie, { manifest }: WholeSite): void {
+  const start = `${versieKey(versie)}/`;
+  const { lines } = parseLock(readLock(contentDir()) ?? '');
+  const now = lines.filter(
+    ({ key, hoofdstuk }) => key.startsWith(start) && hoofdstuk !== undefined,
+  );
+  const then = Object.entries(manifest.teksten).filter(([key]) => key.startsWith(start));
+  if (now.length !== then.length || now.some(({ key, hash }) => manifest.teksten[key] !== hash))
+    refuse('De site is van andere inhoud gemaakt. Bouw haar opnieuw met `npm run build`.');
+}
+
+try {
+  const [document = '', ...rest] = process.argv.slice(2);
+  const [versie, to] = document === '--alle' ? [undefined, rest[0]] : rest;
+  if (!document || (document !== '--alle' && !versie))
+    refuse('Gebruik: npm run bundel -- <document> <versie> [map] | --alle [map]');
+  const whole = readWhole(outDir());
+  hasSignature(whole);
+  const { site } = await loadSite(contentDir());
+  if (!site) throw new NotWhole('De inhoud heeft fouten. Bekijk ze met `npm run controle`.');
+  const folder = resolve(to ?? '.build/bundels');
+  mkdirSync(folder, { recursive: true });
+  for (const each of chosen(site, document, versie)) {
+    refuseOther(each, whole);
+    const name = `${each.document.id}-${each.id}`;
+    const files = bundleFiles(site, whole, each, contentDir());
+    writeFileSync(join(folder, `${name}.zip`), zipOf(files, name, whole.manifest.datum));
+    console.log(join(folder, `${name}.zip`));
+  }
+} catch (error) {
+  const cause = error instanceof NotWhole ? error.message : causeOf(error);
+  if (!cause) throw error;
+  console.error(cause);
+  process.exitCode = 1;
+}
