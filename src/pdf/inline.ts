@@ -61,7 +61,7 @@ function inline(node: Nodes, facts: TextFacts, most: number, state: Spacing): In
     case 'a':
       if (classes.includes('noot-verwijzing')) return [note(Number(dataNummer), facts)];
       if (classes.includes('noot-terug')) return [];
-      return [{ t: 'a', c: within(), url: String(href ?? '').replace(/^(?=#)/, facts.address) }];
+      return link(within(), String(href ?? '').replace(/^(?=#)/, facts.address));
     case 'span':
       if (classes.includes('sic')) return [{ t: 'sic', c: within() }];
       if (classes.includes('heel')) return [{ t: 'whole', c: within() }];
@@ -72,6 +72,12 @@ function inline(node: Nodes, facts: TextFacts, most: number, state: Spacing): In
       return within();
   }
 }
+
+/** Typst refuses an address that is longer, as it does none at all: then there are only the words. */
+const LONGEST_ADDRESS = 8000;
+
+const link = (c: Inline[], url: string): Inline[] =>
+  url && url.length <= LONGEST_ADDRESS ? [{ t: 'a', c, url }] : c;
 
 function note(n: number, facts: TextFacts): Inline {
   const item = facts.notes.get(n);
