@@ -41,7 +41,7 @@ export function blocksOf(
     ...text,
     blocksOf: (children) => all(children, false),
   };
-  return all(tree.children, true);
+  return withHeadings(all(tree.children, true));
 
   /** Blocks as they come; words between them, as in a tight item, are a paragraph. */
   function all(children: readonly Nodes[], outermost: boolean): Block[] {
@@ -160,6 +160,21 @@ export function blocksOf(
     const width = Math.max(...items.map(({ mark }) => mark.length), 1);
     return { t: 'list', loose: isLoose, width, items };
   }
+}
+
+/** Headings right above a table that has a page of its own go there with it. */
+function withHeadings(blocks: Block[]): Block[] {
+  const found: Block[] = [];
+  for (const block of blocks) {
+    if (block.t !== 'table' || !block.turned) {
+      found.push(block);
+      continue;
+    }
+    const first = found.findLastIndex(({ t }) => t !== 'h') + 1;
+    const above = found.splice(first);
+    found.push(above.length ? { ...block, above } : block);
+  }
+  return found;
 }
 
 /** The notes of a text by number, which stand last in it. */

@@ -63,7 +63,7 @@ function inline(node: Nodes, facts: TextFacts, most: number, state: Spacing): In
       if (classes.includes('noot-terug')) return [];
       // A reference that leads nowhere is words.
       if (typeof href !== 'string' || !href) return within();
-      return [{ t: 'a', c: within(), url: href.replace(/^(?=#)/, facts.address) }];
+      return link(within(), href.replace(/^(?=#)/, facts.address));
     case 'span':
       if (classes.includes('sic')) return [{ t: 'sic', c: within() }];
       if (classes.includes('heel')) return [{ t: 'whole', c: within() }];
@@ -74,6 +74,12 @@ function inline(node: Nodes, facts: TextFacts, most: number, state: Spacing): In
       return within();
   }
 }
+
+/** Typst refuses an address that is longer, as it does none at all: then there are only the words. */
+const LONGEST_ADDRESS = 8000;
+
+const link = (c: Inline[], url: string): Inline[] =>
+  url && url.length <= LONGEST_ADDRESS ? [{ t: 'a', c, url }] : c;
 
 function note(n: number, facts: TextFacts): Inline {
   const item = facts.notes.get(n);

@@ -85,8 +85,9 @@ export interface Table {
   sides: ('left' | 'right' | 'center')[];
   /** Of its letters, in points. */
   size: number;
-  /** It needs a page on its side. */
+  /** It needs a page on its side; the headings right above it stand there too. */
   turned: boolean;
+  above?: Block[];
   /** It has a note in its head, which can stand there once only. */
   once: boolean;
   /** It stays on one page. */

@@ -6,6 +6,8 @@ import { inlines, type TextFacts } from './inline.ts';
 /** Room for a table on a page, upright beside the numbers or on its side, in points. */
 const UPRIGHT = 397;
 const TURNED = 640;
+/** Room for one in a list or a frame. */
+const WITHIN = 310;
 /** What stands beside the words of a cell, in points. */
 const BESIDE = 8;
 /** Width of a letter on average, and of a wide one, in ems of the letters of tables. */
@@ -23,6 +25,7 @@ const TRIES = [
 
 /** A table of at most so much is not parted over two pages. */
 const SHORT = { rows: 10, signs: 900 };
+const TRIES_WITHIN = [9, 8, 7].map((size) => ({ room: WITHIN, size, turned: false }));
 
 const childrenOf = (node: Element, tagName: string) =>
   node.children.filter(
@@ -79,7 +82,7 @@ function sideOf({ properties: { className } }: Element): 'left' | 'right' | 'cen
 function layOut(columns: string[][], outermost: boolean) {
   const longest = columns.map((cells) => Math.max(3, ...cells.flatMap(wordLengths)));
   const total = columns.map((cells) => Math.max(3, ...cells.map(({ length }) => length)));
-  const tries = TRIES.filter(({ turned }) => outermost || !turned);
+  const tries = outermost ? TRIES : TRIES_WITHIN;
   const needs = (size: number) => longest.map((letters) => letters * size * WIDE_LETTER + BESIDE);
   const fits = tries.find(({ room, size }) => sum(needs(size)) <= room);
   const { room, size, turned } = fits ?? tries.at(-1)!;
