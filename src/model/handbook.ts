@@ -183,6 +183,11 @@ export const HANDBOOK: readonly HandbookPart[] = [
         former: 'alle-fouten',
       },
       {
+        slug: 'inrichten',
+        titel: 'Inrichten in 20 minuten',
+        omschrijving: 'Maak de plek op GitHub klaar voor redacteuren.',
+      },
+      {
         slug: 'eigen-computer',
         titel: 'Op uw eigen computer',
         omschrijving: 'Zie de website terwijl u schrijft.',

