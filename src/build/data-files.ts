@@ -8,7 +8,8 @@ import { textFileOf } from '../data/text-file.ts';
 import { contentDays, robots, sitemap, SITEMAP_PATH } from '../data/sitemap.ts';
 import { wooFiles } from '../data/woo/files.ts';
 import type { Site, Versie } from '../model/types.ts';
-import { absolute, comparisons } from '../site.ts';
+import { absolute, code, comparisons } from '../site.ts';
+import { drawCards } from './cards.ts';
 import type { FinishedPage } from './kept-pages.ts';
 
 /** Writes all data below a built site. It comes last, since it names the files of texts that are there. */
@@ -30,6 +31,7 @@ export async function writeData(
     new Map<string, string | Uint8Array>([
       ...files,
       ...woo.files,
+      ...(await drawCards(site, code)),
       [ORI_PATH, oriFile(site, absolute, fileOf)],
       [SITEMAP_PATH, sitemap(paths, contentDays(site, comparisons), absolute)],
       ['/robots.txt', robots([SITEMAP_PATH, ...woo.indexes].map(absolute))],

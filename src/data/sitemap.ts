@@ -2,17 +2,13 @@ import type { Absolute } from '../follow/entry.ts';
 import { latest, mijlpaalDay, UNDATED, versieDay } from '../follow/updated.ts';
 import type { Comparisons } from '../model/comparison.ts';
 import { ownPages } from '../model/comparison.ts';
-import type { Site, Versie } from '../model/types.ts';
+import type { Site } from '../model/types.ts';
 import { comparePairs } from '../model/versies.ts';
+import { hoofdstukDay, textDay } from './days.ts';
 import { element, xmlFile, type Xml } from './xml.ts';
 
 export const SITEMAP_PATH = '/sitemap.xml';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-
-/** The day of a text: of its versie, or of the latest correction that stands beside it. */
-const dayOf = (versie: Versie, errata: readonly { datum: string }[] = []) =>
-  latest([versieDay(versie), ...errata.map(({ datum }) => datum.slice(0, 10)).filter(isDay)]);
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /**
  * The day on which what a page shows last changed, by its path without base, as far as the content says so: never the day
@@ -28,22 +24,24 @@ export function contentDays(
   put('/mijlpalen/', planning);
   for (const document of site.documenten) {
     const newest = latest(document.versies.map((versie) => versieDay(versie)));
-    put(document.path, latest([newest, ...document.mijlpalen.map(mijlpaalDay)]));
+    put(
+      document.path,
+      document.current ? textDay(document.current) : latest(document.mijlpalen.map(mijlpaalDay)),
+    );
     put(`${document.path}versies/`, newest);
     for (const versie of document.versies) {
-      const all = versie.hoofdstukken.flatMap(({ errata }) => errata);
+      const day = textDay(versie);
       for (const root of versie.isCurrent ? [document.path, versie.fixedPath] : [versie.fixedPath])
-        put(`${root}volledig/`, dayOf(versie, all));
-      put(versie.fixedPath, dayOf(versie, all));
-      for (const { fixedPath, currentPath, errata, slugs } of versie.hoofdstukken) {
-        put(fixedPath, dayOf(versie, errata));
-        if (currentPath && slugs) put(currentPath, dayOf(versie, errata));
-      }
+        put(`${root}volledig/`, day);
+      put(versie.fixedPath, day);
+      for (const hoofdstuk of versie.hoofdstukken)
+        for (const path of [hoofdstuk.fixedPath, hoofdstuk.currentPath])
+          if (path) put(path, hoofdstukDay(hoofdstuk));
     }
     for (const { van, tot } of comparePairs(document.versies)) {
       const comparison = between(van, tot);
       for (const path of [comparison.path, ...ownPages(comparison).map((each) => each.path)])
-        put(path, dayOf(tot));
+        put(path, versieDay(tot));
     }
   }
   for (const thema of site.themas) {

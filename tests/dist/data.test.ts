@@ -127,6 +127,65 @@ describe.each(SITES)('data of %s', (dir) => {
     expect(days.filter((day) => day > buildDate())).toEqual([]);
   });
 
+  it('says to machines in the pages what the records say, at addresses that answer', () => {
+    const dead: string[] = [];
+    const kinds = new Set<string>();
+    const nodes: Record<string, unknown>[] = [];
+    const answers = (address: string, page: string) => {
+      const own = ownPath(address);
+      if (!own) return;
+      const { path, id } = own;
+      const isThere = path.endsWith('/') ? pages.has(path) : existsSync(join(dir, path));
+      // Names of things are addresses that need not lead to an element.
+      const isName = /^(?:website|document)$/.test(id);
+      if (!isThere || (id && !isName && !ids.get(path)?.has(id))) dead.push(`${page}: ${address}`);
+    };
+    const walk = (value: unknown, page: string): void => {
+      if (typeof value === 'string') return answers(value.replace(/\?q=\{.*$/, ''), page);
+      if (typeof value !== 'object' || value === null) return;
+      if ('@type' in value) {
+        kinds.add(String(value['@type']));
+        nodes.push(value as Record<string, unknown>);
+      }
+      for (const each of Object.values(value)) walk(each, page);
+    };
+    for (const { path, tree } of pages.values())
+      for (const element of elements(tree)) {
+        const { property, content, type } = element.properties;
+        if (/^og:(?:image|url)$/.test(String(property))) answers(String(content), path);
+        if (element.tagName !== 'script' || type !== 'application/ld+json') continue;
+        const data = JSON.parse(toString(element)) as Record<string, unknown>;
+        expect(data['@context']).toBe('https://schema.org');
+        walk(data['@graph'], path);
+      }
+    expect(dead).toEqual([]);
+    expect([...kinds]).toEqual(
+      expect.arrayContaining(['WebSite', 'GovernmentOrganization', 'BreadcrumbList']),
+    );
+    const versies = read('versies');
+    for (const { adres, titel, omschrijving, huidigeVersie, id } of read('documenten')) {
+      const node = nodes.find((each) => each['@id'] === `${adres}#document`);
+      expect(node !== undefined, id).toBe(huidigeVersie !== null);
+      if (!node) continue;
+      const versie = versies.find((each) => each.document === id && each.id === huidigeVersie)!;
+      expect(node).toMatchObject({ name: titel, abstract: omschrijving, url: adres });
+      expect(node.datePublished ?? null).toBe(versie.gepubliceerd);
+      const lastmod = parseXml(readFileSync(join(dir, 'sitemap.xml'), 'utf8'));
+      const at = lastmod.findIndex(({ text }) => text === adres);
+      if (at >= 0) expect(lastmod[at + 1]?.text, id).toBe(node.dateModified);
+    }
+    for (const { adres, term, uitleg } of read('begrippen'))
+      expect(nodes.filter((each) => each['@id'] === adres)).toMatchObject([
+        { name: term, description: uitleg },
+      ]);
+    const events = nodes.filter((each) => each['@type'] === 'Event');
+    for (const { '@id': id, startDate } of events) {
+      const mijlpaal = read('mijlpalen').find(({ adres }) => adres === id);
+      expect(startDate).toBe(mijlpaal?.datum);
+      expect(startDate).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
   it('has Markdown beside every page of a text', () => {
     const texts = [...pages.values()].filter(
       ({ html, path }) =>

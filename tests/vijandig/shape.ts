@@ -29,12 +29,23 @@ function elementShape({ tagName, properties, children }: Element): string {
   const attributes = Object.entries(properties).map(
     ([name, value]) => `${name}=${valueShape(String(value))}`,
   );
+  if (properties.type === 'application/ld+json')
+    return `linked data ${dataShape(JSON.parse(toText(children)))}`;
   const isRaw = tagName === 'style' || tagName === 'script';
   const raw = children.map((child) => (isRaw && 'value' in child ? child.value : '')).join('');
   // The running foot is the one text in a style; it holds no quotation mark.
   const own = raw.replace(/content:"Woord[^"]*"/, 'content');
   return [tagName, ...attributes.sort(), own].join(' ');
 }
+
+/** What data has, without its words. */
+const dataShape = (data: unknown): string =>
+  JSON.stringify(data, (_key, value: unknown) =>
+    typeof value === 'string' ? valueShape(value) : value,
+  );
+
+const toText = (children: Element['children']) =>
+  children.map((child) => ('value' in child ? child.value : '')).join('');
 
 /** A value up to the words of the content in it, and without hashes, which differ as those do. */
 const valueShape = (value: string) =>

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { hostileWords } from '../../../tests/vijandig/words.ts';
+import { IMAGE } from '../linked/facts.ts';
+import { drawCard } from './draw.ts';
+
+const COLOURS = { paper: '#ffffff', ink: '#101010', muted: '#404040', accent: '#005060' };
+const card = (title: string) => ({ title, lines: ['Vastgesteld', title], foot: title });
+
+/** The rows and columns of a picture, below its bar, that something is drawn in. */
+async function drawn(png: Buffer) {
+  const { data, info } = await sharp(png).removeAlpha().greyscale().raw().toBuffer({
+    resolveWithObject: true,
+  });
+  const bounds = { left: info.width, right: 0, top: info.height, bottom: 0 };
+  for (let y = 20; y < info.height; y++)
+    for (let x = 0; x < info.width; x++)
+      if ((data[y * info.width + x] ?? 255) < 200) {
+        bounds.left = Math.min(bounds.left, x);
+        bounds.right = Math.max(bounds.right, x);
+        bounds.top = Math.min(bounds.top, y);
+        bounds.bottom = Math.max(bounds.bottom, y);
+      }
+  return { ...bounds, width: info.width, height: info.height };
+}
+
+/** Nothing stands in the margin, and the last line stands whole above it. */
+async function expectInside(title: string) {
+  const { left, right, top, bottom, width, height } = await drawn(
+    await drawCard(card(title), COLOURS),
+  );
+  expect({ width, height }).toEqual(IMAGE);
+  expect(left).toBeGreaterThanOrEqual(56);
+  expect(right).toBeLessThanOrEqual(IMAGE.width - 56);
+  expect(top).toBeGreaterThan(50);
+  expect(bottom).toBeLessThan(IMAGE.height - 24);
+  expect(bottom).toBeGreaterThan(450);
+}
+
+describe('a picture for sharing', () => {
+  it.each([
+    ['a word', 'Plan'],
+    ['300 wide letters without a space', 'W'.repeat(300)],
+    ['300 letters in long words', 'Hottentottententententoonstelling '.repeat(9).slice(0, 300)],
+    ['words of two letters', 'ab '.repeat(100)],
+    ['60 wide letters', 'W'.repeat(60)],
+    ['signs that no font has', '漢字 😀 عربى \u202e \u0000 \ud800 a\u2028b'.repeat(5)],
+    ['hostile words', hostileWords()().slice(0, 300)],
+  ])('holds %s', async (_name, title) => expectInside(title));
+
+  it('holds any title', async () => {
+    const sign = fc.constantFrom(...'WijM{}<&"\' \n\t\u00ad€é', '\u0301', '😀');
+    const title = fc
+      .array(sign, { minLength: 1, maxLength: 300 })
+      .map((signs) => `A${signs.join('')}`.slice(0, 300));
+    await fc.assert(fc.asyncProperty(title, expectInside), { numRuns: 15 });
+  });
+
+  it('is the same twice, and another for another title', async () => {
+    const [a, b, c] = [
+      await drawCard(card('Plan'), COLOURS),
+      await drawCard(card('Plan'), COLOURS),
+      await drawCard(card('Nota'), COLOURS),
+    ];
+    expect(a.equals(b)).toBe(true);
+    expect(a.equals(c)).toBe(false);
+  });
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import satori from 'satori';
+import sharp from 'sharp';
+import { IMAGE } from '../linked/facts.ts';
+
+/** What stands on a picture for sharing. */
+export interface Card {
+  title: string;
+  lines: string[];
+  /** Who publishes. */
+  foot: string;
+}
+
+/** The colours of a picture, as CSS has them. */
+export interface Colours {
+  paper: string;
+  ink: string;
+  muted: string;
+  accent: string;
+}
+
+const require = createRequire(import.meta.url);
+const font = (name: string) =>
+  readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${name}`));
+let fonts: { name: string; data: Buffer; weight: 400 | 600 }[] | undefined;
+const readFonts = () =>
+  (fonts ??= [
+    { name: 'sans', data: font('400Regular/SourceSans3_400Regular.ttf'), weight: 400 },
+    { name: 'sans', data: font('600SemiBold/SourceSans3_600SemiBold.ttf'), weight: 600 },
+  ]);
+
+/** A title stands as large as its length allows; the lines that fit in its room, and no more. */
+const sizeOf = ({ length }: string) =>
+  length <= 60 ? 72 : length <= 110 ? 58 : length <= 180 ? 46 : length <= 240 ? 40 : 36;
+const LEADING = 1.2;
+
+const PADDING = 64;
+const BAR = 16;
+/** The room for the title, in pixels. */
+const ROOM = 350;
+
+interface Box {
+  type: 'div';
+  props: { style: Record<string, unknown>; children: Box[] | string };
+}
+const box = (style: Record<string, unknown>, children: Box[] | string = []): Box => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});
+
+/** Signs that a font cannot draw: what is not to be seen, and what would begin a line of its own. */
+const drawable = (words: string) =>
+  words
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, '')
+    .trim();
+
+/** Words that fill no more than some lines, cut off with … where they would. */
+const clamped = (words: string, lines: number, style: Record<string, unknown>) =>
+  box(
+    { ...style, display: 'block', lineClamp: lines, wordBreak: 'break-word', overflow: 'hidden' },
+    drawable(words),
+  );
+
+/** A picture of a document or thema as PNG: title, status and date, and who publishes. Equal bytes for an equal card. */
+export async function drawCard({ title, lines, foot }: Card, colours: Colours): Promise<Buffer> {
+  const { paper, ink, muted, accent } = colours;
+  const width = IMAGE.width - 2 * PADDING;
+  const fontSize = sizeOf(title);
+  const tree = box(
+    { ...IMAGE, flexDirection: 'column', background: paper, color: ink, fontFamily: 'sans' },
+    [
+      box({ width: IMAGE.width, height: BAR, background: accent }),
+      box({ width, height: ROOM, margin: `${PADDING - BAR}px ${PADDING}px 24px` }, [
+        clamped(title, Math.floor(ROOM / (fontSize * LEADING)), {
+          width,
+          fontSize,
+          fontWeight: 600,
+          lineHeight: LEADING,
+        }),
+      ]),
+      box({ flexDirection: 'column', width, margin: `0 ${PADDING}px` }, [
+        clamped(lines.join(' · '), 2, { width, fontSize: 30, color: accent, lineHeight: LEADING }),
+        clamped(foot, 1, { width, fontSize: 26, color: muted, marginTop: 8, lineHeight: LEADING }),
+      ]),
+    ],
+  );
+  const svg = await satori(tree as never, { ...IMAGE, fonts: readFonts() });
+  return sharp(Buffer.from(svg))
+    .png({ palette: true, colours: 16, effort: 1, compressionLevel: 6 })
+    .toBuffer();
+}
