@@ -3,10 +3,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadSite } from '../src/check/load.ts';
-import { readLock } from '../src/check/lock.ts';
+import { frozenLines } from '../src/check/locks.ts';
 import { versieKey } from '../src/check/frozen.ts';
 import { contentDir, outDir } from '../src/content/environment.ts';
-import { parseLock } from '../src/content/lock.ts';
 import { nearest } from '../src/dutch/nearest.ts';
 import type { Site, Versie } from '../src/model/types.ts';
 import { hasSignature, NotWhole, readWhole, type WholeSite } from './bewijs/whole.ts';
@@ -38,7 +37,7 @@ function chosen(site: Site, document: string, versie: string | undefined): Versi
 /** Refuses a versie whose source is not the one that the site was built from. */
 function refuseOther(versie: Versie, { manifest }: WholeSite): void {
   const start = `${versieKey(versie)}/`;
-  const { lines } = parseLock(readLock(contentDir()) ?? '');
+  const lines = frozenLines(contentDir());
   const now = lines.filter(
     ({ key, hoofdstuk }) => key.startsWith(start) && hoofdstuk !== undefined,
   );

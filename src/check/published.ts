@@ -6,7 +6,7 @@ import type { VersieData } from '../schema/index.ts';
 import { ADRESSEN } from './adressen.ts';
 
 /** The folders, inside the content folder, of concepts that are kept off the site (`openbaar: nee`). */
-function hiddenFolders(entries: readonly Entry[]): string[] {
+export function hiddenFolders(entries: readonly Entry[]): string[] {
   return entries.flatMap(({ at, data }) => {
     const isHidden = at.kind === 'versies' && (data as VersieData).openbaar === 'nee';
     return isHidden && at.versie === 'concept' ? [`${folderOf(at.document, at.versie)}/`] : [];

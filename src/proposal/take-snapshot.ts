@@ -1,21 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { listFolder } from '../content/list-folder.ts';
+import { hiddenFolders } from '../check/published.ts';
 import type { Entry } from '../content/read.ts';
 import type { Site } from '../model/types.ts';
 import type { Held, HeldBeeld, Snapshot } from './snapshot.ts';
 
-/** Reads the content folder `dir` as text, images by what was found of them. Throws for a file that cannot be read. */
+/**
+ * Reads the content folder `dir` as text, images by what was found of them, without concepts that are kept off the site.
+ * Throws for a file that cannot be read.
+ */
 export async function takeSnapshot(
   dir: string,
   { today }: Pick<Site, 'today'>,
   entries: ReadonlyMap<string, Entry>,
 ): Promise<Snapshot> {
+  const hidden = hiddenFolders([...entries.values()]);
   const files: Record<string, Held> = {};
   for (const { path } of (await listFolder(dir)).files) {
     const id = relative(dir, path).split(sep).join('/');
     // Of git, of a program, of an editor: nothing that is content.
-    if (/(?:^|\/)\./.test(id)) continue;
+    if (/(?:^|\/)\./.test(id) || hidden.some((folder) => id.startsWith(folder))) continue;
     const entry = entries.get(id);
     files[id] =
       entry?.kind === 'beelden' ? (entry.data as HeldBeeld) : await readFile(path, 'utf8');

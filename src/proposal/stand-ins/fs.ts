@@ -10,6 +10,13 @@ interface About {
   isSymbolicLink: () => boolean;
 }
 
+/** What lies in a folder, by its kind. */
+interface Item {
+  name: string;
+  isFile: () => boolean;
+  isDirectory: () => boolean;
+}
+
 function aboutOf(path: string): About | undefined {
   const held = heldAt(path);
   const isFile = held !== undefined;
@@ -39,12 +46,17 @@ export async function lstat(path: string): Promise<About> {
   return about;
 }
 export const readFile = async (path: string) => bytes.encode(textAt(path));
-export async function readdir(path: string) {
+export function readdirSync(path: string, options: { withFileTypes: true }): Item[];
+export function readdirSync(path: string): string[];
+export function readdirSync(path: string, options?: { withFileTypes: true }): Item[] | string[] {
   const all = heldIn(path);
   if (!all) throw new Error(`ENOENT ${path}`);
-  return all.map(({ name, isFile }) => ({
-    name,
-    isFile: () => isFile,
-    isDirectory: () => !isFile,
-  }));
+  return options
+    ? all.map(({ name, isFile }) => ({
+        name,
+        isFile: () => isFile,
+        isDirectory: () => !isFile,
+      }))
+    : all.map(({ name }) => name);
 }
+export const readdir = async (path: string) => readdirSync(path, { withFileTypes: true });
