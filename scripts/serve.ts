@@ -21,10 +21,6 @@ function asked(): { port: number; base: string } {
     const given = process.argv[4];
     const base = given === undefined ? basePath() : plainBase(given);
     if (base === undefined) throw new Error(`${visible(given ?? '')} is geen pad voor een site.`);
-    if (!existsSync(join(folder, 'index.html')))
-      throw new Error(
-        `In ${visible(folder)} staat nog geen site. Maak haar met \`npm run build\`, of met \`npm start\` in één keer.`,
-      );
     return { port: readPort(process.env.PORT, process.argv[3]), base };
   } catch (error) {
     console.error((error as Error).message);
@@ -85,7 +81,12 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(portFault(port, error));
   process.exit(1);
 });
-server.listen(port, readHost(), () =>
-  console.log(`De site staat op http://localhost:${port}${base}`),
-);
+server.listen(port, readHost(), () => {
+  if (existsSync(join(folder, 'index.html')))
+    return void console.log(`De site staat op http://localhost:${port}${base}`);
+  console.error(
+    `In ${visible(folder)} staat nog geen site. Maak haar met \`npm run build\`, of met \`npm start\` in één keer.`,
+  );
+  process.exit(1);
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));

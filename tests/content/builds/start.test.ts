@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { freePort } from '../../../scripts/free-port.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPort } from '../../../scripts/serve/port.ts';
 import { ownEnvironment } from '../own-environment.ts';
@@ -50,6 +51,9 @@ describe('npm start', () => {
       expect(run('start.ts', String(other.port))).toEqual(told);
       expect(readdirSync(folder)).toEqual([]);
       expect(run('serve.ts', String(other.port))).toEqual(told);
+      const none = run('serve.ts', String(await freePort()));
+      expect([none.stdout, none.status]).toEqual(['', 1]);
+      expect(none.stderr).toMatch(/^In [^\n]+ staat nog geen site\. Maak haar met `npm run build`[^\n]*\n$/);
       expect(run('serve.ts', 'abc')).toMatchObject({ stdout: '', status: 1 });
     } finally {
       other.close();
