@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, rmdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ADRESSEN, readAdressen } from '../../src/check/adressen.ts';
 import { readLocks } from '../../src/check/locks.ts';
 import { linesOf } from '../../src/content/lists.ts';
 import { LOCK, lockFileOf, parseLock } from '../../src/content/lock.ts';
 import { shownPath } from '../../src/content/read.ts';
-import { move, writeCopy } from '../write/door.ts';
+import { dropEmptyAbove, move, writeCopy } from '../write/door.ts';
 import { versieDir, versieName } from './content.ts';
 import { digestFolder } from './finish.ts';
 import { Refusal } from './refusal.ts';
@@ -77,16 +77,6 @@ export function finishBack(dir: string, work: string): string | undefined {
     writeCopy(work, staged, text);
     move({ root: work, name: staged }, { root: dir, name }, 'over');
   }
-}
-
-/** Removes the folders of a file that went which hold nothing else. */
-function dropEmptyAbove(dir: string, name: string): void {
-  for (let folder = dirname(name); folder !== '.'; folder = dirname(folder))
-    try {
-      rmdirSync(join(dir, folder));
-    } catch {
-      // It holds something else, or went before this was killed.
-    }
 }
 
 /** A journal as `writeBackJournal` makes it; another is refused, for its names are used as paths. */

@@ -7,7 +7,7 @@ import {
   rmdirSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { shownPath } from '../../src/content/read.ts';
 import { Refusal } from '../versie/refusal.ts';
 import { ownContent, placeIn } from './links.ts';
@@ -93,4 +93,14 @@ export function copyFolder(
 /** Copies a whole content folder to a new place, to try a command in; refuses one with links in it. */
 export function copyContent(dir: string, copy: string): void {
   cpSync(ownContent(dir), copy, { recursive: true, verbatimSymlinks: true });
+}
+
+/** Removes the folders below `dir` in which a file lay that went (`name`, as a path there) and that hold nothing else. */
+export function dropEmptyAbove(dir: string, name: string): void {
+  for (let folder = dirname(name); folder !== '.'; folder = dirname(folder))
+    try {
+      rmdirSync(join(dir, folder));
+    } catch {
+      // It holds something else, or went before this was killed.
+    }
 }
