@@ -18,7 +18,7 @@ export interface Published {
 
 const pretty = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
 
-/** Makes all files of open data. The archive holds every other one. */
+/** Makes all files of open data. The archive holds all data and every text once. */
 export function publish(
   site: Site,
   comparisons: Pick<Comparisons, 'between'>,
@@ -38,9 +38,22 @@ export function publish(
     files.set(csvPath(kind), csvFile(kind, records, Object.keys(shapes[kind].shape)));
   files.set(OPENAPI_PATH, pretty(openApi(site, absolute)));
   files.set(LLMS_PATH, llmsFile(site, absolute));
-  const named = new Map([...files].map(([path, text]) => [path.slice(1), text]));
   return {
     records,
-    files: new Map<string, string | Uint8Array>(files).set(ZIP_PATH, archive(named, site.today)),
+    files: new Map<string, string | Uint8Array>(files).set(
+      ZIP_PATH,
+      archive(once(files), site.today),
+    ),
   };
+}
+
+/** Every text once, by its name in the archive: not again at its current address, nor as a part of a whole versie. */
+function once(files: ReadonlyMap<string, string>): Map<string, string> {
+  const seen = new Set<string>();
+  const kept = [...files].filter(([path, text]) => {
+    if (path.endsWith('/volledig/index.md') || seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+  return new Map(kept.map(([path, text]) => [path.slice(1), text]));
 }

@@ -18,5 +18,5 @@ export function archive(files: ReadonlyMap<string, string>, day: string): Uint8A
         : new Date(year, month - 1, date);
   const names = [...files.keys()].sort();
   const entries = names.map((name) => [name, strToU8(files.get(name) ?? '')] as const);
-  return zipSync(Object.fromEntries(entries), { mtime, level: 6, os: 3 });
+  return zipSync(Object.fromEntries(entries), { mtime, level: 2, os: 3 });
 }
