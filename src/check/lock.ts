@@ -66,16 +66,23 @@ function changes(versie: Versie, own: ReadLine[], file: string, context: Context
     broken && found.push({ ...at, ...broken });
 
   const facts = entries.get(factsOf(document, versie.id));
-  add(
-    { file: facts?.file ?? file, ...(facts?.locate(['label']) ?? TOP) },
-    compare(
-      key,
-      hashVersie(versie),
-      wrong('lock/facts-unlocked', { document }),
-      wrong('lock/facts-changed', { document }),
-    ),
-  );
-  for (const hoofdstuk of versie.hoofdstukken)
+  if (facts?.unsure) left.delete(key);
+  else
+    add(
+      { file: facts?.file ?? file, ...(facts?.locate(['label']) ?? TOP) },
+      compare(
+        key,
+        hashVersie(versie),
+        wrong('lock/facts-unlocked', { document }),
+        wrong('lock/facts-changed', { document }),
+      ),
+    );
+  for (const hoofdstuk of versie.hoofdstukken) {
+    // What a file with faults says is not known, and neither is whether that changed.
+    if (entries.get(hoofdstuk.entry)?.unsure) {
+      left.delete(hoofdstukKey(hoofdstuk));
+      continue;
+    }
     add(
       { file: entries.get(hoofdstuk.entry)?.file ?? file, ...TOP },
       compare(
@@ -85,6 +92,7 @@ function changes(versie: Versie, own: ReadLine[], file: string, context: Context
         wrong('lock/text-changed', { document, label }),
       ),
     );
+  }
   if (isBroken(key, context)) return found;
   found.push(...recordChanges(versie, own, entries));
   for (const { line, hoofdstuk } of left.values()) {
