@@ -65,7 +65,8 @@ export function addresses(site: Site): Map<string, Set<string>> {
         for (const path of [hoofdstuk.fixedPath, hoofdstuk.currentPath])
           if (path) add(path, [...idsOf(hoofdstuk), 'feiten']);
       for (const hoofdstuk of versie.hoofdstukken)
-        if (hoofdstuk.text.blocks.some(isCitable)) add(livesPath(hoofdstuk));
+        if (hoofdstuk.text.unread || hoofdstuk.text.blocks.some(isCitable))
+          add(livesPath(hoofdstuk));
     }
     if (document.versies.length > 1) add(`${document.path}wijzigingen/`);
     for (const pair of comparePairs(document.versies)) add(pairPath(pair));

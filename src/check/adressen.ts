@@ -9,6 +9,7 @@ import type { Site } from '../model/types.ts';
 import { comparePairs, isLasting, pairPath } from '../model/versies.ts';
 import { addresses } from './addresses.ts';
 import { isUnread, onSite } from './rule.ts';
+import { isAllUnsure } from './whole.ts';
 
 /** Name of the file in the content folder with every address that has to keep answering. */
 export const ADRESSEN = 'adressen.txt';
@@ -77,11 +78,15 @@ export function deadAddresses(site: Site, listed: readonly ListedAddress[]): Lis
 }
 
 /** Faults for addresses of the list that no longer answer, but for those of files that are at fault themselves. */
-export const adressen = onSite('adressen', (site, { dir, known }) => {
+export const adressen = onSite('adressen', (site, { dir, entries, known }) => {
   const text = readAdressen(dir);
   if (text === undefined) return [];
   const file = shownPath(join(dir, ADRESSEN));
-  const broken = known.filter(isUnread).map((finding) => ownAddress(idOf(finding.file, dir) ?? ''));
+  const broken = known.filter(isUnread).flatMap((finding) => {
+    const id = idOf(finding.file, dir) ?? '';
+    const entry = entries.get(id);
+    return entry && !isAllUnsure(entry) ? [] : ownAddress(id);
+  });
   const { listed, faults } = parseAdressen(text);
   const dead = deadAddresses(site, listed).filter(
     ({ path }) => !broken.some((start) => start && path.startsWith(start)),

@@ -3,6 +3,7 @@ import { subjectOf } from '../content/paths.ts';
 import { idOf } from '../content/read.ts';
 import { errorsOf } from '../faults/fault.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
+import type { Site } from '../model/types.ts';
 import { addresses, idsOf } from './addresses.ts';
 import { onSite, type Context } from './rule.ts';
 
@@ -15,7 +16,12 @@ const MOST_GUESSES = 200;
 export const links = onSite('links', (site, context) => {
   const { entries } = context;
   const all = addresses(site);
-  const broken = brokenRoots(context);
+  const lost = lostRoots(context);
+  const unread = unreadPages(site);
+  // An address that may not be at all leads nowhere too: one fault.
+  const refused = new Set(
+    errorsOf(context.known).map(({ file, line, column }) => `${file}:${line}:${column}`),
+  );
   let guesses = MOST_GUESSES;
   const texts = [
     ...site.paginas,
@@ -26,25 +32,30 @@ export const links = onSite('links', (site, context) => {
     if (!entry) return [];
     const own = [...idsOf({ text }), 'feiten'];
     return text.links.flatMap(({ url, line, column }) => {
-      const fault = url.startsWith('#') ? missing(undefined, url.slice(1), own) : elsewhere(url);
-      return fault ? [{ file: entry.file, line: line + entry.bodyLine, column, ...fault }] : [];
+      const isOwn = url.startsWith('#');
+      if (isOwn && text.unread) return [];
+      const fault = isOwn ? missing(undefined, url.slice(1), own) : elsewhere(url);
+      const at = { file: entry.file, line: line + entry.bodyLine, column };
+      return fault && !refused.has(`${at.file}:${at.line}:${at.column}`)
+        ? [{ ...at, ...fault }]
+        : [];
     });
   });
 
   function elsewhere(url: string): Broken | undefined {
     const [path = '', anchor] = url.split('#');
     const clean = (path.split('?')[0] ?? '').replace(/\/?$/, '/');
-    // What a page with faults would show is not known.
-    if (broken.has(clean.split('/')[1] ?? '')) return undefined;
     const ids = all.get(clean);
     if (!ids) {
+      // What a file that could not be read would show is not known.
+      if (lost.has(clean.split('/')[1] ?? '')) return undefined;
       const depth = clean.split('/').length;
       const near = guess(clean, () =>
         [...all.keys()].filter((other) => other.split('/').length === depth),
       );
       return wrong('links/nowhere', { url, near });
     }
-    return anchor ? missing(path, anchor, [...ids]) : undefined;
+    return anchor && !unread.has(clean) ? missing(path, anchor, [...ids]) : undefined;
   }
 
   /** An anchor that is not among the ids of a page; without a path of the text itself. */
@@ -66,12 +77,27 @@ export const links = onSite('links', (site, context) => {
   }
 });
 
-/** First parts of the addresses of which a file is at fault. */
-function brokenRoots({ dir, known }: Context): Set<string> {
+/** First parts of the addresses of files that could not be read at all: what else is there is not known. */
+function lostRoots({ dir, known, entries }: Context): Set<string> {
   return new Set(
-    errorsOf(known).map(({ file }) => {
-      const { folder, owner } = subjectOf(idOf(file, dir) ?? '');
+    errorsOf(known).flatMap(({ file }) => {
+      const id = idOf(file, dir) ?? '';
+      if (entries.has(id)) return [];
+      const { folder, owner } = subjectOf(id);
       return folder === 'documenten' || folder === 'paginas' ? owner : folder;
     }),
   );
+}
+
+/** Addresses of the pages of which the text could not be read, so that nobody knows the anchors on them. */
+function unreadPages(site: Site): Set<string> {
+  const found = new Set(site.paginas.flatMap(({ text, path }) => (text.unread ? [path] : [])));
+  for (const { path, versies } of site.documenten)
+    for (const { hoofdstukken, fixedPath, isCurrent } of versies)
+      for (const each of hoofdstukken.filter(({ text }) => text.unread)) {
+        for (const page of [each.fixedPath, `${fixedPath}volledig/`]) found.add(page);
+        if (isCurrent)
+          for (const page of [each.currentPath ?? path, `${path}volledig/`]) found.add(page);
+      }
+  return found;
 }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { begunDate, buildDate, oddSourceDate } from '../content/build-date.ts';
 import { contentDir } from '../content/environment.ts';
 import { readSource, shownPath, type Entry, type Source } from '../content/read.ts';
@@ -10,6 +11,7 @@ import { parseBody } from '../text/parse.ts';
 import { leadsToHidden, publicSource } from './published.ts';
 import { relate } from './relate.ts';
 import { RULES } from './rules.ts';
+import { wholeOf } from './whole.ts';
 
 /** A content folder that was read: what it says, its files by their id, and all that is wrong. */
 export interface Loaded {
@@ -51,18 +53,59 @@ export async function loadSite(
   return { site, published: open ? open.site : site, entries, faults: sortFaults(known).map(tell) };
 }
 
-/** Relates what was read, and runs every rule on it. */
+/** Relates what was read, and runs every rule on it; what is at fault is checked too, as far as it could be read. */
 function checkSource(
   read: Source,
   dir: string,
   { day, begun }: { day: string; begun: string },
   parse: typeof parseBody,
 ) {
-  const { site, findings } = relate(read, dir, day, parse);
-  const entries = new Map(read.entries.map((entry) => [entry.id, entry]));
-  let known: Finding[] = [...read.faults, ...findings];
+  const whole = wholeOf(read, dir);
+  const checked = relate({ ...read, entries: whole }, dir, day, parse);
+  const entries = new Map(whole.map((entry) => [entry.id, entry]));
+  let known: Finding[] = [...read.faults, ...checked.findings, ...missingSite(read, dir)];
+  const unsure = unsurePlaces(whole);
   // Not by `push(...)`: a list of a hundred thousand faults overflows the stack.
   for (const { run } of RULES)
-    known = known.concat(run({ dir, entries, site, today: begun, known }));
-  return { site, entries, known };
+    known = known.concat(
+      run({ dir, entries, site: checked.site, today: begun, known }).filter(
+        (finding) => !unsure.has(placeKey(finding)),
+      ),
+    );
+  const isSound = whole.length === read.entries.length;
+  return {
+    // What was mended is checked and never shown.
+    site: isSound ? checked.site : relate(read, dir, day, parse).site,
+    entries: new Map(read.entries.map((entry) => [entry.id, entry])),
+    known: withoutOwner(known),
+  };
 }
+
+/** Of files without the facts that they belong to, what is told at the same place follows from that. */
+function withoutOwner(findings: readonly Finding[]): Finding[] {
+  const places = new Set(
+    findings.filter(({ rule }) => rule === 'owners/missing').map((each) => placeKey(each)),
+  );
+  return findings.filter((each) => each.rule === 'owners/missing' || !places.has(placeKey(each)));
+}
+
+/** What is missing before anything can be shown. */
+function missingSite({ entries, faults }: Source, dir: string): Finding[] {
+  const file = shownPath(join(dir, 'site.yaml'));
+  const isTold =
+    entries.some(({ id }) => id === 'site.yaml') || faults.some((each) => each.file === file);
+  return isTold ? [] : [{ file, ...TOP, ...wrong('model/site-missing') }];
+}
+
+const placeKey = ({ file, line, column }: Pick<Finding, 'file' | 'line' | 'column'>) =>
+  `${file}:${line}:${column}`;
+
+/** The places of values that stand in for what an editor wrote: what is found there follows from a fault that is told. */
+const unsurePlaces = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap((entry) =>
+      (entry.unsure ?? [])
+        .filter((path) => path.length)
+        .map((path) => placeKey({ file: entry.file, ...entry.locate(path) })),
+    ),
+  );

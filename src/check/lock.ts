@@ -68,16 +68,23 @@ function changes(versie: Versie, own: FrozenLine[], context: Context): Found[] {
     broken && found.push({ ...at, ...broken });
 
   const facts = entries.get(factsOf(document, versie.id));
-  add(
-    { file: factsFile(versie, context), ...(facts?.locate(['label']) ?? TOP) },
-    compare(
-      key,
-      hashVersie(versie),
-      wrong('lock/facts-unlocked', { document }),
-      wrong('lock/facts-changed', { document }),
-    ),
-  );
-  for (const hoofdstuk of versie.hoofdstukken)
+  if (facts?.unsure) left.delete(key);
+  else
+    add(
+      { file: factsFile(versie, context), ...(facts?.locate(['label']) ?? TOP) },
+      compare(
+        key,
+        hashVersie(versie),
+        wrong('lock/facts-unlocked', { document }),
+        wrong('lock/facts-changed', { document }),
+      ),
+    );
+  for (const hoofdstuk of versie.hoofdstukken) {
+    // What a file with faults says is not known, and neither is whether that changed.
+    if (entries.get(hoofdstuk.entry)?.unsure) {
+      left.delete(hoofdstukKey(hoofdstuk));
+      continue;
+    }
     add(
       { file: entries.get(hoofdstuk.entry)?.file ?? hoofdstuk.entry, ...TOP },
       compare(
@@ -87,6 +94,7 @@ function changes(versie: Versie, own: FrozenLine[], context: Context): Found[] {
         wrong('lock/text-changed', { document, label }),
       ),
     );
+  }
   if (isBroken(key, context)) return found;
   found.push(...recordChanges(versie, own, entries));
   for (const { line, hoofdstuk, name } of left.values()) {

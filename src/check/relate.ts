@@ -9,9 +9,11 @@ import { buildSite } from '../model/build.ts';
 import { KINDS, type Input } from '../model/input.ts';
 import type { Site, Text } from '../model/types.ts';
 import { parseBody } from '../text/parse.ts';
+import type { Seen } from '../text/text.ts';
+import { isAllUnsure, isUnsure } from './whole.ts';
 
 /** What stands for a text that has faults: nothing of it is known. */
-const unreadText = (): Text => ({
+const unreadText = (seen?: Seen): Text => ({
   alineas: [],
   headings: [],
   sections: [],
@@ -22,13 +24,14 @@ const unreadText = (): Text => ({
   links: [],
   verwijzingen: [],
   tree: { type: 'root', children: [] },
+  ...seen,
   unread: true,
 });
 
 /** Reads the bodies of what was read, and relates it all as it is on a day; what is wrong comes back with its file and place.
  * A body that cannot be read within some seconds is a fault. */
 export function relate(
-  read: Source,
+  read: Pick<Source, 'entries' | 'faults'>,
   dir: string,
   today: string,
   parse = parseBody,
@@ -40,7 +43,13 @@ export function relate(
     read.entries,
     ({ id, at, data, body, bodyLine, file }) => {
       if (!id.endsWith('.mdx')) return void items.push({ id, at, data });
-      const { faults, text = unreadText() } = parse(body, { pagina: at.kind === 'paginas' });
+      const {
+        faults,
+        seen,
+        text = unreadText(seen),
+      } = parse(body, {
+        pagina: at.kind === 'paginas',
+      });
       for (const { line, ...fault } of faults)
         findings.push({ file, line: line + bodyLine, ...fault });
       items.push({ id, at, data, text });
@@ -56,10 +65,15 @@ export function relate(
   const input = Object.fromEntries(KINDS.map((kind) => [kind, byKind.get(kind) ?? []]));
   const { site, faults } = buildSite(input as unknown as Input, today);
   const byId = new Map(read.entries.map((entry) => [entry.id, entry]));
-  const broken = new Set(errorsOf(read.faults).flatMap(({ file }) => subjectOf(file).names));
+  const known = new Map(read.entries.map((entry) => [entry.file, entry]));
+  const lost = errorsOf(read.faults).filter(({ file }) => {
+    const entry = known.get(file);
+    return !entry || isAllUnsure(entry);
+  });
+  const broken = new Set(lost.flatMap(({ file }) => subjectOf(file).names));
   for (const { id, path, ...fault } of faults) {
-    if (follows(fault, broken)) continue;
     const entry = byId.get(id);
+    if (follows(fault, broken) || (entry && isUnsure(entry, path))) continue;
     // What is about a file as a whole stands at its top, above the front matter.
     const place = (path.length && entry?.locate(path)) || TOP;
     findings.push({ file: entry?.file ?? shownPath(join(dir, id)), ...place, ...fault });
@@ -68,7 +82,5 @@ export function relate(
 }
 
 /** Whether a fault follows from a file that is at fault itself, so that it is no second one. */
-function follows({ rule, values }: Wrong, broken: Set<string>): boolean {
-  if (rule === 'model/reference-unknown') return broken.has(values.name.split('/').at(-1) ?? '');
-  return rule === 'model/site-missing' && broken.has('site');
-}
+const follows = ({ rule, values }: Wrong, broken: ReadonlySet<string>): boolean =>
+  rule === 'model/reference-unknown' && broken.has(values.name.split('/').at(-1) ?? '');

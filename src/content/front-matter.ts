@@ -11,16 +11,21 @@ export interface FrontMatter extends ParsedYaml {
 
 const lines = (text: string) => text.split('\n').length - 1;
 
-/** Splits an MDX file; without a whole block of front matter only faults come back. */
-export function readFrontMatter(
-  text: string,
-): FrontMatter | { faults: ParsedYaml['faults']; body?: undefined } {
+/** A file of which the front matter is not to be found; its body is known where there is none at all. */
+export interface NoFrontMatter {
+  faults: ParsedYaml['faults'];
+  body?: string | undefined;
+  locate?: undefined;
+}
+
+/** Splits an MDX file; without a whole block of front matter faults come back, and what is a body for sure. */
+export function readFrontMatter(text: string): FrontMatter | NoFrontMatter {
   const start = { line: lines(/^\s*/.exec(text)?.[0] ?? '') + 1, column: 1 };
   const parts = frontMatterOf(text);
   if (!parts) {
     const opened = /^\s*---[ \t]*\r?\n/.test(text);
     const rule = opened ? 'front-matter/unclosed' : 'front-matter/missing';
-    return { faults: [{ ...start, ...wrong(rule) }] };
+    return { faults: [{ ...start, ...wrong(rule) }], ...(/^\s*[^\s-]/.test(text) && { body: text }) };
   }
   const { yaml, yamlAt, bodyAt } = parts;
   const parsed = parseYaml(yaml, lines(text.slice(0, yamlAt)));

@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ContentPath } from '../model/content-path.ts';
 import { sha256 } from '../model/fingerprint.ts';
-import { schemas, type Kind } from '../schema/index.ts';
+import { schemas } from '../schema/index.ts';
 import type { Finding } from '../faults/fault.ts';
 import { TOP, type Place } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
@@ -12,7 +12,8 @@ import { LARGEST_LIST } from './lists.ts';
 import { listFolder } from './list-folder.ts';
 import { oddName, unread } from './misplaced.ts';
 import { readPath } from './paths.ts';
-import { schemaFaults } from './schema-faults.ts';
+import { emptyOf, mend } from './mend.ts';
+import { isBeside, looseFaults, schemaFaults } from './schema-faults.ts';
 import { decodeText } from './text-file.ts';
 import { eachInTime, failure } from './time-limit.ts';
 import { beyondMost, MOST_HOOFDSTUKKEN } from './too-many.ts';
@@ -38,15 +39,17 @@ export interface Entry {
   /** Lines of the file above the body. */
   bodyLine: number;
   locate: (path: readonly PropertyKey[]) => Place;
+  /** Of a file with faults: where its data stand in for what an editor wrote, see `Mended`. */
+  unsure?: readonly PropertyKey[][];
 }
 
 export interface Source {
   entries: Entry[];
+  /** Files with faults, mended so that what is right in them can be checked; they are never shown. */
+  mended: Entry[];
   faults: Finding[];
 }
 
-/** Kinds of which a file is a list. */
-const LISTS = new Set<Kind>(['zoekwoorden', 'vragen', 'errata', 'doorverwijzingen', 'schrijfhulp']);
 /** Bytes of a text, and of an image, which makes readers wait. */
 const LARGEST_TEXT = 200_000;
 const LARGEST_BEELD = 2 * 1024 * 1024;
@@ -76,7 +79,7 @@ type Say = (what: Wrong & Partial<Place>, warning?: boolean) => undefined;
 /** Reads a whole content folder; evaluates nothing. Everything wrong comes back as a fault. */
 export async function readSource(contentDir: string, root = process.cwd()): Promise<Source> {
   const dir = resolve(root, contentDir);
-  const source: Source = { entries: [], faults: [] };
+  const source: Source = { entries: [], mended: [], faults: [] };
   const sayOf =
     (path: string): Say =>
     (what, warning) =>
@@ -122,7 +125,7 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
     texts,
     (text) => {
       const read = readText(text, sayOf(text.path));
-      if (read) source.entries.push(read);
+      if (read) (read.unsure ? source.mended : source.entries).push(read);
     },
     ({ path }, error) => sayOf(path)(failure(error)),
   );
@@ -167,24 +170,46 @@ async function readBeeld(bytes: Uint8Array, bestand: string, say: Say) {
   return { ...size, hash: sha256(bytes) };
 }
 
-/** A text by what it says; nothing for one with faults, which are said. */
+/** A text by what it says; one with faults, which are said, is mended where that helps. */
 function readText({ bytes, ...given }: Unparsed, say: Say): Entry | undefined {
-  const { kind } = given.at;
   const decoded = decodeText(bytes);
-  if ('fault' in decoded) return say(decoded.fault);
+  for (const each of decoded.faults) say(each);
+  if (decoded.text === undefined) return undefined;
+  const read = readDecoded(decoded.text, given, say);
+  // Other signs stand there than the ones that were written.
+  return read && decoded.faults.length ? { ...read, unsure: read.unsure ?? [] } : read;
+}
+
+/** A text whose signs are what they should be. */
+function readDecoded(
+  raw: string,
+  given: Omit<Unparsed, 'bytes'>,
+  say: Say,
+): Entry | undefined {
+  const { kind } = given.at;
   const parsed = given.id.endsWith('.mdx')
-    ? readFrontMatter(decoded.text)
-    : { ...parseYaml(decoded.text), body: '', bodyLine: 0 };
+    ? readFrontMatter(raw)
+    : { ...parseYaml(raw), body: '', bodyLine: 0 };
   for (const each of parsed.faults) say(each);
-  if (parsed.body === undefined || parsed.faults.length) return undefined;
-  const data = parsed.data ?? (LISTS.has(kind) ? [] : {});
-  const checked = schemas[kind].safeParse(data);
-  if (!checked.success) {
-    for (const each of schemaFaults(kind, checked.error.issues, parsed)) say(each);
-    return undefined;
+  if (!parsed.locate) {
+    const { body } = parsed;
+    const mended = body === undefined ? undefined : mend(kind, given.at, undefined);
+    return mended && entry({ ...given, ...mended, raw, body: body ?? '' });
   }
   const { body, bodyLine, locate } = parsed;
-  return entry({ ...given, data: checked.data, raw: decoded.text, body, bodyLine, locate });
+  if (parsed.faults.length) {
+    for (const each of looseFaults(kind, parsed)) say(each);
+    const mended = mend(kind, given.at, parsed.loose);
+    // Where keys ran together nobody knows what was meant.
+    const unsure = isBeside(parsed) ? mended?.unsure : [[]];
+    return mended && entry({ ...given, ...mended, unsure, raw, body, bodyLine, locate });
+  }
+  const data = parsed.data ?? emptyOf(kind);
+  const checked = schemas[kind].safeParse(data);
+  if (checked.success) return entry({ ...given, data: checked.data, raw, body, bodyLine, locate });
+  for (const each of schemaFaults(kind, checked.error.issues, parsed)) say(each);
+  const mended = mend(kind, given.at, data);
+  return mended && entry({ ...given, ...mended, raw, body, bodyLine, locate });
 }
 
 const entry = (

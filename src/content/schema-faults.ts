@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { nearest } from '../dutch/nearest.ts';
 import type { Place } from '../faults/place.ts';
-import { wrong, type Wrong } from '../faults/wrong.ts';
+import { wrong, type RuleId, type Wrong } from '../faults/wrong.ts';
 import { schemas, type Kind } from '../schema/index.ts';
+import { emptyOf } from './mend.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -17,14 +18,14 @@ const RULES: Partial<Record<Issue['code'], 'schema/kind' | 'schema/choice'>> = {
 export function schemaFaults(
   kind: Kind,
   issues: readonly Issue[],
-  { locate, data }: ParsedYaml,
+  { locate, data }: Pick<ParsedYaml, 'locate' | 'data'>,
 ): (Place & Wrong)[] {
   return issues.flatMap((issue): (Place & Wrong)[] => {
     if (issue.code === 'invalid_union')
       return schemaFaults(kind, meantBranch(issue, valueAt(data, issue.path)), {
         locate,
         data,
-      } as ParsedYaml);
+      });
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         ...wrong('schema/unknown-key', { key, near: meant(kind, issue.path, key) }),
@@ -84,4 +85,45 @@ function unwrapped(schema: unknown): Holder | undefined {
   while (inner && !inner.shape && !inner.element && (inner.unwrap ?? inner.options))
     inner = (inner.unwrap ? inner.unwrap() : inner.options?.at(-1)) as Holder | undefined;
   return inner;
+}
+
+/** Faults of YAML that leave the keys and values around them what they are. */
+const BESIDE = new Set<RuleId>([
+  'yaml/duplicate-key',
+  'yaml/comment-behind',
+  'yaml/escape',
+  'yaml/own-meaning',
+  'yaml/own-key',
+  'yaml/hidden-character',
+  'signs/unseen',
+  'signs/private',
+  'signs/loose-accent',
+  'signs/ligature',
+]);
+
+/** Whether all that is wrong with a YAML leaves the other keys and values what they are. */
+export const isBeside = ({ faults }: Pick<ParsedYaml, 'faults'>): boolean =>
+  faults.every(({ rule }) => BESIDE.has(rule));
+
+/**
+ * What a schema has against a file that is no whole YAML: only what does not follow from that. Where keys may have run
+ * together nothing is missed, and only the lines before it are read as they were meant.
+ */
+export function looseFaults(kind: Kind, parsed: ParsedYaml): (Place & Wrong)[] {
+  const { loose, faults, locate } = parsed;
+  const checked = schemas[kind].safeParse(loose ?? emptyOf(kind));
+  if (checked.success || loose === undefined) return [];
+  const lines = new Set(faults.map(({ line }) => line));
+  const isWhole = isBeside(parsed);
+  const first = Math.min(...faults.map(({ line }) => line));
+  return schemaFaults(kind, checked.error.issues, { locate, data: loose }).filter(
+    ({ line, rule, values }) =>
+      // What is not there is not garbled, and stands at the line where its group begins.
+      rule === 'schema/missing'
+        ? isWhole
+        : !lines.has(line) &&
+          // A key of more words is a text that went on below a line.
+          (rule !== 'schema/unknown-key' || /^[\w-]+$/.test(values.key)) &&
+          (isWhole || line < first),
+  );
 }

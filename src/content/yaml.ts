@@ -11,7 +11,10 @@ import { tooMuchYaml } from './yaml-bounds.ts';
 import { yamlRule } from './yaml-rule.ts';
 
 export interface ParsedYaml {
+  /** What a text without faults says. */
   data: unknown;
+  /** What could be read of it, whatever its faults; nothing where a node refers to another. */
+  loose: unknown;
   faults: (Place & Wrong)[];
   /** The place of the value at a path of keys (or of its key), else of the nearest parent. */
   locate: (path: readonly PropertyKey[], atKey?: boolean) => Place;
@@ -30,6 +33,8 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
   const document = parseDocument(isRead ? text : '', {
     lineCounter: lines,
     uniqueKeys: true,
+    // A key that is no text is a fault; the library would also say so on the terminal.
+    logLevel: 'error',
   });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -60,8 +65,12 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
     const { line, column } = placeAt(text, deep);
     faults.push({ line: line + lineOffset, column, ...wrong('yaml/too-deep') });
   }
+  let refers = false;
   visit(document, {
-    Alias: (_, node) => void faults.push(forbidden(node)),
+    Alias: (_, node) => {
+      refers = true;
+      faults.push(forbidden(node));
+    },
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) faults.push(forbidden(node));
       if (node.tag) faults.push(forbidden(node));
@@ -105,7 +114,17 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
     }
     return place(offset);
   };
-  return { data: faults.length ? undefined : (document.toJS() as unknown), faults, locate };
+  const data = faults.length ? undefined : (document.toJS() as unknown);
+  return { data, loose: faults.length ? (refers ? undefined : looseOf(document)) : data, faults, locate };
+}
+
+/** What a document with faults holds all the same, as far as it is anything. */
+function looseOf(document: Document): unknown {
+  try {
+    return document.toJS() as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Signs in a value that nobody sees, where the text that it was read from does not hold them itself. */

@@ -11,11 +11,13 @@ import { guard, type GuardOptions } from './guard.ts';
 import { parseFault, type ParserMessage } from './parse-fault.ts';
 import { parseTree } from './parser.ts';
 import { checkStyle } from './style.ts';
-import { readText } from './text.ts';
+import { readText, seenIn, type Seen } from './text.ts';
 
 export interface ParsedBody {
   /** Only for a body without faults; advice about style is none. */
   text?: Text;
+  /** The links and images of one with faults, as far as it could be read. */
+  seen?: Seen;
   faults: BodyFault[];
 }
 
@@ -40,7 +42,9 @@ export function parseBody(file: string, options: GuardOptions = {}): ParsedBody 
       checkStyle(tree, { source: rest, ...options }),
     )
     .sort((a, b) => a.line - b.line || a.column - b.column);
-  return errorsOf(all).length ? { faults: all } : { faults: all, text: readText(tree) };
+  return errorsOf(all).length
+    ? { faults: all, seen: seenIn(tree) }
+    : { faults: all, text: readText(tree) };
 }
 
 /** What begins a block as code and can be no sentence, with all lines of that block. */

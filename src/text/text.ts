@@ -135,7 +135,17 @@ export function freeId(words: string, taken: Taken): string {
 /** The ids that a page has, each with the number up to which those made of it are taken. */
 export type Taken = Map<string, number>;
 
-function readReferences(tree: Root, text: Text): void {
+/** What leads elsewhere in a text. */
+export type Seen = Pick<Text, 'links' | 'beelden'>;
+
+/** The links and images in a tree, also of a text with faults. */
+export function seenIn(tree: Root): Seen {
+  const seen: Seen = { links: [], beelden: [] };
+  readReferences(tree, seen);
+  return seen;
+}
+
+function readReferences(tree: Root, text: Seen): void {
   walk<Nodes>(tree, (node) => {
     if (isJsx(node) && node.name === 'Figuur') {
       const bestand = attributeValue(node, 'bestand');
