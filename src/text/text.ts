@@ -136,11 +136,11 @@ export function freeId(words: string, taken: Taken): string {
 export type Taken = Map<string, number>;
 
 /** What leads elsewhere in a text. */
-export type Seen = Pick<Text, 'links' | 'beelden'>;
+export type Seen = Pick<Text, 'links' | 'beelden' | 'verwijzingen'>;
 
-/** The links and images in a tree, also of a text with faults. */
+/** The links, references and images in a tree, also of a text with faults. */
 export function seenIn(tree: Root): Seen {
-  const seen: Seen = { links: [], beelden: [] };
+  const seen: Seen = { links: [], beelden: [], verwijzingen: [] };
   readReferences(tree, seen);
   return seen;
 }
