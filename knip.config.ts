@@ -11,11 +11,13 @@ export default {
     'tests/dist/*.mjs',
     'tests/playwright.config.ts',
     'tests/e2e/*.spec.ts',
+    'tests/e2e/serve-with.ts',
     'tests/vijandig/build.ts',
     'tests/content/**/*.mjs',
     'tests/content/builds/quick-build.ts',
     'tests/fuzz/worker.ts',
     'scripts/bench/hostile/worker.ts',
+    'scripts/bench/bare.ts',
   ],
   project: ['src/**/*.{ts,astro,mdx,css}', 'scripts/**/*.ts', 'tests/**/*.{ts,mjs}'],
   // A type that an exported function takes or gives is exported with it, to be named by who calls it; and a part that

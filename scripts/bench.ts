@@ -9,15 +9,19 @@
 // npm run bench -- --hostile [--files list,YAML]
 // How long a reader on a slow network waits for a first result on the site in dist (or OUT_DIR). Usage:
 // npm run bench -- --vraag jeugd
+// How many requests a second the site in dist (or OUT_DIR) is served by each server that is here. Usage:
+// npm run bench -- --serve
 import { benchBuilds } from './bench/builds.ts';
 import { benchFirstResult } from './bench/first-result.ts';
 import { benchHostile } from './bench/hostile/bench.ts';
+import { benchServe } from './bench/serve.ts';
 import { readOptions } from './bench/options.ts';
 import { benchPages } from './bench/pages/bench.ts';
 
 try {
   const options = readOptions(process.argv.slice(2));
   if ('hostile' in options) await benchHostile(options.names);
+  else if ('serve' in options) await benchServe(process.env.OUT_DIR ?? 'dist');
   else if ('vraag' in options) await benchFirstResult(process.env.OUT_DIR ?? 'dist', options.vraag);
   else await (options.site ? benchPages(options) : benchBuilds(options));
 } catch (error) {

@@ -11,11 +11,18 @@ const MINUTE = 60_000;
 // This file is read once by the runner and again by each of its workers, which inherit what is set here.
 for (const { port } of SITES) process.env[port] ??= String(await freePort());
 
+/** Another server than our own: nginx or caddy, as they are on this machine. */
+const own = process.env.E2E_SERVER;
+
 const serve = ({ folder, port: name }: (typeof SITES)[number]) => {
   const port = process.env[name] ?? '';
   const base = baseOf(folder);
   return {
-    command: `node scripts/serve.ts ${folder} ${port} ${base}`,
+    command: own
+      ? `exec node tests/e2e/serve-with.ts ${own} ${folder} ${port} ${base}`
+      : `node scripts/serve.ts ${folder} ${port} ${base}`,
+    // So that it can take its server with it.
+    ...(own && { gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 } }),
     cwd: root,
     env: { PORT: port },
     url: `http://localhost:${port}${base}`,

@@ -30,6 +30,11 @@ export interface HostileOptions {
   names: readonly string[];
 }
 
+/** What to measure of servers: how many requests they answer. */
+export interface ServeOptions {
+  serve: true;
+}
+
 /** What to measure of the search: how long a first result takes. */
 export interface SearchOptions {
   vraag: string;
@@ -37,6 +42,7 @@ export interface SearchOptions {
 
 const FLAGS = {
   vraag: { type: 'string' },
+  serve: { type: 'boolean', default: false },
   hostile: { type: 'boolean', default: false },
   files: { type: 'string', default: '' },
   site: { type: 'boolean', default: false },
@@ -54,8 +60,9 @@ const FLAGS = {
 /** Reads the flags of `npm run bench`; throws at an unknown one, at one of the other use, and at a number that is none. */
 export function readOptions(
   args: string[],
-): BuildOptions | PageOptions | HostileOptions | SearchOptions {
+): BuildOptions | PageOptions | HostileOptions | SearchOptions | ServeOptions {
   const { values } = parse(args);
+  if (values.serve) return { serve: true };
   if (values.vraag) return { vraag: values.vraag };
   if (values.hostile) return { hostile: true, names: values.files.split(',').filter(Boolean) };
   const { site, alone, cold, sizes, runs, kinds } = values;

@@ -72,5 +72,6 @@ export async function answer(
   if (range) response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${form.size}`);
   response.writeHead(range ? 206 : status);
   if (request.method === 'HEAD' || !length) return void response.end();
+  if (response.destroyed) return;
   await pipeline(createReadStream(form.path, range), response);
 }

@@ -1,6 +1,6 @@
 // Starts nginx or Caddy, as they are on this machine, over a built site with the configuration that is made for them.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,7 +21,25 @@ export const commandOf = (server: RealServer): string | undefined =>
 /** A server that runs: its address without path, and how it ends. */
 export interface Running {
   origin: string;
+  /** Processor seconds that it used so far, its children with it; NaN where the system does not tell. */
+  seconds(): number;
   close(): Promise<void>;
+}
+
+/** Processor seconds of a process and its children, as Linux tells them. */
+export function secondsOf(pid: number | undefined): number {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+      .split(' ')
+      .filter(Boolean);
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    const own = (Number(fields[11]) + Number(fields[12])) / 100;
+    return children.reduce((sum, child) => sum + secondsOf(Number(child)), own);
+  } catch {
+    return NaN;
+  }
 }
 
 /** The whole configuration of an nginx that serves one site, and writes nowhere but in a folder of its own. */
@@ -40,27 +58,45 @@ ${site}
 }
 `;
 
-/** Starts a server on a free port, or on the one given. Rejects when it is not here, or ends before it listens. */
-export async function startReal(
+/** Starts a server over a built site, on a free port or on the one given, as the build meant it. */
+export const startReal = (
   server: RealServer,
   folder: string,
   base: string,
+  wanted?: number,
+): Promise<Running> =>
+  startWith(
+    server,
+    (port) => {
+      const served: Served = {
+        ...readServed(folder, base),
+        base,
+        folder: resolve(folder),
+        listen: String(port),
+        // As long as names of municipalities are; the only site of a server answers to every name.
+        host: 'veiligheidsplan.gemeente-met-een-lange-naam.example',
+      };
+      return server === 'nginx' ? nginxConfig(served) : caddyConfig(served);
+    },
+    wanted,
+  );
+
+/**
+ * Starts a server with the configuration of a site at a port: a free one, or the one given. Rejects when the server is
+ * not here, or ends before it listens.
+ */
+export async function startWith(
+  server: RealServer,
+  configOf: (port: number) => string,
   wanted?: number,
 ): Promise<Running> {
   const command = commandOf(server);
   if (!command) throw new Error(`${server} is not installed here`);
   const port = wanted ?? (await freePort());
   const own = mkdtempSync(join(tmpdir(), `site-${server}-`));
-  const served: Served = {
-    ...readServed(folder, base),
-    base,
-    folder: resolve(folder),
-    listen: String(port),
-    host: 'localhost',
-  };
   const file = join(own, 'config');
   const isNginx = server === 'nginx';
-  writeFileSync(file, isNginx ? wholeNginx(nginxConfig(served), own) : caddyConfig(served));
+  writeFileSync(file, isNginx ? wholeNginx(configOf(port), own) : configOf(port));
   const args = isNginx
     ? ['-e', 'stderr', '-c', file, '-p', own]
     : ['run', '--config', file, '--adapter', 'caddyfile'];
@@ -79,7 +115,8 @@ export async function startReal(
     await ended;
     rmSync(own, { recursive: true, force: true });
   };
-  if (isUp) return { origin: `http://localhost:${port}`, close };
+  const seconds = () => secondsOf(child.pid);
+  if (isUp) return { origin: `http://localhost:${port}`, seconds, close };
   await close();
   throw new Error(`${server} ended: ${told}`);
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { secondsOf } from './real.ts';
 import { freePort } from '../free-port.ts';
 
 /** Serves a built site under a base path with the project's own server, on a free port. */
@@ -12,5 +13,9 @@ export async function serveSite(dist: string, base: string) {
     server.stdout.once('data', () => resolve());
     server.once('exit', (code) => reject(new Error(`The server stopped with ${code}.`)));
   });
-  return { origin: `http://localhost:${port}`, close: () => server.kill() };
+  return {
+    origin: `http://localhost:${port}`,
+    seconds: () => secondsOf(server.pid),
+    close: () => server.kill(),
+  };
 }

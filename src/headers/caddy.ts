@@ -1,28 +1,27 @@
 import type { Served } from './nginx.ts';
-import { USUAL, type Headers } from './rules.ts';
+import { groupsOf, USUAL, type Headers } from './rules.ts';
 import { OTHER_TYPE, TYPES } from './types.ts';
 
 /** A value between quotes, in which nothing is a placeholder. */
 const quoted = (value: string) => `"${value.replace(/["\\{]/g, '\\$&')}"`;
+/** One directive for all headers: each that is told by itself is a step more for every request. */
 const set = (headers: Headers, matcher = '') =>
-  Object.entries(headers).map(([name, value]) => `    header ${matcher}${name} ${quoted(value)}`);
+  [
+    `header ${matcher}{`,
+    ...Object.entries(headers).map(([name, value]) => `  ${name} ${quoted(value)}`),
+    '}',
+  ].join('\n');
+const indented = (text: string, by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));
 
 /** What sends a file; Caddy itself would forget the question when it leads a folder to its slash. */
-const files = (indent: string) =>
-  [
-    'route {',
-    '  @folder {',
-    '    not path */',
-    '    file {path}/index.html',
-    '  }',
-    '  redir @folder {http.request.orig_uri.path}/{query_mark} 301',
-    '  file_server {',
-    '    precompressed br gzip',
-    '  }',
-    '}',
-  ]
-    .map((line) => indent + line)
-    .join('\n');
+const FILES = `@flat not path */
+handle @flat {
+  @folder file {path}/index.html
+  redir @folder {http.request.orig_uri.path}/{query_mark} 301
+}
+file_server {
+  precompressed br gzip
+}`;
 
 /**
  * The configuration of Caddy for a site, a whole Caddyfile. Listening at a port alone it speaks HTTP, as behind a proxy
@@ -31,26 +30,61 @@ const files = (indent: string) =>
  */
 export function caddyConfig({ headers, redirects, base, folder, listen }: Served): string {
   const below = (path: string) => base.slice(0, -1) + path;
-  const address = /^[\d.]*:?\d+$/.test(listen)
-    ? `http://${listen.includes(':') ? '' : ':'}${listen}`
-    : listen;
-  const special = headers.special.flatMap(({ path, headers: own }, i) => [
-    `    @special${i} path ${below(path)}`,
-    ...set(own, `@special${i} `),
-  ]);
+  const isPort = /^[\d.]*:?\d+$/.test(listen);
+  const address = isPort ? `http://${listen.includes(':') ? '' : ':'}${listen}` : listen;
+  const special = groupsOf(headers).map(({ paths, headers: own }, i) => {
+    const matcher = `@special${i} path ${paths.map(below).join(' ')}`;
+    return `${matcher}\n${set(own, `@special${i} `)}`;
+  });
   const ends = Map.groupBy(Object.keys(TYPES), (end) => TYPES[end]!);
-  const types = [...ends].flatMap(([type, names], i) => [
-    `    @type${i} path ${names.map((name) => `*.${name}`).join(' ')}${names.includes('html') ? ' */' : ''}`,
-    ...set({ 'Content-Type': type }, `@type${i} `),
-  ]);
+  const types = [...ends].map(([type, names], i) => {
+    const paths = names.map((name) => `*.${name}`);
+    return `@type${i} path ${paths.join(' ')}\n${set({ 'Content-Type': type }, `@type${i} `)}`;
+  });
   const moved = redirects.map(({ from, to }, i) => {
     const [path = '', anchor] = to.split('#');
-    return [
-      `    @moved${i} path ${below(from)}`,
-      `    redir @moved${i} ${below(path)}${'{query_mark}'}${anchor ? `#${anchor}` : ''} 301`,
-    ].join('\n');
+    const target = `${below(path)}{query_mark}${anchor ? `#${anchor}` : ''}`;
+    return `@moved${i} path ${below(from)}\nredir @moved${i} ${target} 301`;
   });
-  const atRoot = base === '/';
+  const site =
+    base === '/'
+      ? FILES
+      : `redir / ${base} 301
+redir ${base.slice(0, -1)} ${base}{query_mark} 301
+handle /.well-known/security.txt {
+  file_server
+}
+handle_path ${base}* {
+${indented(`route {\n${indented(FILES, 2)}\n}`, 2)}
+}
+error 404`;
+  const steps = [
+    `@odd not method GET HEAD
+handle @odd {
+${indented(set({ ...headers.always, ...USUAL, Allow: 'GET, HEAD' }), 2)}
+  header -Server
+  respond 405
+}`,
+    set({ ...headers.always, ...USUAL }),
+    'header -Server',
+    ...special,
+    // Most of what is asked is a page, which need not be held against every kind of file.
+    `@page path */
+header @page Content-Type ${quoted(TYPES.html!)}
+@file not path */
+route @file {
+${indented([set({ 'Content-Type': OTHER_TYPE }), ...types].join('\n'), 2)}
+}`,
+    `@none vars_regexp {http.request.orig_uri.path} ^//|/[.][.](?:/|$)|[\\x00-\\x1f\\\\]|[^/]{256}
+error @none 404
+@hidden {
+  path */.*
+  not path /.well-known/* ${below('/.well-known/*')}
+}
+error @hidden 404`,
+    ...moved,
+    site,
+  ];
   return `{
   admin off
   servers {
@@ -64,44 +98,12 @@ ${address} {
     default "?{query}"
   }
   route {
-${[...set(headers.always), ...set(USUAL), ...special, ...set({ 'Content-Type': OTHER_TYPE }), ...types].join('\n')}
-    header -Server
-    @odd not method GET HEAD
-    handle @odd {
-      header Allow "GET, HEAD"
-      respond 405
-    }
-    @hidden {
-      path */.*
-      not path /.well-known/* ${below('/.well-known/*')}
-    }
-    error @hidden 404
-    @none vars_regexp {http.request.orig_uri.path} ^//|/[.][.](?:/|$)|[\\x00-\\x1f\\\\]|[^/]{256}
-    error @none 404
-${moved.join('\n')}
-${
-  atRoot
-    ? ''
-    : `    redir / ${base} 301
-    redir ${base.slice(0, -1)} ${base}{query_mark} 301
-    handle /.well-known/security.txt {
-      file_server
-    }
-    handle_path ${base}* {
-${files('      ')}
-    }
-    error 404
-`
-}${
-    atRoot
-      ? `${files('    ')}
-`
-      : ''
-  }  }
+${indented(steps.join('\n'), 4)}
+  }
   handle_errors {
     @missing expression {http.error.status_code} in [403, 404]
     handle @missing {
-${[...set(USUAL), ...set({ 'Content-Type': TYPES.html! })].join('\n')}
+${indented(set({ ...USUAL, 'Content-Type': TYPES.html! }), 6)}
       header -Access-Control-Allow-Origin
       rewrite * /404.html
       file_server {

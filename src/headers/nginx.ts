@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Redirect } from './files.ts';
-import { type SiteHeaders, type Special, USUAL, varyingNames } from './rules.ts';
+import { groupsOf, type SiteHeaders, USUAL, varyingNames } from './rules.ts';
 import { OTHER_TYPE, TYPES } from './types.ts';
 
 /** What a server is told of a site. */
@@ -27,24 +28,39 @@ const pattern = (path: string) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
  */
 export function nginxConfig(served: Served, brotli = false): string {
   const { headers, redirects, base, folder, listen, host } = served;
-  const prefix = `site_${host.replace(/[^a-z0-9]/gi, '_')}`;
-  const variable = (name: string) => `$${prefix}_${name.toLowerCase().replaceAll('-', '_')}`;
-  const regex = ({ path }: Special) =>
-    `~^${pattern(base.slice(0, -1) + path.replace(/\*$/, ''))}${path.endsWith('/*') ? '' : '$'}`;
-  const maps = varyingNames(headers).map((name) => {
-    const own = headers.special.flatMap((each) =>
-      each.headers[name] === undefined
-        ? []
-        : [`  ${quoted(regex(each))} ${quoted(each.headers[name])};`],
-    );
-    const usual = `  default ${quoted(USUAL[name] ?? '')};`;
-    return [`map $uri ${variable(name)} {`, usual, ...own, '}'].join('\n');
-  });
+  // Short, for nginx refuses longer names, and another for each site that one nginx serves.
+  const prefix = `site_${createHash('sha256')
+    .update(host + base)
+    .digest('hex')
+    .slice(0, 8)}`;
+  const variable = (name: string) => `$${prefix}_${name.replace(/[^A-Z]/g, '').toLowerCase()}`;
+  const regex = (path: string) =>
+    pattern(path.slice(1).replace(/\*$/, '')) + (path.endsWith('/*') ? '' : '$');
+  const groups = groupsOf(headers);
+  // Which group an address is of is asked once; what each header is then needs no pattern any more.
+  const group = `$${prefix}_group`;
+  const maps = [
+    [
+      `map $uri ${group} {`,
+      '  default 0;',
+      ...groups.map(
+        ({ paths }, i) => `  "~^${pattern(base)}(?:${paths.map(regex).join('|')})" ${i + 1};`,
+      ),
+      '}',
+    ].join('\n'),
+    ...varyingNames(headers).map((name) => {
+      const own = groups.flatMap((each, i) =>
+        each.headers[name] === undefined ? [] : [`  ${i + 1} ${quoted(each.headers[name])};`],
+      );
+      const usual = `  default ${quoted(USUAL[name] ?? '')};`;
+      return [`map ${group} ${variable(name)} {`, usual, ...own, '}'].join('\n');
+    }),
+  ];
   const types = Object.entries(TYPES).map(([end, type]) => `    ${quoted(type)} ${end};`);
   const added = [
     ...Object.entries(headers.always).map(([name, value]) => [name, quoted(value)] as const),
     ...varyingNames(headers).map((name) => [name, variable(name)] as const),
-    ['Allow', variable('allow')] as const,
+    ['Allow', variable('Allow')] as const,
   ].map(([name, value]) => `  add_header ${name} ${value} always;`);
   const moved = redirects.map(({ from, to }) => {
     const [path = '', anchor] = to.split('#');
@@ -54,7 +70,7 @@ export function nginxConfig(served: Served, brotli = false): string {
   const atRoot = base === '/';
   return `${[
     ...maps,
-    `map $status ${variable('allow')} {\n  default "";\n  405 "GET, HEAD";\n}`,
+    `map $status ${variable('Allow')} {\n  default "";\n  405 "GET, HEAD";\n}`,
   ].join('\n')}
 server {
   listen ${listen};
@@ -64,6 +80,8 @@ server {
   server_tokens off;
   absolute_redirect off;
   etag on;
+  open_file_cache max=4096 inactive=1m;
+  open_file_cache_valid 2s;
   gzip_static on;
   gzip_vary on;
 ${brotli ? '  brotli_static on;\n' : ''}  default_type ${OTHER_TYPE};

@@ -63,6 +63,15 @@ export const headersAt = ({ always, special }: SiteHeaders, address: string): He
   ...special.find((each) => isAt(each, address))?.headers,
 });
 
+/** The addresses of which the same special is said, together. */
+export function groupsOf({ special }: SiteHeaders): { paths: string[]; headers: Headers }[] {
+  const groups = Map.groupBy(special, ({ headers }) => JSON.stringify(headers));
+  return [...groups.values()].map((own) => ({
+    paths: own.map(({ path }) => path),
+    headers: own[0]!.headers,
+  }));
+}
+
 /** The names of all headers that differ by address. */
 export const varyingNames = ({ special }: SiteHeaders): string[] => [
   ...new Set([USUAL, ...special.map(({ headers }) => headers)].flatMap(Object.keys)),

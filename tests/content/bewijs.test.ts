@@ -113,6 +113,8 @@ describe('a signature', () => {
   it('is tried with the key that the list names alone', () => {
     sign();
     put(KEY, generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString());
+    // A list that names the other file and still the first key.
+    make({ sleutel: keyHash(publicKey) });
     expect(run('nagaan')).toMatchObject({ err: expect.stringContaining('niet de sleutel die het manifest noemt') as string, status: 1 });
   });
 

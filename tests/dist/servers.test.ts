@@ -67,7 +67,7 @@ const start = async (
 ): Promise<Running> => {
   if (name !== 'own') return startReal(name as RealServer, dir, base);
   const own = await serveSite(dir, base);
-  return { origin: own.origin, close: async () => void own.close() };
+  return { ...own, close: async () => void own.close() };
 };
 
 describe.each(SITES)('$dir', ({ dir, page }) => {
