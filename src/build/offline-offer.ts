@@ -5,7 +5,7 @@ import type { Offer } from '../client/offline/copy.ts';
 
 /** What a copy does without: texts of other days, files to take along, and what only editors and machines read. */
 const LEFT_OUT =
-  /(?:^|\/)(?:versies|wijzigingen|alinea)\/|^(?:redactie|data|ori|sitemaps|bewijs)\/|^(?:op|citaat)\/(?!index\.html$)|\.(?:xml|ics|pdf|zip|csv|md|txt|bib|csl\.json)$|^(?:bewaard\.js(?:on)?|openapi\.json|[._].*)$/;
+  /(?:^|\/)(?:versies|wijzigingen|alinea)\/|^(?:redactie|data|ori|sitemaps|bewijs)\/|^(?:op|citaat)\/(?!index\.html$)|(?:^|\/)delen\.png$|\.(?:xml|ics|pdf|zip|csv|md|txt|bib|csl\.json)$|^(?:bewaard\.js(?:on)?|openapi\.json|[._].*)$/;
 
 /** The files of a built site that a reader may keep on a device, in one order. Paths with `/`. */
 export const offeredFiles = (files: readonly string[]): string[] =>
