@@ -29,7 +29,7 @@ const read = async (blocks: Block[]) =>
   readPdf(
     make(
       {
-        ...{ title: 'T', short: 'T', organisation: 'O', kind: '', versie: 'V', status: 'S' },
+        ...{ title: 'T', head: 'T', organisation: 'O', kind: '', versie: 'V', status: 'S' },
         ...{ date: [2024, 1, 1], facts: [], address: ADDRESS, now: ADDRESS, concept: false },
         ...{ parts: [{ level: 0, blocks }], errata: [], undrawn: false },
       },

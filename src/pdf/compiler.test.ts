@@ -10,7 +10,7 @@ beforeAll(() => void (make = loadCompiler()));
 const paragraph = (...c: Inline[]): Block => ({ t: 'p', c });
 const input = (blocks: Block[], more: Partial<PdfInput> = {}): PdfInput => ({
   title: 'Titel',
-  short: 'Kort',
+  head: 'Kort · Versie 2024',
   organisation: 'Organisatie',
   kind: 'Plan',
   versie: 'Versie 2024',

@@ -4,8 +4,8 @@
  */
 export interface PdfInput {
   title: string;
-  /** The document in few words, at the head of each page. */
-  short: string;
+  /** Document and versie in one line, at the head of each page. */
+  head: string;
   organisation: string;
   /** What kind of document it is; empty where the title says so. */
   kind: string;

@@ -38,7 +38,7 @@ export function versieInput(
   const first = parseDatum(versie.datum)?.first ?? '1970-01-01';
   return {
     title: document.titel,
-    short: document.korteTitel,
+    head: oneLine(`${document.korteTitel} · ${versieTitle(versie)}`),
     organisation: organisatie,
     kind: document.titel.toLowerCase().startsWith(kind.toLowerCase()) ? '' : kind,
     versie: versieTitle(versie),
@@ -52,6 +52,16 @@ export function versieInput(
     errata: versie.hoofdstukken.flatMap(errata),
     undrawn: false,
   };
+}
+
+/** So many letters stand on the line at the head of a page, beside the mark of a concept. */
+const HEAD = 80;
+
+function oneLine(words: string): string {
+  const letters = [...new Intl.Segmenter('nl').segment(words.replace(/\s+/g, ' '))];
+  if (letters.length <= HEAD) return words;
+  const kept = letters.slice(0, HEAD - 1).map(({ segment }) => segment);
+  return `${kept.join('').trimEnd()}…`;
 }
 
 function facts({ datum, besluiten, bron, toelichting, document }: Versie): Fact[] {
