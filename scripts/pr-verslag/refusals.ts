@@ -8,10 +8,11 @@ import {
 import { sentence, wrong } from '../../src/faults/wrong.ts';
 import { frozenRefusals } from './frozen.ts';
 import type { Revision } from './revision.ts';
+import { slipRefusals } from './slips.ts';
 
 /** Why a pull request may not be merged, in Dutch: what the target branch keeps for good, and this would change. */
 export function refusals(van: Revision, tot: Revision): string[] {
-  return [...frozenRefusals(van, tot), ...addressRefusals(van, tot)];
+  return [...frozenRefusals(van, tot), ...addressRefusals(van, tot), ...slipRefusals(van, tot)];
 }
 
 /**

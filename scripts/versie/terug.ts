@@ -16,7 +16,7 @@ import { digestFolder } from './finish.ts';
 import { finishBack, withoutLines, withoutLock, writeBackJournal } from './finish-back.ts';
 import { finishLater, withOutcome } from './outcome.ts';
 import { Refusal } from './refusal.ts';
-import { targetOf } from './target.ts';
+import { targetOf } from '../../src/content/target.ts';
 
 /** Makes the newest decided versie of a document its concept again, as long as it has reached no reader. */
 export async function terug({ dir, site }: Content, name: string): Promise<void> {

@@ -2,15 +2,17 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { begunDate, buildDate, oddSourceDate } from '../content/build-date.ts';
 import { contentDir } from '../content/environment.ts';
-import { readSource, shownPath, type Entry, type Source } from '../content/read.ts';
+import { idOf, readSource, shownPath, type Entry, type Source } from '../content/read.ts';
 import { sortFaults, tell, type Fault, type Finding } from '../faults/fault.ts';
 import { TOP } from '../faults/place.ts';
-import { wrong } from '../faults/wrong.ts';
+import { groupOf, wrong, type Group } from '../faults/wrong.ts';
 import type { Site } from '../model/types.ts';
 import { parseBody } from '../text/parse.ts';
+import { withMeant } from './meant.ts';
 import { leadsToHidden, publicSource } from './published.ts';
 import { relate } from './relate.ts';
 import { RULES } from './rules.ts';
+import { frozenVersies, isFrozen } from './signs.ts';
 import { wholeOf } from './whole.ts';
 
 /** A content folder that was read: what it says, its files by their id, and all that is wrong. */
@@ -72,14 +74,22 @@ function checkSource(
         (finding) => !unsure.has(placeKey(finding)),
       ),
     );
+  // Advice on words that nobody may change could only be followed by breaking them.
+  const frozen = frozenVersies(dir);
+  const isAdvice = ({ rule, warning, file }: Finding) =>
+    warning && ADVICE.has(groupOf(rule)) && isFrozen({ id: idOf(file, dir) ?? '' }, frozen);
+  known = known.filter((finding) => !isAdvice(finding));
   const isSound = whole.length === read.entries.length;
   return {
     // What was mended is checked and never shown.
     site: isSound ? checked.site : relate(read, dir, day, parse).site,
     entries: new Map(read.entries.map((entry) => [entry.id, entry])),
-    known: withoutOwner(known),
+    known: withoutOwner(known).map((finding) => withMeant(finding, entries, checked.site)),
   };
 }
+
+/** Groups of what is advised on the words of a text. */
+const ADVICE: ReadonlySet<Group> = new Set<Group>(['style', 'body']);
 
 /** Of files without the facts that they belong to, what is told at the same place follows from that. */
 function withoutOwner(findings: readonly Finding[]): Finding[] {

@@ -6,6 +6,7 @@ import type { Finding } from '../faults/fault.ts';
 import { TOP, type Place } from '../faults/place.ts';
 import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
 import type { Versie } from '../model/types.ts';
+import { changedWords } from './changed-words.ts';
 import { hashHoofdstuk, hashVersie, hoofdstukKey, versieKey } from './frozen.ts';
 import { frozenLines, readLocks, type FrozenLine, type LockFile } from './locks.ts';
 import { recordChanges } from './record-changes.ts';
@@ -85,15 +86,19 @@ function changes(versie: Versie, own: FrozenLine[], context: Context): Found[] {
       left.delete(hoofdstukKey(hoofdstuk));
       continue;
     }
-    add(
-      { file: entries.get(hoofdstuk.entry)?.file ?? hoofdstuk.entry, ...TOP },
-      compare(
-        hoofdstukKey(hoofdstuk),
-        hashHoofdstuk(hoofdstuk, entries),
-        wrong('lock/text-added', { document, label }),
-        wrong('lock/text-changed', { document, label }),
-      ),
+    const own = entries.get(hoofdstuk.entry);
+    const broken = compare(
+      hoofdstukKey(hoofdstuk),
+      hashHoofdstuk(hoofdstuk, entries),
+      wrong('lock/text-added', { document, label }),
+      wrong('lock/text-changed', { document, label }),
     );
+    const at = own?.file ?? hoofdstuk.entry;
+    if (broken?.rule !== 'lock/text-changed' || !own) add({ file: at, ...TOP }, broken);
+    else {
+      const { was, is, ...place } = changedWords(own, context.dir);
+      add({ file: at, ...place }, wrong('lock/text-changed', { document, label, was, is }));
+    }
   }
   if (isBroken(key, context)) return found;
   found.push(...recordChanges(versie, own, entries));

@@ -50,10 +50,23 @@ function misplaced(path: string): Wrong {
   if (path.startsWith('documenten/') && /\.mdx$/.test(name))
     return wrong('file/hoofdstuk-misplaced');
   if (/\/beeld\//.test(path)) return wrong('file/beeld-misplaced');
+  const own = nearest(name, namesAt(parts.length, parts[0] ?? ''));
+  if (own !== undefined && own !== name)
+    return wrong('file/stray', { near: [...parts.slice(0, -1), own].join('/') });
   const near = nearest(parts[0] ?? '', TOP_NAMES);
   const meant = near && near !== parts[0] ? [near, ...parts.slice(1)].join('/') : undefined;
   return wrong('file/stray', { near: meant });
 }
+
+/** Names of files with facts at a depth below `documenten`. */
+const namesAt = (depth: number, folder: string): string[] =>
+  folder !== 'documenten'
+    ? []
+    : depth === 3
+      ? ['document.yaml']
+      : depth === 4
+        ? ['versie.yaml', 'errata.yaml']
+        : [];
 
 /** The name that a file or folder should have had. */
 function fitting(name: string): string {

@@ -31,11 +31,14 @@ export function schemaFaults(
         ...wrong('schema/unknown-key', { key, near: meant(kind, issue.path, key) }),
         ...locate([...issue.path, key], true),
       }));
-    const key = issue.path.map(String).join('.') || 'Dit bestand';
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     const value = valueAt(data, issue.path);
     const near = issue.code === 'invalid_value' ? nearestValue(issue, value) : undefined;
+    const given = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
     const rule = value === undefined ? 'schema/missing' : (RULES[issue.code] ?? 'schema/value');
-    return [{ ...wrong(rule, { key, says: issue.message, near }), ...locate(issue.path) }];
+    return [
+      { ...wrong(rule, { path, says: issue.message, near, given, item: kind }), ...locate(issue.path) },
+    ];
   });
 }
 

@@ -37,14 +37,7 @@ export function resolveBron(
       ? versie.short
       : versie.hoofdstukken.find(({ id }) => id === data.hoofdstuk);
   if (data.hoofdstuk !== undefined && !hoofdstuk) {
-    report(
-      ['hoofdstuk'],
-      unknown(
-        'hoofdstuk',
-        data.hoofdstuk,
-        versie.hoofdstukken.map(({ id }) => id),
-      ),
-    );
+    report(['hoofdstuk'], unknownHoofdstuk(data.hoofdstuk, versie.hoofdstukken));
     return undefined;
   }
   const { alinea } = data;
@@ -99,6 +92,32 @@ export const unknown = (
   name: string,
   names: string[],
 ): Wrong => wrong('model/reference-unknown', { kind, name, near: nearest(name, names) });
+
+/** The hoofdstuk that has a number in its document: `3.4`, also as `paragraaf 3.4`. */
+export const hoofdstukNamed = <T extends Pick<Hoofdstuk, 'nummer'>>(
+  name: string,
+  hoofdstukken: readonly T[],
+): T | undefined => {
+  const number = /^(?:[a-z]+ )?(\d[\w.]*?)\.?$/i.exec(name.trim())?.[1];
+  return number === undefined
+    ? undefined
+    : hoofdstukken.find(({ nummer }) => nummer?.replace(/\.$/, '') === number);
+};
+
+/** A hoofdstuk that is not there, with the identity of the one that was meant: by its number, else the nearest name. */
+export function unknownHoofdstuk(
+  name: string,
+  hoofdstukken: readonly Pick<Hoofdstuk, 'nummer' | 'id'>[],
+): Wrong {
+  const numbered = hoofdstukNamed(name, hoofdstukken);
+  return numbered
+    ? wrong('model/reference-unknown', { kind: 'hoofdstuk', name, near: numbered.id })
+    : unknown(
+        'hoofdstuk',
+        name,
+        hoofdstukken.map(({ id }) => id),
+      );
+}
 
 /** Resolves a list of ids; each unknown one is reported at its own place. */
 export function resolveList<T>(

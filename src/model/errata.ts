@@ -1,5 +1,5 @@
 import { wrong } from '../faults/wrong.ts';
-import { unknown } from './bron.ts';
+import { unknownHoofdstuk } from './bron.ts';
 import type { Input, Report } from './input.ts';
 import type { Document, Hoofdstuk, Versie } from './types.ts';
 
@@ -26,11 +26,11 @@ export function addErrata(document: Document, files: Input['errata'], report: Re
         return report(id, [i, 'alinea'], wrong('model/alinea-unknown', { alinea, count }));
       }
       if (name === undefined) return report(id, [i], wrong('model/erratum-without-hoofdstuk'));
-      const names = versie.hoofdstukken.flatMap((each) => (each.slugs ? [each.id] : []));
+      const named = versie.hoofdstukken.filter(({ slugs }) => slugs);
       report(
         id,
         [i, 'hoofdstuk'],
-        names.length ? unknown('hoofdstuk', name, names) : wrong('model/erratum-of-short'),
+        named.length ? unknownHoofdstuk(name, named) : wrong('model/erratum-of-short'),
       );
     });
   }

@@ -133,8 +133,8 @@ export const group = <T extends z.ZodRawShape>(shape: T) =>
     error: (issue) => {
       if (issue.code === 'unrecognized_keys') return undefined;
       return issue.input === undefined
-        ? 'ontbreekt. Voeg deze groep toe.'
-        : 'moet een groep van sleutels zijn. Schrijf elke sleutel op een eigen, ingesprongen regel.';
+        ? `ontbreekt. Voeg deze groep toe, met ${Object.keys(shape).join(', ')}.`
+        : `moet een groep van sleutels zijn. Schrijf elke sleutel op een eigen, ingesprongen regel: ${Object.keys(shape).join(', ')}.`;
     },
   });
 

@@ -74,6 +74,19 @@ const CURES: Partial<Record<RuleId, Cure[]>> = {
       before.replace(/www\S+?(?=\\$)/, (url) => `[tekst](http://${url})`) + after,
   ],
   'body/list-without-space': [({ before, after }) => before + after.replace(/^(-|\d+\.)/gm, '$1 ')],
+  'attribute/curly-quotes': [
+    ({ before, after, message }) =>
+      before +
+      after.replace(/\w+=[“”‘’].*?[“”‘’]/, () => /Schrijf (.*)\.$/.exec(message)?.[1] ?? ''),
+  ],
+  'attribute/quotes-inside': [
+    ({ before, after }) =>
+      before +
+      after.replace(
+        /="(.*)">/,
+        (_, value: string) => `="${value.replace(/"(?=\w)/g, '“').replace(/(?<=\w)"/g, '”')}">`,
+      ),
+  ],
   'body/bullet-unread': [({ before, after }) => before + after.replace(/^[•o–]/gm, '-')],
 };
 
@@ -111,6 +124,10 @@ const BODIES: [body: string, words: string][] = [
   ['-een\n-twee', 'twee'],
   ['1.Een\n2.Twee', 'Twee'],
   ['• Een.\n• Twee.', 'Twee'],
+  ['<Citaat bron=”Raad”>\n\nTekst.\n\n</Citaat>', 'Tekst.'],
+  ['Een <Sic juist=‘goed’>fout</Sic> woord.', 'Een fout'],
+  ['<Kader titel="Het "plan" nu">\n\nTekst.\n\n</Kader>', 'Tekst.'],
+  ['<Tabel titel="T">\n\n| a | b |\n| 1 | 2 |\n\n</Tabel>', '1'],
 ];
 
 const own = (faults: BodyFault[]) => faults.find(({ rule }) => CURES[rule]);

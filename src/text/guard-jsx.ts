@@ -18,10 +18,10 @@ const bestandPattern = /^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|webp|avif)$/;
 const codePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Reports what is wrong with one component: its name, attributes, values, place and content. */
-export function guardJsx(node: Jsx, pagina: boolean, report: Report): void {
+export function guardJsx(node: Jsx, pagina: boolean, report: Report, inCell = false): void {
   const component = allowedComponent(node.name);
   if (!component) {
-    report(node, unknownComponent(node.name));
+    report(node, unknownComponent(node.name, inCell));
     return;
   }
   guardAttributes(node, component, report);
@@ -36,10 +36,10 @@ export function guardJsx(node: Jsx, pagina: boolean, report: Report): void {
 }
 
 /** What is wrong with a component that does not exist: HTML, or a name that was meant otherwise. */
-export function unknownComponent(name: string | null): Wrong {
+export function unknownComponent(name: string | null, inCell = false): Wrong {
   if (name === null) return wrong('component/nameless');
   const known = Object.keys(allowed);
-  if (hasOwnWay(name)) return wrong('component/html', { name, known });
+  if (hasOwnWay(name)) return wrong('component/html', { name, known, inCell });
   const near = nearest(name, known);
   if (near || !/^[a-z]/.test(name)) return wrong('component/unknown', { name, near, known });
   return wrong('component/html', { name, known });
@@ -97,8 +97,11 @@ function guardContent(node: Jsx, report: Report): void {
   const component = node.name;
   const children = (node.children as Nodes[]).filter((child) => !isWhitespace(child));
   const only = children.length === 1 ? children[0] : undefined;
-  if (component === 'Tabel' && only?.type !== 'table') report(node, wrong('tabel/not-one-table'));
-  else if (component === 'Planfiguur' && only?.type !== 'list')
+  // A table without its line of dashes is told at its first line.
+  const isUnread = only?.type === 'paragraph' && /^\|.*\n\|/.test(inlineText(only.children));
+  if (component === 'Tabel' && only?.type !== 'table') {
+    if (!isUnread) report(node, wrong('tabel/not-one-table'));
+  } else if (component === 'Planfiguur' && only?.type !== 'list')
     report(node, wrong('planfiguur/not-one-list'));
   else if (component === 'Figuur' && children.length > 0) report(node, wrong('figuur/holds-text'));
   else if (

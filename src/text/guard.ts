@@ -35,10 +35,13 @@ const REFUSED: Partial<Record<string, Wrong>> = {
 export function guard(tree: Root, options: GuardOptions = {}): BodyFault[] {
   const { report, advise, sorted } = faultList();
   const { source } = options;
+  const inCells = new Set<Nodes>();
   walk<Nodes>(tree, (node) => {
+    if (node.type === 'tableCell' || inCells.has(node))
+      for (const child of 'children' in node ? node.children : []) inCells.add(child);
     const refusal = REFUSED[node.type];
     if (refusal) report(node, refusal);
-    else if (isJsx(node)) guardJsx(node, options.pagina === true, report);
+    else if (isJsx(node)) guardJsx(node, options.pagina === true, report, inCells.has(node));
     else guardMarkdown(node, report);
   });
   guardHeadings(tree, report);

@@ -12,12 +12,16 @@ export interface ParserMessage {
 }
 
 /** The rule of ours that an error of the MDX parser comes down to. */
-export function parseFault({ reason, ruleId = '', source = '' }: ParserMessage): Wrong {
+export function parseFault(
+  { reason, ruleId = '', source = '' }: ParserMessage,
+  body = '',
+  start = 0,
+): Wrong {
   const name = /`?<\/?([^`>\s]*)>?`/.exec(reason)?.[1] ?? '';
   if (reason.includes('create a comment')) return wrong('body/comment');
   if (reason.includes('create a link')) return wrong('body/address-in-brackets');
   if (ruleId === 'end-tag-mismatch') {
-    if (name && !allowedComponent(name)) return unknownComponent(name);
+    if (name && !allowedComponent(name)) return unknownComponent(name, isInRow(body, start));
     return reason.startsWith('Unexpected closing')
       ? wrong('component/closed-elsewhere', { name })
       : wrong('component/unclosed', { name });
@@ -25,6 +29,24 @@ export function parseFault({ reason, ruleId = '', source = '' }: ParserMessage):
   if (ruleId === 'unexpected-closing-slash') return wrong('component/never-opened');
   if (source.includes('expression') || ruleId === 'acorn' || ruleId === 'non-spread')
     return wrong('body/brace');
-  if (source.includes('mdx-jsx')) return wrong('body/less-than');
+  if (source.includes('mdx-jsx')) return quoteFault(body.slice(start)) ?? wrong('body/less-than');
   return wrong('body/unreadable', { said: reason });
+}
+
+/** Whether an offset lies on a line that begins as the row of a table does. */
+const isInRow = (body: string, at: number): boolean =>
+  /^[ \t]*\|/.test(body.slice(body.lastIndexOf('\n', at - 1) + 1, at));
+
+const CURLY = '“”„‟‘’‚‛«»';
+const OPEN = new RegExp(`^<[A-Z]\\w*\\b[^<>\\n]*?\\s(\\w+)\\s*=\\s*[${CURLY}]([^${CURLY}"<>\\n]*)`);
+const INSIDE = /^<[A-Z]\w*\b(?:\s+\w+(?:="[^"<>\n]*")?)*?\s+(\w+)="[^"<>\n]*"(?=[^\s/>])/;
+
+/** What is wrong with the quotes of a component, of which the parser only says that it cannot read it. */
+function quoteFault(tag: string): Wrong | undefined {
+  const [, name, value = ''] = OPEN.exec(tag) ?? [];
+  if (name !== undefined) return wrong('attribute/curly-quotes', { name, value: value.trim() });
+  const inside =
+    INSIDE.exec(tag)?.[1] ??
+    / (\w+)="[^"<>\n]*" *\w*"/.exec(/^<[A-Z][^<>\n]*/.exec(tag)?.[0] ?? '')?.[1];
+  return inside === undefined ? undefined : wrong('attribute/quotes-inside', { name: inside });
 }

@@ -73,7 +73,9 @@ function parseAll(body: string): { tree: Root; faults: BodyFault[]; rest: string
       const message = error as unknown as ParserMessage;
       const start = causeOf(rest, message);
       const swallowed = isSwallowed(rest, start);
-      const what = swallowed ? wrong('body/less-than-after-address') : parseFault(message);
+      const what = swallowed
+        ? wrong('body/less-than-after-address')
+        : parseFault(message, rest, start);
       faults.push({ ...what, ...placeAt(rest, start) });
       const left = blank(rest, start);
       if (left === rest) return { tree: { type: 'root', children: [] }, faults, rest: '' };

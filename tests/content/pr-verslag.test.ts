@@ -177,6 +177,33 @@ describe('pr-verslag', () => {
     expect(text).toContain('- `/themas/wonen/`');
   });
 
+  it('refuses a planned date that moves or goes without a word, with the line that keeps it', async () => {
+    mkdirSync(path('mijlpalen'), { recursive: true });
+    const file = 'mijlpalen/besluit.yaml';
+    write(file, 'titel: Besluit\ndatum: 2025-11\norgaan: Raad\nsoort: besluit\nstatus: gepland\nbron: {document: plan, versie: 2024}\neerder:\n  - datum: 2025-09\n');
+    commit();
+    git('tag', 'gepland');
+    const said = async () => {
+      commit();
+      return (await verslag('gepland', 'HEAD')).refused;
+    };
+    // Only more precise.
+    change(file, 'datum: 2025-11\n', 'datum: 2025-11-29\n');
+    expect(await said()).toBe('');
+    change(file, 'datum: 2025-11-29', 'datum: 2026-01-31');
+    change(file, 'eerder:\n  - datum: 2025-09\n', '');
+    const refused = await said();
+    expect(refused.split('\n')).toHaveLength(2);
+    expect(refused).toContain('eerdere datum 2025-09 verdwenen');
+    expect(refused).toContain('verschoven van 2025-11 naar 2026-01-31');
+    // What it says to write, written.
+    const line = /`(eerder: .*)`/.exec(refused)?.[1] ?? '';
+    write(file, `${read(file)}${line}\n`);
+    expect(await said()).toBe('');
+    expect(read(file)).toContain('bron: {document: plan');
+    expect((await command('controle', path(''))).status).toBe(0);
+  });
+
   it('names moved texts with their old and new address', async () => {
     expect(readFileSync(path(CONCEPT), 'utf8')).toContain('\nid: doel\n');
     renameSync(path(CONCEPT), path('documenten/plan/concept/01-streven.mdx'));

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { stubGit } from './git-environment.ts';
 import { copy, script, versie, controle, path, read, write, change, frozen } from './versie-folder.ts';
 
 describe('frozen text', () => {
@@ -31,10 +33,38 @@ describe('frozen text', () => {
     change(dir, '2024/01-doel.mdx', 'veilig dorp', 'veiliger dorp');
     const { text, status } = await controle(dir);
     expect(status).toBe(1);
-    expect(text).toMatch(/plan\/2024\/01-doel\.mdx:1:1: .*veranderd.*`npm run versie -- nieuw plan`.*"Nieuwe versie".*errata\.yaml/);
+    expect(text).toMatch(/plan\/2024\/01-doel\.mdx:5:1: .*veranderd.*`npm run versie -- nieuw plan`.*"Nieuwe versie".*errata\.yaml/);
     const built = script(dir, 'build', []);
     expect(built.status).toBe(1);
     expect(built.text).toContain(text.split('\n')[0]);
+  });
+
+  it('tells at the changed words what stood there, where git knows', async () => {
+    stubGit();
+    const dir = await frozen();
+    const git = (...args: string[]) => execFileSync('git', ['-C', dir, ...args], { stdio: 'pipe' });
+    git('init', '--quiet', '--initial-branch', 'main');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'x');
+    const sound = read(dir, '2024/01-doel.mdx');
+    const line = sound.split('\n').findIndex((each) => each.includes('veilig dorp')) + 1;
+    // Free to change above it, and lines that say nothing.
+    write(dir, '2024/01-doel.mdx', sound.replace('titel: Doel', 'titel: Doel\nsamenvatting: Anders.').replace('veilig dorp', 'veiliger dorp'));
+    expect((await controle(dir)).text).toMatch(new RegExp(`01-doel\\.mdx:${line + 1}:\\d+: .*hier stond “[^”]*veilig dorp[^”]*”, nu staat er “[^”]*veiliger dorp[^”]*”`));
+    write(dir, '2024/01-doel.mdx', `${sound}\nEen regel erbij.\n`);
+    expect((await controle(dir)).text).toMatch(/hier stond “”, nu staat er “Een regel erbij\.”/);
+    write(dir, '2024/01-doel.mdx', sound.replace('titel: Doel', 'titel: Doelen'));
+    expect((await controle(dir)).text).toMatch(/01-doel\.mdx:2:8: .*hier stond “Doel”, nu staat er “Doelen”/);
+    write(dir, '2024/01-doel.mdx', sound);
+    expect((await controle(dir)).status).toBe(0);
+  });
+
+  it('gives no advice on words that nobody may change', async () => {
+    const dir = copy();
+    write(dir, '2024/01-doel.mdx', `${read(dir, '2024/01-doel.mdx')}\nKijk op https://www.a.nl/x voor __init__ en meer.\n`);
+    expect((await controle(dir)).text).toMatch(/staat los in de tekst[^]*verdwijnen/);
+    await versie(dir, 'vastleggen');
+    expect((await controle(dir)).text).toBe('0 fouten, 0 waarschuwingen.\n');
   });
 
   it('does not mind line ends, a byte order mark or blank lines around the text', async () => {
@@ -63,8 +93,8 @@ describe('frozen text', () => {
 
   it('refuses another titel, nummer, label or datum, and a line that cannot be read', async () => {
     for (const [name, from, to, at] of [
-      ['2024/01-doel.mdx', 'titel: Doel', 'titel: Doelen', '01-doel.mdx:1:1'],
-      ['2024/01-doel.mdx', 'titel: Doel', 'titel: Doel\nnummer: 1', '01-doel.mdx:1:1'],
+      ['2024/01-doel.mdx', 'titel: Doel', 'titel: Doelen', '01-doel.mdx:4:1'],
+      ['2024/01-doel.mdx', 'titel: Doel', 'titel: Doel\nnummer: 1', '01-doel.mdx:5:1'],
       ['2024/versie.yaml', 'label: Versie 2024', 'label: Anders', 'versie.yaml:1:8'],
     ] as const) {
       const dir = await frozen();
@@ -86,7 +116,7 @@ describe('frozen text', () => {
     expect((await controle(dir)).status).toBe(0);
     const beeld = join(dir, 'documenten/meerjarenbeleidsplan/2024-06-13/beeld/misdrijven.png');
     writeFileSync(beeld, Buffer.concat([readFileSync(beeld), Buffer.from([0])]));
-    expect((await controle(dir)).text).toMatch(/2024-06-13\/.*\.mdx:1:1: .*veranderd/);
+    expect((await controle(dir)).text).toMatch(/2024-06-13\/.*\.mdx:\d+:1: .*veranderd/);
   });
 });
 

@@ -12,6 +12,9 @@ const INSTEAD: Record<string, string> = {
   table: 'Maak een tabel met strepen: | kop | kop |.',
 };
 
+const IN_CELL =
+  'Een cel van een tabel heeft één regel: zet er een puntkomma, of maak er twee rijen van.';
+
 /** Whether an element of HTML has its own way to be written here, so that no other name was meant. */
 export const hasOwnWay = (name: string): boolean => Object.hasOwn(INSTEAD, name);
 
@@ -23,8 +26,17 @@ interface Attribute {
 /** What may be wrong with a component in a body. `known` are the names that may be used. */
 export const COMPONENT = {
   'component/nameless': () => 'Een leeg element <>…</> mag niet. Haal <> en </> weg.',
-  'component/html': ({ name, known }: { name: string; known: string[] }) =>
-    `HTML zoals <${name}> mag niet. ${hasOwnWay(name) ? INSTEAD[name] : `Gebruik Markdown of ${enumerate(known)}.`}`,
+  'component/html': ({
+    name,
+    known,
+    inCell,
+  }: {
+    name: string;
+    known: string[];
+    /** Whether it stands in a cell of a table, where a line cannot end. */
+    inCell?: boolean;
+  }) =>
+    `HTML zoals <${name}> mag niet. ${inCell && name === 'br' ? IN_CELL : hasOwnWay(name) ? INSTEAD[name] : `Gebruik Markdown of ${enumerate(known)}.`}`,
   'component/unknown': ({ name, near, known }: { name: string; near?: string; known: string[] }) =>
     `Het onderdeel <${name}> bestaat niet. ${near ? `Bedoelt u <${near}>?` : `Gebruik alleen ${enumerate(known)}.`}`,
   'component/unclosed': ({ name }: { name: string }) =>
@@ -57,6 +69,10 @@ export const COMPONENT = {
   },
   'attribute/code': ({ name }: { name: string }) =>
     `“${name}” heeft code tussen accolades. Schrijf ${name}="tekst".`,
+  'attribute/curly-quotes': ({ name, value }: { name: string; value: string }) =>
+    `Om de waarde van “${name}” staan geen rechte aanhalingstekens. Schrijf ${name}="${value}".`,
+  'attribute/quotes-inside': ({ name }: { name: string }) =>
+    `In de waarde van “${name}” staat een recht aanhalingsteken, en dat sluit haar af. Zet recht (") alleen om de hele waarde, en schrijf erbinnen “ en ”.`,
   'attribute/takes-no-value': ({ name }: { name: string }) =>
     `“${name}” krijgt geen waarde. Schrijf alleen ${name}.`,
   'attribute/empty': ({ name, optional }: { name: string; optional: boolean }) =>

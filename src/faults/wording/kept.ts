@@ -44,8 +44,21 @@ export const KEPT = {
   }) => `Dit staat vast en is ${how}: ${name}. ${wayOut(document)}`,
   'lock/text-added': ({ document, label }: OfVersie) =>
     `Dit deel is toegevoegd aan versie "${label}", waarvan de tekst vaststaat. ${wayOut(document)}`,
-  'lock/text-changed': ({ document, label }: OfVersie) =>
-    `Deze tekst staat vast in versie "${label}" en is veranderd (titel, nummer, tekst of beeld). ${wayOut(document)}`,
+  'lock/text-changed': ({
+    document,
+    label,
+    was,
+    is,
+  }: OfVersie & {
+    /** The words that stood here and those that stand here now, where git can tell. */
+    was?: string;
+    is?: string;
+  }) =>
+    `Deze tekst staat vast in versie "${label}" en is veranderd${
+      was === undefined || is === undefined
+        ? ' (titel, nummer, tekst of beeld). Welke woorden er stonden, is hier niet te zien'
+        : `: hier stond “${was}”, nu staat er “${is}”`
+    }. ${wayOut(document)}`,
   'lock/text-gone': ({
     document,
     versie,

@@ -1,3 +1,4 @@
+import { fieldName } from './field-name.ts';
 import { hiddenCharacter } from './hidden.ts';
 
 const QUOTE = 'Zet de hele tekst tussen aanhalingstekens.';
@@ -57,13 +58,17 @@ export const YAML = {
   'schema/value': fieldSays,
 };
 
-/** `key` is the path to the value, its steps joined by dots; `says` the words of its field, without the key. */
+/** `path` are the keys to the value, a list's places among them; `says` the words of its field, without the key. */
 interface FieldValues {
-  key: string;
+  path: readonly (string | number)[];
   says: string;
   near?: string;
+  /** The words as they stand, where another file knows which name was meant. */
+  given?: string;
+  /** What an item of the file is called, when the file is a list: `erratum`. */
+  item?: string;
 }
 
-function fieldSays({ key, says, near }: FieldValues): string {
-  return `${key} ${says}${near ? ` Bedoelt u \`${near}\`?` : ''}`;
+function fieldSays({ path, says, near, item }: FieldValues): string {
+  return `${fieldName(path, item)} ${says}${near ? ` Bedoelt u \`${near}\`?` : ''}`;
 }

@@ -4,6 +4,11 @@ const at = (line: number, column: number) => `${EXTRA}:${line}:${column}` as con
 
 /** Mistakes in the use of components, and marks that the parser takes otherwise than they were meant. */
 export const COMPONENTS: Row[] = [
+  ['quotes of a word processor', body('<Figuur bestand="a.png" alt=“kaart” />'), `${EXTRA}:4:1`, /Schrijf alt="kaart"\./],
+  ['single quotes of a word processor', body('Een <Sic juist=‘x’>y</Sic>.'), `${EXTRA}:4:5`, /Schrijf juist="x"\./],
+  ['quotes within quotes', body('<Figuur bestand="a.png" alt="A "B" C" />'), `${EXTRA}:4:1`, /waarde van “alt” staat een recht/],
+  ['a line that ends in a cell', body('| a | b |\n| --- | --- |\n| x<br>y | z |'), `${EXTRA}:6:4`, /cel van een tabel heeft één regel/],
+  ['a Tabel of which the table has no line of dashes', body('<Tabel titel="T">\n\n| a | b |\n| 1 | 2 |\n\n</Tabel>'), `${EXTRA}:6:1`, /Zet onder de kop een regel/],
   ['an attribute twice', body('<Kader titel="x" titel="y">\n\nz\n\n</Kader>'), at(4, 18), /staat twee keer in <Kader>/],
   ['an empty attribute', body('a <Sic juist="">x</Sic>'), at(4, 8), /“juist” is leeg/],
   ['a value for decoratief', body('<Figuur bestand="a.png" decoratief="ja" />'), at(4, 25), /krijgt geen waarde/],
