@@ -34,6 +34,8 @@ export interface Entry {
   data: unknown;
   /** The whole file as text; empty for an image. */
   raw: string;
+  /** The byte order mark before it; empty where there is none. */
+  mark: string;
   /** MDX without front matter. */
   body: string;
   /** Lines of the file above the body. */
@@ -176,8 +178,11 @@ function readText({ bytes, ...given }: Unparsed, say: Say): Entry | undefined {
   for (const each of decoded.faults) say(each);
   if (decoded.text === undefined) return undefined;
   const read = readDecoded(decoded.text, given, say);
+  if (!read) return undefined;
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) read.mark = '\uFEFF';
   // Other signs stand there than the ones that were written.
-  return read && decoded.faults.length ? { ...read, unsure: read.unsure ?? [] } : read;
+  if (decoded.faults.length) read.unsure ??= [];
+  return read;
 }
 
 /** A text whose signs are what they should be. */
@@ -217,6 +222,7 @@ const entry = (
 ): Entry => ({
   kind: given.at.kind,
   raw: '',
+  mark: '',
   body: '',
   bodyLine: 0,
   locate: () => TOP,

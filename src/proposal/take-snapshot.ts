@@ -22,8 +22,9 @@ export async function takeSnapshot(
     // Of git, of a program, of an editor: nothing that is content.
     if (/(?:^|\/)\./.test(id) || hidden.some((folder) => id.startsWith(folder))) continue;
     const entry = entries.get(id);
-    files[id] =
-      entry?.kind === 'beelden' ? (entry.data as HeldBeeld) : await readFile(path, 'utf8');
+    if (entry?.kind === 'beelden') files[id] = entry.data as HeldBeeld;
+    // What was read for the check is not read again.
+    else files[id] = entry ? entry.mark + entry.raw : await readFile(path, 'utf8');
   }
   const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
   return { today, files: Object.fromEntries(sorted) };
