@@ -55,7 +55,7 @@ export function caddyConfig({ headers, redirects, base, folder, listen }: Served
   const moved = redirects.map(({ from, to }, i) => {
     const [path = '', anchor] = to.split('#');
     const target = `${below(path)}{query_mark}${anchor ? `#${anchor}` : ''}`;
-    return `@moved${i} path ${below(from)}\nroute @moved${i} {\n${indented(MARK, 2)}\n  redir ${target} 301\n}`;
+    return `@moved${i} path ${below(from)}\nroute @moved${i} {\n${indented(MARK, 2)}\n  redir * ${target} 301\n}`;
   });
   const site =
     base === '/'
@@ -64,7 +64,7 @@ export function caddyConfig({ headers, redirects, base, folder, listen }: Served
 @above path ${base.slice(0, -1)}
 route @above {
 ${indented(MARK, 2)}
-  redir ${base}{query_mark} 301
+  redir * ${base}{query_mark} 301
 }
 handle /.well-known/security.txt {
   file_server
