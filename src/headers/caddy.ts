@@ -4,18 +4,29 @@ import { OTHER_TYPE, TYPES } from './types.ts';
 
 /** A value between quotes, in which nothing is a placeholder. */
 const quoted = (value: string) => `"${value.replace(/["\\{]/g, '\\$&')}"`;
-/** One directive for all headers: each that is told by itself is a step more for every request. */
+/**
+ * One directive for all headers: each that is told by itself is a step more for every request. None is taken away, nor
+ * `Server: Caddy`: then Caddy holds each answer in hands of its own, at the cost of the system's way to send a file.
+ */
 const set = (headers: Headers, matcher = '') =>
   [
     `header ${matcher}{`,
     ...Object.entries(headers).map(([name, value]) => `  ${name} ${quoted(value)}`),
     '}',
   ].join('\n');
+
 const indented = (text: string, by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));
+
+/** The question of a request with its mark, for an address that it is led to. */
+const MARK = `map {query} {query_mark} {
+  "" ""
+  default "?{query}"
+}`;
 
 /** What sends a file; Caddy itself would forget the question when it leads a folder to its slash. */
 const FILES = `@flat not path */
-handle @flat {
+route @flat {
+${indented(MARK, 2)}
   @folder file {path}/index.html
   redir @folder {http.request.orig_uri.path}/{query_mark} 301
 }
@@ -44,13 +55,17 @@ export function caddyConfig({ headers, redirects, base, folder, listen }: Served
   const moved = redirects.map(({ from, to }, i) => {
     const [path = '', anchor] = to.split('#');
     const target = `${below(path)}{query_mark}${anchor ? `#${anchor}` : ''}`;
-    return `@moved${i} path ${below(from)}\nredir @moved${i} ${target} 301`;
+    return `@moved${i} path ${below(from)}\nroute @moved${i} {\n${indented(MARK, 2)}\n  redir * ${target} 301\n}`;
   });
   const site =
     base === '/'
       ? FILES
       : `redir / ${base} 301
-redir ${base.slice(0, -1)} ${base}{query_mark} 301
+@above path ${base.slice(0, -1)}
+route @above {
+${indented(MARK, 2)}
+  redir * ${base}{query_mark} 301
+}
 handle /.well-known/security.txt {
   file_server
 }
@@ -62,11 +77,9 @@ error 404`;
     `@odd not method GET HEAD
 handle @odd {
 ${indented(set({ ...headers.always, ...USUAL, Allow: 'GET, HEAD' }), 2)}
-  header -Server
   respond 405
 }`,
     set({ ...headers.always, ...USUAL }),
-    'header -Server',
     ...special,
     // Most of what is asked is a page, which need not be held against every kind of file.
     `@page path */
@@ -93,10 +106,6 @@ error @hidden 404`,
 }
 ${address} {
   root * ${quoted(folder)}
-  map {query} {query_mark} {
-    "" ""
-    default "?{query}"
-  }
   route {
 ${indented(steps.join('\n'), 4)}
   }
