@@ -39,6 +39,7 @@ function standIn(id: string, dir: string): Entry[] {
           path,
           file: shownPath(path),
           raw: '',
+          mark: '',
           body: '',
           bodyLine: 0,
           locate: () => TOP,

@@ -17,6 +17,8 @@ const COMPATIBLE = new Set([
   'MPL-2.0',
   'LGPL-3.0-or-later',
   'CC-BY-3.0',
+  // Of letters, which stay a work of their own.
+  'OFL-1.1',
 ]);
 
 interface Locked {
