@@ -26,9 +26,10 @@ export function withMeant(
         name,
         all.map(({ id }) => id),
       );
-    if (key === 'themas') return ids(site?.themas);
-    if (key === 'mijlpalen') return ids(site?.mijlpalen);
-    if (key === 'documenten' || key === 'document') return ids(site?.documenten);
+    const isItem = typeof keys.at(-1) === 'number';
+    if (isItem && key === 'themas') return ids(site?.themas);
+    if (isItem && key === 'mijlpalen') return ids(site?.mijlpalen);
+    if ((isItem && key === 'documenten') || key === 'document') return ids(site?.documenten);
     if (key === 'id') return name.split('/').map(slug).join('/');
     return key === 'hoofdstuk' ? paragraaf(keys) : undefined;
   }

@@ -27,6 +27,20 @@ export const VERSIONS: readonly Mistake[] = [
     },
   ],
   [
+    'een vastgestelde versie van een dag die nog moet komen',
+    later(
+      'datum: 2999\nstatus: vastgesteld\nwijziging: {soort: klein, toelichting: X.}\n',
+      'documenten/plan/2999',
+    ),
+  ],
+  [
+    'een zin van een leeg bestand, waar niemand een andere voor schreef',
+    {
+      'begrippen/proef.yaml':
+        'term: Stad\nuitleg: Schrijf hier in gewone taal wat het woord betekent.\n',
+    },
+  ],
+  [
     'een vastgestelde tekst die is veranderd',
     { [`${VERSIE}/01-doel.mdx`]: '---\ntitel: Doel\n---\n\nIets anders.\n' },
   ],
