@@ -22,8 +22,7 @@ const yaml = (facts: object) => stringify(facts, { lineWidth: 0 });
 export function skeleton(thing: Thing, facts: Facts): string {
   const { titel, datum, orgaan, soort, laag, volgorde = 1 } = facts;
   if (thing === 'hoofdstuk') return `---\n${yaml({ titel })}---\n\n${PLACEHOLDERS.tekst}\n`;
-  if (thing === 'begrip')
-    return yaml({ term: titel, uitleg: PLACEHOLDERS.uitleg });
+  if (thing === 'begrip') return yaml({ term: titel, uitleg: PLACEHOLDERS.uitleg });
   if (thing === 'thema')
     return yaml({
       titel,
