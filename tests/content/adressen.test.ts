@@ -75,9 +75,9 @@ describe('doorverwijzingen.yaml', () => {
     ['a loop', [['/oud/', '/oud/']], '2:9: Deze doorverwijzing leidt naar zichzelf.'],
     ['the same address twice', [['/oud/', '/plan/'], ['/oud/', '/brief/']], '3:8: Het adres /oud/ staat hier twee keer.'],
     ['an address of the site itself', [['/pagefind/x/', '/plan/']], '1:8: Adressen als /pagefind/x/ gebruikt de site zelf.'],
-    ['another site', [['/oud/', 'https://evil.example/']], '2:9: 0.naar is geen adres van deze site.'],
-    ['another site without its scheme', [['/oud/', '//evil.example/']], '2:9: 0.naar is geen adres van deze site.'],
-    ['a way up', [['/../oud/', '/plan/']], '1:8: 0.van is geen adres van deze site.'],
+    ['another site', [['/oud/', 'https://evil.example/']], '2:9: "naar" van de 1e doorverwijzing is geen adres van deze site.'],
+    ['another site without its scheme', [['/oud/', '//evil.example/']], '2:9: "naar" van de 1e doorverwijzing is geen adres van deze site.'],
+    ['a way up', [['/../oud/', '/plan/']], '1:8: "van" van de 1e doorverwijzing is geen adres van deze site.'],
   ])('refuses %s', async (_, pairs, fault) => {
     redirect(...pairs);
     expect((await errors()).find((line) => line.startsWith(`doorverwijzingen.yaml:${fault}`)), (await errors()).join('\n')).toBeDefined();

@@ -166,7 +166,7 @@ describe('pr-verslag', () => {
     write('mijlpalen/raad.yaml', mijlpaal('2025-01'));
     commit();
     git('tag', '--force', 'begin');
-    write('mijlpalen/raad.yaml', mijlpaal('2026'));
+    write('mijlpalen/raad.yaml', `${mijlpaal('2026')}eerder: [{datum: 2025-01}]\n`);
     write('themas/wonen.yaml', 'titel: Wonen | @x\nlaag: strategisch\nomschrijving: Over wonen.\nvolgorde: 1\n');
     write('paginas/over.mdx', '---\ntitel: Over\nomschrijving: Over deze site.\nfout: x\n---\n\nTekst.\n');
     const { text, refused } = await report();

@@ -45,7 +45,8 @@ export function fieldName(path: readonly (string | number)[], file = ''): string
   const parts: string[] = [];
   for (let i = path.length - 1; i >= 0; i -= 1) {
     const step = path[i] ?? '';
-    if (typeof step === 'string') parts.push(ARTICLES[step] ? `${ARTICLES[step]} ${step}` : step);
+    if (typeof step === 'string')
+      parts.push(ARTICLES[step] ? `${ARTICLES[step]} ${step}` : `"${step}"`);
     else {
       const list = String(path[i - 1] ?? file);
       const [article, name] = ITEMS[list] ?? ['het', `onderdeel${list ? ` van ${list}` : ''}`];
