@@ -153,8 +153,10 @@ function readReferences(tree: Root, text: Seen): void {
     }
     if (isJsx(node) && node.name === 'Verwijzing') {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      const naar = attributeValue(node, 'naar');
       const words = collapse(inlineText(node.children));
-      text.verwijzingen.push({ naar: attributeValue(node, 'naar') ?? '', words, line, column });
+      // One that names nothing is told as that.
+      if (naar?.trim()) text.verwijzingen.push({ naar, words, line, column });
     }
     if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url)) {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
