@@ -25,7 +25,8 @@ export const begrippen = onSite('begrippen', (site, { entries }) => {
       return [{ file: entry.file, ...entry.locate(['term']), ...twice }];
     }
     terms.set(key, id);
-    if (used.has(id)) return [];
+    // Of a file at fault nobody knows which term was meant.
+    if (used.has(id) || entry.unsure) return [];
     const unused = wrong('begrippen/unused', { term });
     return [{ file: entry.file, ...entry.locate(['term']), ...unused, warning: true }];
   });

@@ -10,7 +10,7 @@ const OTHER = /\b(?:bron|link|node|child|item)\??\.label\b/g;
 /** Has links that are called `previous` and `next`. */
 const LINKS = new Set(['components/ui/PreviousNext.astro']);
 /** Gives the date in a field of its own. */
-const FIELDS = new Set(['formats/citation.ts']);
+const FIELDS = new Set(['formats/citation.ts', 'data/records/teksten.ts']);
 /** Faults name a label as it stands in the file that an editor has before them. */
 const EDITORS = /^check\//;
 

@@ -8,7 +8,7 @@ import type { SearchRecord } from './records.ts';
 
 /** Keys of the model that hold addresses, names of files and codes, which no page shows as words. */
 const UNSEEN = new Set(
-  'tree blocks shown id slugs entry path fixedPath currentPath bestand hash url links relaties beelden naar van tooi organisatieUri repository zoekwoorden vragen samenstellingen doorverwijzingen vormen version today'.split(
+  'tree blocks shown id slugs entry path fixedPath currentPath bestand hash url links relaties beelden naar van tooi organisatieUri repository zoekwoorden vragen samenstellingen doorverwijzingen vormen version today beveiliging woo'.split(
     ' ',
   ),
 );

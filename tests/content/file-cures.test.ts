@@ -31,7 +31,7 @@ const CURES: [rule: RuleId, mistake: Files, cure: Files][] = [
   ['file/left-behind', { 'themas/.DS_Store': 'x' }, { 'themas/.DS_Store': null }],
   ['file/name-too-long', { [`begrippen/${long}.yaml`]: 'term: dorp\nuitleg: U\n' }, { [`begrippen/${long}.yaml`]: null, 'begrippen/a.yaml': 'term: dorp\nuitleg: U\n' }],
   ['file/stray', { 'README.md': 'x' }, { 'README.md': null }],
-  ['yaml/own-key', { [DOCUMENT]: document('{__proto__: 1}') }, { [DOCUMENT]: document('{soort: 1}') }],
+  ['yaml/own-key', { [DOCUMENT]: document('{categorieen: [adviezen], __proto__: 1}') }, { [DOCUMENT]: document('{categorieen: [adviezen]}') }],
   ['yaml/hidden-character', { [BEGRIP]: 'term: "dorp\\uD800"\nuitleg: U\n' }, { [BEGRIP]: 'term: "dorp"\nuitleg: U\n' }],
   ['body/hidden-character', { [EXTRA]: mdx('Een <Sic juist="&#x202e;x">y</Sic>.') }, { [EXTRA]: mdx('Een <Sic juist="x">y</Sic>.') }],
   ['schema/value', { [EXTRA]: mdx('Tekst.').replace('Proef', 'p'.repeat(301)) }, { [EXTRA]: mdx('Tekst.').replace('Proef', 'p'.repeat(300)) }],

@@ -12,13 +12,13 @@ import { readPages } from './pages.ts';
 
 /** Words of the site's own sentences, which no content holds: all that stands in the source. */
 const interfaceWords = new Set(
-  ['src', 'CONTRIBUTING.md']
+  ['src', 'normen', 'CONTRIBUTING.md']
     .flatMap((path) =>
       path.endsWith('.md')
         ? [path]
         : readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name)),
     )
-    .filter((path) => /\.(astro|ts|md|mdx)$/.test(path) && !path.endsWith('.test.ts'))
+    .filter((path) => /\.(astro|ts|md|mdx|json)$/.test(path) && !path.endsWith('.test.ts'))
     .flatMap((path) => wordsOf(readFileSync(path, 'utf8')))
     .map(({ folded }) => folded),
 );

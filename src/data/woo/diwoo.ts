@@ -3,6 +3,7 @@ import type { Absolute } from '../../follow/entry.ts';
 import type { Site, Versie } from '../../model/types.ts';
 import { endOf, startOf, type Moment } from '../../model/validity.ts';
 import { handelingenOf } from '../../model/woo.ts';
+import { versieLabel } from '../../model/names.ts';
 import { labelsOf, valueAt, valueOf, type TooiList, type TooiValue } from '../../schema/tooi.ts';
 import type { TextFile } from '../ori.ts';
 import { element, group, type Xml } from '../xml.ts';
@@ -31,7 +32,7 @@ export function diwooDocument(
   const handelingen = handelingenOf(versie);
   const extra: [string, string | undefined][] = [
     ['webversie', absolute(versie.fixedPath)],
-    ['versie', versie.label],
+    ['versie', versieLabel(versie)],
     ['status', versie.status],
     ['bron', versie.bron?.url],
   ];

@@ -28,4 +28,5 @@ export const COMPONENTS: Row[] = [
   ['a Verwijzing to nothing', body('Zie <Verwijzing naar="doelen">het doel</Verwijzing>.'), at(4, 5), /leidt nergens heen.*naar="doel"/],
   ['a Verwijzing to a number with its word', { [DOEL]: mdx('Tekst.', 'nummer: 3.2\n'), ...body('Zie <Verwijzing naar="paragraaf 3.2">paragraaf 3.2</Verwijzing>.') }, at(4, 5), /Bedoelt u naar="3\.2"/],
   ['a Verwijzing to a number of two parts', { [DOEL]: mdx('Tekst.', 'nummer: 3.2\n'), [AANPAK]: mdx('Tekst.', 'nummer: 3.2\n'), ...body('Zie <Verwijzing naar="3.2">paragraaf 3.2</Verwijzing>.') }, at(4, 5), /naar="doel" of naar="aanpak"/],
+  ['a Verwijzing in a document without parts', { 'documenten/brief/2024-03-05/index.mdx': '---\ntitel: Brief\n---\nZie <Verwijzing naar="2">hoofdstuk 2</Verwijzing>.\n' }, 'documenten/brief/2024-03-05/index.mdx:4:5', /geen hoofdstukken.*Schrijf een gewone link/],
 ];
