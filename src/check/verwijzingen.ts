@@ -26,12 +26,16 @@ export const verwijzingen = onSite('verwijzingen', (site, context) => {
     return hoofdstuk.text.verwijzingen.flatMap((each): Finding<RulesOf<'verwijzingen'>>[] => {
       const at = { file: entry.file, line: each.line + entry.bodyLine, column: each.column };
       const fault = mistaken(hoofdstuk, each);
-      if (fault) return mayMiss(key) ? [] : [{ ...at, ...fault }];
+      // What a file at fault would be called is not known; a name that is almost right is a mistake all the same.
+      if (fault) return isUnsure(fault) && mayMiss(key) ? [] : [{ ...at, ...fault }];
       const other = frozen.has(key) ? undefined : outdated(hoofdstuk, each);
       return other ? [{ ...at, ...other, warning: true }] : [];
     });
   });
 });
+
+const isUnsure = ({ rule, values }: Wrong<RulesOf<'verwijzingen'>>): boolean =>
+  rule !== 'verwijzingen/number-twice' && !('near' in values && values.near);
 
 function mistaken(
   { versie }: Hoofdstuk,
