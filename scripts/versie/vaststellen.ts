@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { datumFault } from '../../src/datum/datum-fault.ts';
 import { formatDatum, parseDatum } from '../../src/datum/datum.ts';
+import { loadSite } from '../../src/check/load.ts';
 import { frozenLines } from '../../src/check/locks.ts';
 import { begunDate } from '../../src/content/build-date.ts';
 import { addToLock, lockFileOf, type LockLine } from '../../src/content/lock.ts';
@@ -39,6 +40,7 @@ export async function vaststellen(
   const from = versieDir(dir, document.id, 'concept');
   const target = versieDir(dir, document.id, task.versie);
   const name = versieName(document.id, task.versie);
+  let loose: Fault[] = [];
   let lines: LockLine[] = [];
   let digest = '';
   const key = `${document.id}/${task.versie}`;
@@ -49,6 +51,8 @@ export async function vaststellen(
       move({ root: copy, name: versieName(document.id, 'concept') }, { root: copy, name });
       const facts = `${name}/versie.yaml`;
       writeCopy(copy, facts, decided(readFileSync(join(copy, facts), 'utf8'), datum, answers));
+      // Once frozen, nothing is advised about its words any more.
+      loose = (await loadSite(copy)).faults;
       lines = await missingLines(copy, key);
       const frozen = frozenLines(copy).some(({ versie }) => versie === key);
       if (!frozen) writeNew(copy, lockFileOf(key), addToLock('', lines));
@@ -58,9 +62,7 @@ export async function vaststellen(
         { dir: copy, site: outcome.site as Site },
         document.id,
       ).versies.find(({ id }) => id === task.versie) as Versie;
-      const open = openWarnings(outcome.faults, copy, name).map((each) =>
-        asInContent(each, copy, dir),
-      );
+      const open = openWarnings(loose, copy, name).map((each) => asInContent(each, copy, dir));
       refuseOpen(versie, open, outcome);
       await agree(summaryOf(versie, open), task.agreed, command);
       writeJournal(work, { document: document.id, versie: task.versie, lines, concept: digest });
