@@ -5,12 +5,12 @@ import { join, resolve } from 'node:path';
 import { loadSite } from '../src/check/load.ts';
 import { frozenLines } from '../src/check/locks.ts';
 import { versieKey } from '../src/check/frozen.ts';
+import { archive } from '../src/data/zip.ts';
 import { contentDir, outDir } from '../src/content/environment.ts';
 import { nearest } from '../src/dutch/nearest.ts';
 import type { Site, Versie } from '../src/model/types.ts';
 import { hasSignature, NotWhole, readWhole, type WholeSite } from './bewijs/whole.ts';
 import { bundleFiles } from './bundel/files.ts';
-import { zipOf } from './bundel/zip.ts';
 import { causeOf } from './write/cause.ts';
 
 const refuse = (line: string): never => {
@@ -61,7 +61,8 @@ try {
     refuseOther(each, whole);
     const name = `${each.document.id}-${each.id}`;
     const files = bundleFiles(site, whole, each, contentDir());
-    writeFileSync(join(folder, `${name}.zip`), zipOf(files, name, whole.manifest.datum));
+    const below = new Map([...files].map(([path, bytes]) => [`${name}/${path}`, bytes]));
+    writeFileSync(join(folder, `${name}.zip`), archive(below, whole.manifest.datum, 9));
     console.log(join(folder, `${name}.zip`));
   }
 } catch (error) {

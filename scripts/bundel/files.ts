@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attribute, readPage } from '../../src/html/page.ts';
 import { folderOf } from '../../src/content/paths.ts';
+import { sha256 } from '../../src/model/fingerprint.ts';
 import type { Site, Versie } from '../../src/model/types.ts';
 import { KEY, MANIFEST, SIGNATURE } from '../../src/proof/form.ts';
 import { filesIn } from '../../src/proof/manifest.ts';
@@ -14,16 +14,14 @@ import { readme } from './readme.ts';
 export type Files = Map<string, Uint8Array>;
 
 const text = (words: string) => new TextEncoder().encode(words);
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** What of a built site belongs to a versie: all below its address, the data of its document, what its pages show. */
+/** What of a built site belongs to a versie: all below its address, the data, what its pages show. */
 function published({ folder, manifest }: WholeSite, versie: Versie): string[] {
   const base = new URL(manifest.adres).pathname;
   const all = Object.keys(manifest.bestanden);
   const own = all.filter((file) => `/${file}`.startsWith(versie.fixedPath));
-  const data = all.filter(
-    (file) => file.startsWith('data/') && file.split(/[/.]/).includes(versie.document.id),
-  );
+  // Each file of the data tells of every document; the archive of all of them would hold them twice.
+  const data = all.filter((file) => file.startsWith('data/') && !file.endsWith('.zip'));
   const shown = own
     .filter((file) => file.endsWith('.html'))
     .flatMap((file) => readPage(readFileSync(join(folder, file), 'utf8')).elements)

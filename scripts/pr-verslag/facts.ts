@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/content/read.ts';
+import type { Entry } from '../../src/content/entry.ts';
 import { code, deleted, inserted, plain, table } from './markdown.ts';
 import type { Origin } from './origin.ts';
 import { wordChanges } from './texts.ts';

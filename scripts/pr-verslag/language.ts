@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { languageReport, type Changed } from '../../src/hints/hints.ts';
-import type { Entry } from '../../src/content/read.ts';
+import type { Entry } from '../../src/content/entry.ts';
 import { readLanguageHelp } from '../../src/content/language-help.ts';
 import { plain } from './markdown.ts';
 import type { Origin } from './origin.ts';

@@ -1,5 +1,5 @@
 import { folderOf } from '../../src/content/paths.ts';
-import type { Entry } from '../../src/content/read.ts';
+import type { Entry } from '../../src/content/entry.ts';
 import type { Revision } from './revision.ts';
 import type { VersieChanges } from './versies.ts';
 

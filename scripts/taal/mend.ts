@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/content/read.ts';
+import type { Entry } from '../../src/content/entry.ts';
 import { frozenVersies, isFrozen } from '../../src/check/signs.ts';
 import { count } from '../../src/dutch/count.ts';
 import { mendSigns } from '../../src/dutch/signs.ts';

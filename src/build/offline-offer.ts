@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from '../proof/manifest.ts';
 import type { Offer } from '../client/offline/copy.ts';
 
 /** What a copy does without: texts of other days, files to take along, and what only editors and machines read. */
@@ -13,11 +14,7 @@ export const offeredFiles = (files: readonly string[]): string[] =>
 
 /** Writes `bewaard.json`, the list of what a reader may keep (`client/offline`); `stand` is the build date in words. */
 export async function writeOffer(distDir: string, stand: string): Promise<void> {
-  const found = await readdir(distDir, { recursive: true, withFileTypes: true });
-  const paths = found
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(distDir, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  const files = offeredFiles(paths);
+  const files = offeredFiles(filesIn(distDir));
   const hash = createHash('sha256');
   let bytes = 0;
   for (const file of files) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import { loadSite, type Loaded } from '../check/load.ts';
 import { pageInputs } from './page-inputs.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import { sha256 } from '../model/fingerprint.ts';
 import type { Site } from '../model/types.ts';
 

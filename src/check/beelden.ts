@@ -1,6 +1,6 @@
 import { nearest } from '../dutch/nearest.ts';
 import { wrong } from '../faults/wrong.ts';
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import { errorsOf } from '../faults/fault.ts';
 import { placeAt, TOP } from '../faults/place.ts';
 import { onSite } from './rule.ts';

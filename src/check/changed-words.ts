@@ -1,5 +1,5 @@
 import { readFrontMatter } from '../content/front-matter.ts';
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import { targetOf } from '../content/target.ts';
 import type { Place } from '../faults/place.ts';
 

@@ -1,7 +1,7 @@
 import { bareText, sha256 } from '../model/fingerprint.ts';
 import type { Hoofdstuk, Versie } from '../model/types.ts';
 import type { LockLine } from '../content/lock.ts';
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import { hashRecord, recordOf } from './record.ts';
 
 const ofJson = (value: unknown) => sha256(JSON.stringify(value));

@@ -1,6 +1,6 @@
 import { nearest } from '../dutch/nearest.ts';
 import { slug } from '../dutch/slug.ts';
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Finding } from '../faults/fault.ts';
 import { hoofdstukNamed } from '../model/bron.ts';
 import type { Site } from '../model/types.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Finding } from '../faults/fault.ts';
 import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
 import type { Hoofdstuk } from '../model/types.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Finding } from '../faults/fault.ts';
 import { placeAt } from '../faults/place.ts';
 import { wrong } from '../faults/wrong.ts';

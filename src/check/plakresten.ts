@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast';
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Finding } from '../faults/fault.ts';
 import { placeAt } from '../faults/place.ts';
 import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';

@@ -1,4 +1,5 @@
-import { idOf, type Entry, type Source } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
+import { idOf, type Source } from '../content/read.ts';
 import { folderOf } from '../content/paths.ts';
 import { errorsOf, type Finding } from '../faults/fault.ts';
 import { wrong } from '../faults/wrong.ts';

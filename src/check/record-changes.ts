@@ -1,6 +1,6 @@
 import type { ReadLine } from '../content/lock.ts';
 import { factsOf } from '../content/paths.ts';
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Finding } from '../faults/fault.ts';
 import { TOP, type Place } from '../faults/place.ts';
 import { wrong, type RulesOf } from '../faults/wrong.ts';

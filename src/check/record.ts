@@ -1,4 +1,4 @@
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import { factsOf } from '../content/paths.ts';
 import type { ReadLine } from '../content/lock.ts';
 import { sha256 } from '../model/fingerprint.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { subjectOf } from '../content/paths.ts';
-import { shownPath, type Entry, type Source } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
+import { shownPath, type Source } from '../content/read.ts';
 import { eachInTime, failure, LONGEST_READ } from '../content/time-limit.ts';
 import { errorsOf, type Finding } from '../faults/fault.ts';
 import { TOP } from '../faults/place.ts';

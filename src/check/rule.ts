@@ -1,6 +1,6 @@
 import type { Finding } from '../faults/fault.ts';
 import { groupOf, type Group, type RulesOf } from '../faults/wrong.ts';
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Site } from '../model/types.ts';
 
 /** What every rule is given: the content as read and related, and what is known to be wrong with it. */

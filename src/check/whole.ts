@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { mend } from '../content/mend.ts';
 import { factsOf, readPath } from '../content/paths.ts';
-import { shownPath, type Entry, type Source } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
+import { shownPath, type Source } from '../content/read.ts';
 import { TOP } from '../faults/place.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Hoofdstuk, Site } from '../model/types.ts';
 
 type Page = Pick<Hoofdstuk, 'titel' | 'entry' | 'text'>;

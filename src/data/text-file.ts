@@ -1,9 +1,6 @@
+import { pdfPath } from '../model/pdf-path.ts';
 import type { Versie } from '../model/types.ts';
 import type { TextFile } from './ori.ts';
-
-/** Address without base of a versie as PDF. */
-export const pdfPath = ({ fixedPath, document, id }: Versie): string =>
-  `${fixedPath}${document.id}-${id}.pdf`;
 
 /** The file of a versie: its PDF where the site has one, else its whole text as a page. `has` knows what was made. */
 export function textFileOf(versie: Versie, has: (path: string) => boolean): TextFile {

@@ -1,11 +1,11 @@
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import { sha256 } from '../model/fingerprint.ts';
 import { versieTitle } from '../model/names.ts';
 import type { Versie } from '../model/types.ts';
 import type { MakePdf } from './compiler.ts';
 import { imageName, imagesOf } from './images.ts';
 import type { KeptFiles } from './kept-pdfs.ts';
-import { pdfPath } from './path.ts';
+import { pdfPath } from '../model/pdf-path.ts';
 import { versieInput, type Publisher } from './versie-input.ts';
 
 /** Where a page finds the PDF of a versie. */

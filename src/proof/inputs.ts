@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readManifest } from './form.ts';
+import { sha256 } from './manifest.ts';
 import { keyHash, OddKey, publicPem } from './signature.ts';
 
 /** What a build is told of the proof that the site gives of itself. */
@@ -39,5 +39,5 @@ function previousIn(file: string) {
   const bytes = readFileSync(file);
   const manifest = readManifest(bytes.toString());
   if (!manifest) throw new Error(`PREVIOUS_MANIFEST=${file} is geen manifest van een site.`);
-  return { hash: createHash('sha256').update(bytes).digest('hex'), datum: manifest.datum };
+  return { hash: sha256(bytes), datum: manifest.datum };
 }

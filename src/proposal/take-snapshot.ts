@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { listFolder } from '../content/list-folder.ts';
 import { hiddenFolders } from '../check/published.ts';
-import type { Entry } from '../content/read.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Site } from '../model/types.ts';
 import type { Held, HeldBeeld, Snapshot } from './snapshot.ts';
 

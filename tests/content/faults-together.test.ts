@@ -1,33 +1,19 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { loadSite } from '../../src/check/load.ts';
 import { errorsOf, formatFault } from '../../src/faults/fault.ts';
 import { ATTACKS } from './faults/attacks.ts';
 import { BODIES } from './faults/bodies.ts';
 import { COMPONENTS } from './faults/components.ts';
 import { FRONT_MATTER } from './faults/front-matter.ts';
+import { loadCopy } from './faults/load-copy.ts';
 import { NAMES } from './faults/names.ts';
 import { RELATED } from './faults/related.ts';
 import { EXTRA, type Change, type Row } from './faults/row.ts';
 import { YAML } from './faults/yaml.ts';
 
 /** The faults of a copy of the smallest folder in which some files are changed, a line each. */
-async function errorsIn(files: Record<string, Change>): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'samen-'));
-  const dir = join(folder, 'inhoud');
-  cpSync('tests/fixtures/klein', dir, { recursive: true });
-  for (const [name, change] of Object.entries(files)) {
-    mkdirSync(dirname(join(dir, name)), { recursive: true });
-    if (change === null) rmSync(join(dir, name), { force: true });
-    else writeFileSync(join(dir, name), change);
-  }
-  const { faults } = await loadSite(dir);
-  rmSync(folder, { recursive: true });
-  return errorsOf(faults).map((fault) => formatFault({ ...fault, file: fault.file.replace(`${dir}/`, '') }));
-}
+const errorsIn = async (files: Record<string, Change>): Promise<string[]> =>
+  errorsOf((await loadCopy(files)).faults).map(formatFault);
 const placesOf = (lines: readonly string[]) => lines.map((line) => line.split(': ')[0]).sort();
 
 /** Rows whose folder others cannot share: the site itself, versies that come before or after each other, names that clash. */

@@ -1,11 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorsOf, formatFault, type Fault } from '../../src/faults/fault.ts';
 import { groupOf, WORDING, type RuleId } from '../../src/faults/wrong.ts';
-import { loadSite, type Loaded } from '../../src/check/load.ts';
+import type { Loaded } from '../../src/check/load.ts';
 import { RULES } from '../../src/check/rules.ts';
 import { AS_IT_STANDS, AS_TYPED, UNREAD } from './faults/as-typed.ts';
 import { ATTACKS } from './faults/attacks.ts';
@@ -16,6 +14,7 @@ import { ELSEWHERE } from './faults/elsewhere.ts';
 import { FINE } from './faults/fine.ts';
 import { FRONT_MATTER } from './faults/front-matter.ts';
 import { KEPT } from './faults/kept.ts';
+import { loadCopy } from './faults/load-copy.ts';
 import { NAMES } from './faults/names.ts';
 import { PLAKRESTEN } from './faults/plakresten.ts';
 import { RELATED } from './faults/related.ts';
@@ -28,27 +27,17 @@ type Files = Record<string, Change>;
 const checked = new Map<Files, Promise<Pick<Loaded, 'site' | 'faults'>>>();
 /** Reads a copy of the smallest content folder in which some files are changed; each copy is read once. */
 function load(files: Files) {
-  const known = checked.get(files) ?? loadCopy(files);
+  const known = checked.get(files) ?? loadToTell(files);
   checked.set(files, known);
   return known;
 }
 
 const check = async (files: Files): Promise<Fault[]> => (await load(files)).faults;
 
-async function loadCopy(files: Files): Promise<Pick<Loaded, 'site' | 'faults'>> {
-  const folder = mkdtempSync(join(tmpdir(), 'fouten-'));
-  const dir = join(folder, 'inhoud');
-  cpSync('tests/fixtures/klein', dir, { recursive: true });
-  for (const [name, change] of Object.entries(files)) {
-    mkdirSync(dirname(join(dir, name)), { recursive: true });
-    if (change === null) rmSync(join(dir, name), { force: true });
-    else writeFileSync(join(dir, name), change);
-  }
-  const { site, faults } = await loadSite(dir);
-  rmSync(folder, { recursive: true });
+async function loadToTell(files: Files): Promise<Pick<Loaded, 'site' | 'faults'>> {
+  const { site, faults } = await loadCopy(files);
   // The smallest folder has no lock, on purpose.
-  const told = 'vastgesteld.lock' in files ? faults : faults.filter(({ rule }) => rule !== 'lock/absent');
-  return { site, faults: told.map((fault) => ({ ...fault, file: fault.file.replace(`${dir}/`, '') })) };
+  return { site, faults: 'vastgesteld.lock' in files ? faults : faults.filter(({ rule }) => rule !== 'lock/absent') };
 }
 
 /** One cause per mistake, at its place, in words that end in a cure. */

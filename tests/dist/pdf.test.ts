@@ -4,7 +4,7 @@ import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSite } from '../../src/check/load.ts';
-import { pdfPath } from '../../src/pdf/path.ts';
+import { pdfPath } from '../../src/model/pdf-path.ts';
 import { JOIN, readPdf, tagsIn, wordsOf, type Entry, type ReadPdf } from '../pdf/read-pdf.ts';
 import { baseOf, elements, readPages } from './pages.ts';
 

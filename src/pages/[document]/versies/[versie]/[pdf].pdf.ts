@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Versie } from '../../../../model/types.ts';
-import { pdfName } from '../../../../pdf/path.ts';
+import { pdfName } from '../../../../model/pdf-path.ts';
 import { getPdfs } from '../../../../site.ts';
 import { versiePaths } from '../../../_paths.ts';
 

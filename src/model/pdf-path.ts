@@ -1,4 +1,4 @@
-import type { Versie } from '../model/types.ts';
+import type { Versie } from './types.ts';
 
 /** What the PDF of a versie is called, without its extension. */
 export const pdfName = ({ id, document }: Versie): string => `${document.id}-${id}`;
