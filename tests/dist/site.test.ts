@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { HEADERS_FILE, readHeaders } from '../../src/headers/files.ts';
 import { baseOf, elements, largestPerKind, readPages, SITES } from './pages.ts';
@@ -156,5 +157,23 @@ describe.each(OWN)('built site %s', (dir) => {
       .filter(({ html }) => !html.includes('content="noindex"'))
       .map(({ html }) => /<title>([^<]*)/.exec(html)?.[1]);
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+  });
+
+  it('leaves a space between a sentence and the words that follow in another element', () => {
+    const glued = pages.flatMap(({ path, tree }) =>
+      elements(tree).flatMap(({ children }) =>
+        children.flatMap((child, at) => {
+          const next = children[at + 1];
+          return child.type === 'text' &&
+            /[\p{L}\p{N})”’][.!?]$/u.test(child.value) &&
+            next?.type === 'element' &&
+            ['a', 'b', 'em', 'i', 'span', 'strong'].includes(next.tagName) &&
+            /^\p{L}/u.test(toString(next))
+            ? [`${path}: ${child.value.slice(-30)}|${toString(next).slice(0, 30)}`]
+            : [];
+        }),
+      ),
+    );
+    expect(glued).toEqual([]);
   });
 });
