@@ -45,7 +45,10 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(work, { recursive: true }));
 
 test('the bundle holds the data too, and not twice', () => {
-  const data = readdirSync(join(folder, 'gepubliceerd/data/v1'), { recursive: true, encoding: 'utf8' });
+  const data = readdirSync(join(folder, 'gepubliceerd/data/v1'), {
+    recursive: true,
+    encoding: 'utf8',
+  });
   expect(data.filter((file) => /^[a-z]+\.json$/.test(file)).length).toBeGreaterThan(5);
   expect(data.filter((file) => file.endsWith('.zip'))).toEqual([]);
 });
