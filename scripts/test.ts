@@ -103,7 +103,8 @@ for (const { step, ok, seconds, skipped } of outcomes)
   console.log(
     `${ok ? 'ok    ' : 'FAILED'} ${seconds.toFixed(0).padStart(5)} s  ${step.name}${skipped ? `: ${skipped}` : ''}`,
   );
-const { passed, failed, skipped } = countAll(outcomes);
+const { passed, failed, skipped, failures } = countAll(outcomes);
+for (const failure of failures) console.log(`failed: ${failure}`);
 for (const name of skipped) console.log(`not run: ${name}`);
 console.log(`${((Date.now() - start) / 1000).toFixed(0)} s in all`);
 const line = `${passed} passed, ${failed} failed`;

@@ -1,20 +1,38 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import type { Outcome, Step } from './steps.ts';
 
-/** Tests of a run by outcome; `skipped` holds the names of those that were not run. */
+/** Tests of a run by outcome; `skipped` names those that were not run, `failures` those that failed and why. */
 export interface Count {
   passed: number;
   failed: number;
   skipped: string[];
+  /** Lines for a person, so that the end of a log alone tells what to mend. */
+  failures: string[];
 }
 
 interface VitestReport {
-  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+  testResults: {
+    name: string;
+    message?: string;
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+  }[];
 }
 interface PlaywrightSuite {
   suites?: PlaywrightSuite[];
-  specs?: { title: string; tests: { status: string }[] }[];
+  specs?: {
+    title: string;
+    file: string;
+    tests: { status: string; results?: { error?: { message?: string } }[] }[];
+  }[];
 }
+
+/** Enough to know the fault again; the whole message stands higher in the log. */
+const MESSAGE_LENGTH = 600;
+const failure = (name: string, message = '') =>
+  `${name}\n${stripVTControlCharacters(message).trim().slice(0, MESSAGE_LENGTH)}`
+    .trim()
+    .replaceAll('\n', '\n  ');
 
 /** The tests in a report; undefined when the runner left none, or one that cannot be read. */
 export function readReport({ form, file }: NonNullable<Step['report']>): Count | undefined {
@@ -37,6 +55,14 @@ function ofVitest({ testResults }: VitestReport): Count {
     skipped: all
       .filter(({ status }) => status !== 'passed' && status !== 'failed')
       .map(({ fullName }) => fullName),
+    failures: testResults.flatMap(({ name, message, assertionResults }) => [
+      ...(message ? [failure(name, message)] : []),
+      ...assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) =>
+          failure(`${name}: ${fullName}`, failureMessages?.[0]),
+        ),
+    ]),
   };
 }
 
@@ -45,13 +71,17 @@ function ofPlaywright(report: PlaywrightSuite): Count {
     ...(suite.specs ?? []),
     ...(suite.suites ?? []).flatMap(specs),
   ];
-  const all = specs(report).flatMap(({ title, tests }) =>
-    tests.map(({ status }) => ({ title, status })),
+  const all = specs(report).flatMap(({ title, file, tests }) =>
+    tests.map(({ status, results }) => ({ title, file, status, results })),
   );
+  const failed = all.filter(({ status }) => status === 'unexpected' || status === 'flaky');
   return {
     passed: all.filter(({ status }) => status === 'expected').length,
-    failed: all.filter(({ status }) => status === 'unexpected' || status === 'flaky').length,
+    failed: failed.length,
     skipped: all.filter(({ status }) => status === 'skipped').map(({ title }) => title),
+    failures: failed.map(({ title, file, results }) =>
+      failure(`${file}: ${title}`, results?.find(({ error }) => error)?.error?.message),
+    ),
   };
 }
 
@@ -60,12 +90,13 @@ function ofPlaywright(report: PlaywrightSuite): Count {
  * its report (a lint fault, a crash, a step that was skipped). A step that should report tests and passed none fails.
  */
 export function countAll(outcomes: Outcome[], read = readReport): Count {
-  const sum: Count = { passed: 0, failed: 0, skipped: [] };
+  const sum: Count = { passed: 0, failed: 0, skipped: [], failures: [] };
   for (const { step, ok, skipped } of outcomes) {
     const own = step.report && !skipped ? read(step.report) : undefined;
     const isEmpty = !!step.report && !own?.passed;
     sum.passed += own?.passed ?? 0;
     sum.failed += own?.failed || (ok && !isEmpty ? 0 : 1);
+    sum.failures.push(...(own?.failures ?? []));
     sum.skipped.push(...(own?.skipped ?? []).map((name) => `${step.name}: ${name}`));
   }
   return sum;

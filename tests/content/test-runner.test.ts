@@ -57,7 +57,7 @@ describe('the count of a run', () => {
   const report = { form: 'vitest', file: 'x' } as const;
   const outcome = (ok: boolean, counted?: Partial<Count>, skipped?: string) => ({
     outcome: { step: step('t', counted ? { report } : {}), ok, seconds: 0, ...(skipped && { skipped }) },
-    counted: counted && { passed: 0, failed: 0, skipped: [], ...counted },
+    counted: counted && { passed: 0, failed: 0, skipped: [], failures: [], ...counted },
   });
   it.each([
     ['passed tests', outcome(true, { passed: 3 }), [3, 0]],
@@ -73,18 +73,37 @@ describe('the count of a run', () => {
     expect([passed, failed]).toEqual(expected);
   });
 
-  it('reads the reports of both runners, and names what was not run', () => {
+  it('reads the reports of both runners, and names what failed, why, and what was not run', () => {
     const folder = mkdtempSync(join(tmpdir(), 'verslag-'));
     const file = join(folder, 'x.json');
-    const vitest = ['passed', 'failed', 'skipped'].map((status) => ({ status, fullName: status }));
-    writeFileSync(file, JSON.stringify({ testResults: [{ assertionResults: vitest }] }));
-    expect(readReport({ form: 'vitest', file })).toEqual({ passed: 1, failed: 1, skipped: ['skipped'] });
+    const vitest = ['passed', 'failed', 'skipped'].map((status) => ({
+      status,
+      fullName: status,
+      failureMessages: status === 'failed' ? ['\u001B[31m1 is not 2\u001B[39m\nat x.ts:3'] : [],
+    }));
+    const files = [
+      { name: 'a.test.ts', message: '', assertionResults: vitest },
+      { name: 'b.test.ts', message: 'does not load', assertionResults: [] },
+    ];
+    writeFileSync(file, JSON.stringify({ testResults: files }));
+    expect(readReport({ form: 'vitest', file })).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: ['skipped'],
+      failures: ['a.test.ts: failed\n  1 is not 2\n  at x.ts:3', 'b.test.ts\n  does not load'],
+    });
     const specs = ['expected', 'unexpected', 'flaky', 'skipped'].map((status) => ({
       title: status,
-      tests: [{ status }],
+      file: 'c.spec.ts',
+      tests: [{ status, results: status === 'unexpected' ? [{ error: { message: 'no button' } }] : [] }],
     }));
     writeFileSync(file, JSON.stringify({ suites: [{ specs: specs.slice(0, 2), suites: [{ specs: specs.slice(2) }] }] }));
-    expect(readReport({ form: 'playwright', file })).toEqual({ passed: 1, failed: 2, skipped: ['skipped'] });
+    expect(readReport({ form: 'playwright', file })).toEqual({
+      passed: 1,
+      failed: 2,
+      skipped: ['skipped'],
+      failures: ['c.spec.ts: unexpected\n  no button', 'c.spec.ts: flaky'],
+    });
     writeFileSync(file, '12 passed');
     expect(readReport({ form: 'vitest', file })).toBeUndefined();
     rmSync(folder, { recursive: true });
