@@ -28,13 +28,16 @@ export function readBases(): Bases {
   const derive = () =>
     deriveBases(...(lists.map((file) => readFileSync(file, 'utf8')) as [string, string]));
   const key = keyOf([...lists, ...code, import.meta.filename], ['bases']);
-  const lines = key ? keptWords(kept, key, derive) : derive();
-  return basesFrom(new Map(lines.map((line) => split(line))));
+  return basesFrom(key ? keptWords(kept, key, derive) : derive());
 }
 
-/** Makes the lookup of lines as `deriveBases` gives them. */
-export function basesFrom(known: ReadonlyMap<string, readonly string[]>): Bases {
-  const of = (word: string): readonly string[] => known.get(word) ?? [];
+/** Makes the lookup of lines as `deriveBases` gives them. Few are ever asked for, so they are sought and not unpacked. */
+export function basesFrom(lines: readonly string[]): Bases {
+  const of = (word: string): readonly string[] => {
+    const start = `${word} `;
+    const line = lines[firstFrom(lines, start)];
+    return line?.startsWith(start) ? line.slice(start.length).split(' ') : [];
+  };
   return {
     of,
     areOne: (a, b) => {
@@ -44,10 +47,16 @@ export function basesFrom(known: ReadonlyMap<string, readonly string[]>): Bases 
   };
 }
 
-const split = (line: string): [string, string[]] => {
-  const [word = '', ...bases] = line.split(' ');
-  return [word, bases];
-};
+/** Place of the first of these sorted lines that does not come before the given one. */
+function firstFrom(lines: readonly string[], start: string): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (lines[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Flags that only say how a word goes into compounds: of what has no other, something else is the base. */
 const FOR_COMPOUNDS = /^C[^Zz]?$/;
@@ -55,7 +64,7 @@ const FOR_COMPOUNDS = /^C[^Zz]?$/;
 const DONE =
   /^(aan|achter|af|bij|binnen|door|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|vast|vol|voor|weg|)ge(.{3,})$/;
 
-/** A line per word: the word and its bases. Verbs are joined by their stem: lopen, loopt, gelopen. */
+/** A line per word, sorted by code unit: the word and its bases. Verbs are joined by their stem: lopen, loopt, gelopen. */
 export function deriveBases(affixes: string, words: string): string[] {
   const suffixes = readSuffixes(affixes);
   const bases = new Map<string, Set<string>>();
@@ -92,7 +101,7 @@ export function deriveBases(affixes: string, words: string): string[] {
     for (const stem of [verb, verb.replace(/[dt]$/, '')])
       for (const base of bases.get(stem) ?? []) if (verbs.has(base)) add(word, base);
   }
-  return [...bases].map(([word, direct]) => {
+  const lines = [...bases].map(([word, direct]) => {
     const own = new Set([
       ...direct,
       ...[...direct].flatMap((base) => [...(bases.get(base) ?? [])]),
@@ -106,6 +115,7 @@ export function deriveBases(affixes: string, words: string): string[] {
     const real = all.filter((base) => !(word.startsWith(base) && isPast(base)));
     return [word, ...(real.length ? real : all)].join(' ');
   });
+  return lines.sort();
 }
 
 /** What may be the stem of an infinitive: lopen → loop, werken → werk, zetten → zet, tekenen → teken. */

@@ -1,4 +1,5 @@
 import type { Bases } from './bases.ts';
+import type { Dictionary } from './dictionary.ts';
 import { inflectionKey } from './inflection.ts';
 import { perWord } from './per-word.ts';
 import { fold } from './words.ts';
@@ -33,7 +34,7 @@ const NO_BASES: Bases = { of: () => [], areOne: () => undefined };
 function endsAs(
   word: string,
   tail: string,
-  dictionary: ReadonlySet<string>,
+  dictionary: Pick<Dictionary, 'has'>,
   bases: Bases,
 ): boolean {
   const [wholes, ends] = [bases.of(word), bases.of(tail)];
@@ -53,7 +54,7 @@ const isVerb = (word: string, bases: Bases): boolean =>
  */
 export function createSplitter(
   own: ReadonlySet<string>,
-  dictionary: ReadonlySet<string>,
+  dictionary: Pick<Dictionary, 'has'>,
   reviewed: Reviewed,
   bases: Bases = NO_BASES,
 ): Splitter {

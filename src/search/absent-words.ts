@@ -1,4 +1,5 @@
 import type { Bases } from '../dutch/bases.ts';
+import type { Dictionary } from '../dutch/dictionary.ts';
 import { inflectionKey } from '../dutch/inflection.ts';
 import { likelyTypos } from './likely-typos.ts';
 
@@ -13,7 +14,7 @@ export interface AbsentWords {
 /** Finds what of a dictionary resembles the words of the texts and is none of them, nor a form. */
 export function absentWords(
   words: readonly string[],
-  dictionary: ReadonlySet<string>,
+  dictionary: Dictionary,
   bases: Bases,
 ): AbsentWords {
   const own = new Set(words);
@@ -26,9 +27,9 @@ export function absentWords(
     }
   const isNear = likelyTypos(words);
   const [near, other] = [new Set<string>(), new Set<string>()];
-  for (const word of dictionary) {
+  for (const [word, key] of dictionary) {
     if (word.length < 4 || own.has(word)) continue;
-    const alike = byKey.get(inflectionKey(word));
+    const alike = byKey.get(key);
     if (alike?.some((form) => bases.areOne(word, form) !== false)) continue;
     if (alike) other.add(word);
     if (beginnings.has(word) || isNear(word)) near.add(word);

@@ -1,4 +1,5 @@
 import type { Bases } from '../dutch/bases.ts';
+import type { Dictionary } from '../dutch/dictionary.ts';
 import { elsewhereWords } from './elsewhere.ts';
 import { olderRecords, textRecords, type SearchRecord } from './records.ts';
 import { withQuestions } from './questions.ts';
@@ -16,11 +17,11 @@ export interface SearchFiles {
 
 /**
  * Makes the index of the current texts, and below `oud/` the one of older versions when there are any;
- * `dictionary` holds folded Dutch words, `bases` what they are forms of.
+ * `bases` says what the words of the dictionary are forms of.
  */
 export async function searchFiles(
   site: Site,
-  dictionary: ReadonlySet<string>,
+  dictionary: Dictionary,
   bases: Bases,
 ): Promise<SearchFiles> {
   const { records: texts, questions } = withQuestions(site, textRecords(site));

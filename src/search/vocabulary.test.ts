@@ -3,6 +3,7 @@ import type { Site } from '../model/types.ts';
 import { inflectionKey } from '../dutch/inflection.ts';
 import { phraseKey, readLexicon } from './lexicon.ts';
 import { basesFrom } from '../dutch/bases.ts';
+import { dictionaryOf } from '../dutch/dictionary.ts';
 import { unmark } from './marked.ts';
 import type { SearchRecord } from './records.ts';
 import { makeVocabulary, siteSplitter } from './vocabulary.ts';
@@ -28,10 +29,10 @@ const clean = [
   record('Woonoverlast', 'De jeugd- en wijkzorg en de P&C onder regie.'),
   record('Regie', 'Jeugd en woonoverlast.'),
 ];
-const dictionary = new Set(
+const dictionary = dictionaryOf(
   'woon overlast jeugd wijk zorg plan regie regio zwembad thermostaat'.split(' '),
 );
-const bases = basesFrom(new Map());
+const bases = basesFrom([]);
 const { records, lexicon: file, newSplits } = makeVocabulary(site, clean, dictionary, bases);
 const lexicon = readLexicon(file);
 

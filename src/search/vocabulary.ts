@@ -1,6 +1,7 @@
 import type { Site } from '../model/types.ts';
 import { createSplitter, type Splitter } from '../dutch/compound.ts';
 import type { Bases } from '../dutch/bases.ts';
+import type { Dictionary } from '../dutch/dictionary.ts';
 import { foldPhrase, packGroups, type Group, type LexiconFile } from './lexicon.ts';
 import { ALONE_TAG, formTags, packForms } from './forms.ts';
 import { inflectionKey } from '../dutch/inflection.ts';
@@ -19,11 +20,11 @@ export interface Vocabulary {
   newSplits: string[];
 }
 
-/** Marks the records and gathers their words; `dictionary` holds folded Dutch words, `bases` what they are forms of. */
+/** Marks the records and gathers their words; `bases` says what the words of the dictionary are forms of. */
 export function makeVocabulary(
   site: Site,
   clean: SearchRecord[],
-  dictionary: ReadonlySet<string>,
+  dictionary: Dictionary,
   bases: Bases,
 ): Vocabulary {
   const split = siteSplitter(site, clean, dictionary, bases);
@@ -136,7 +137,7 @@ const joinedForm = (word: string, split: Splitter) => split(word).join(JOINT);
 export function siteSplitter(
   { samenstellingen }: Site,
   records: SearchRecord[],
-  dictionary: ReadonlySet<string>,
+  dictionary: Dictionary,
   bases: Bases,
 ): Splitter {
   const own = new Set(
