@@ -15,7 +15,7 @@ let server: ReturnType<typeof spawn>;
 let address: string;
 let good: string;
 
-/** Asks for a page (the start page) until it is as expected. */
+/** Asks for a page (the start page) until it is as expected. The server may have seen a file that was half written. */
 async function page(isRight: (status: number, text: string) => boolean, path = '') {
   let last = '';
   for (let i = 0; i < 3000; i++) {
@@ -45,17 +45,17 @@ afterAll(async () => {
 });
 
 it('starts on content with faults, tells them in Dutch with their place, and recovers each time', async () => {
-  const first = await page((status) => status === 500);
+  const tells = (words: RegExp) => (status: number, text: string) => status === 500 && words.test(text);
+  const first = await page(tells(/01-doel\.mdx:\d+:1<\/a><p>[^<]*accolades/));
   expect(first).toContain('<html lang="nl">');
   expect(first).toContain('De inhoud heeft 1 fout');
-  expect(first).toMatch(/01-doel\.mdx:\d+:1<\/a><p>[^<]*accolades/);
   writeFileSync(doel, good);
   expect(await page((status) => status === 200)).toContain('Klein Veilig');
   // A fault of one file, then of how two files relate; the text between < and > is shown, not run.
   writeFileSync(doel, good.replace('---\n', '---\nsleutel: <b>x</b>\n'));
-  expect(await page((status) => status === 500)).toMatch(/01-doel\.mdx:2:1<\/a><p>De sleutel &#34;sleutel&#34;/);
+  await page(tells(/01-doel\.mdx:2:1<\/a><p>De sleutel &#34;sleutel&#34;/));
   writeFileSync(doel, good.replace('---\n', '---\nthemas: [nergens]\n'));
-  expect(await page((status, text) => status === 500 && text.includes('nergens'))).not.toContain('sleutel');
+  expect(await page(tells(/nergens/))).not.toContain('sleutel');
   // A page that was shown before is made anew, and so is the list of pages.
   for (const words of ['Een nieuwe alinea.', 'Een andere alinea.']) {
     writeFileSync(doel, good.replace(/\n*$/, `\n\n${words}\n`));

@@ -15,6 +15,11 @@ afterEach(() =>
 export function earlier() {
   const folder = mkdtempSync(join(tmpdir(), 'bouw-'));
   folders.push(folder);
+  return earlierIn(folder);
+}
+
+/** Puts a result from before there was a mark into a folder. */
+export function earlierIn(folder: string) {
   const out = join(folder, 'dist');
   for (const name of ['deel', 'pagefind']) mkdirSync(join(out, name), { recursive: true });
   for (const name of ['index.html', 'deel/index.html', 'deel/oud.txt', 'pagefind/x'])
