@@ -1,6 +1,7 @@
 import { formatDatum, parseDatum } from '../../datum/datum.ts';
 import type { Absolute } from '../../follow/entry.ts';
 import { numbered, versieLabel } from '../../model/names.ts';
+import { pdfPath } from '../../model/pdf-path.ts';
 import { statusPhrase, statusWord } from '../../model/status.ts';
 import type { Document, DocumentSoort, Site, Thema, Versie } from '../../model/types.ts';
 import { known, textDay } from '../days.ts';
@@ -94,12 +95,15 @@ function documentNode(site: Site, document: Document, versie: Versie, absolute: 
         url: absolute(hoofdstuk.currentPath ?? hoofdstuk.fixedPath),
       }),
     ),
-    encoding: node('MediaObject', {
-      contentUrl: absolute(`${path}volledig/index.md`),
-      encodingFormat: 'text/markdown',
-    }),
+    encoding: [
+      mediaObject(absolute(`${path}volledig/index.md`), 'text/markdown'),
+      mediaObject(absolute(pdfPath(versie)), 'application/pdf'),
+    ],
   });
 }
+
+const mediaObject = (contentUrl: string, encodingFormat: string): Node =>
+  node('MediaObject', { contentUrl, encodingFormat });
 
 /** A thema as a term; of TOOI too, where its editors say which. */
 export const themaNode = ({ titel, path, tooi }: Thema, absolute: Absolute): Node =>

@@ -1,6 +1,7 @@
 import type { Absolute } from '../../follow/entry.ts';
 import { sha256 } from '../../model/fingerprint.ts';
 import { isCitable } from '../../model/life.ts';
+import { pdfPath } from '../../model/pdf-path.ts';
 import type { Block, Hoofdstuk, Versie } from '../../model/types.ts';
 import { endOf, startOf, type Moment } from '../../model/validity.ts';
 import type { AlineaRecord, HoofdstukRecord, VersieRecord } from '../shapes/teksten.ts';
@@ -109,6 +110,7 @@ function versieRecord(
     adres: absolute(fixedPath),
     volledig: absolute(`${fixedPath}volledig/`),
     markdown: absolute(`${fixedPath}volledig/index.md`),
+    pdf: absolute(pdfPath(versie)),
     label: versie.label,
     datum: versie.datum,
     status: versie.status,

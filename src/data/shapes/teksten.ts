@@ -36,6 +36,7 @@ export const versieShape = z.strictObject({
   adres: adres('Het vaste adres van precies deze versie.'),
   volledig: adres('De hele tekst op één pagina.'),
   markdown: adres('De hele tekst als Markdown.'),
+  pdf: adres('De hele tekst als PDF.'),
   label: tekst('Hoe de versie heet.'),
   datum: datum('De datum van de tekst.'),
   status: z.enum(['concept', 'ter-kennisname', 'vastgesteld', 'vervallen']).describe('De status.'),
