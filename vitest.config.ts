@@ -6,7 +6,11 @@ const LIMIT = 20 * 60_000;
 // Tests start Node many times: what it compiled for one it need not compile again for the next.
 process.env.NODE_COMPILE_CACHE ||= resolve('.build/compiled');
 
-const limits = { testTimeout: LIMIT, hookTimeout: LIMIT };
+const common = {
+  testTimeout: LIMIT,
+  hookTimeout: LIMIT,
+  setupFiles: ['tests/property-seed.ts'],
+};
 
 export default defineConfig({
   test: {
@@ -14,10 +18,10 @@ export default defineConfig({
     // Tests of one project come before those of the next by name. What builds is slow, so it comes first: at the end of
     // a run the one core is not left with a build while the other has nothing to do.
     projects: [
-      { test: { ...limits, name: 'builds', include: ['tests/content/builds/*.test.ts'] } },
+      { test: { ...common, name: 'builds', include: ['tests/content/builds/*.test.ts'] } },
       {
         test: {
-          ...limits,
+          ...common,
           name: 'pure',
           // They only read, so they may share modules: each is loaded, and each built page parsed, once per worker.
           // A test that puts something else in the place of a module stands in tests/content.
@@ -25,7 +29,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'tests/dist/**/*.test.ts'],
         },
       },
-      { test: { ...limits, name: 'content', include: ['tests/content/*.test.ts'] } },
+      { test: { ...common, name: 'content', include: ['tests/content/*.test.ts'] } },
     ],
   },
 });
