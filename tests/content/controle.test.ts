@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -84,12 +84,18 @@ describe('controle', () => {
 
 describe('build', () => {
   it('refuses the same content with the same lines and leaves the earlier result', async () => {
-    const place = content({ [EXTRA]: mdx('{1 + 1}') });
+    const place = content({});
+    expect((await command('versie', place.dir, 'vastleggen')).status).toBe(0);
+    // A frozen text that changed, and one that runs code.
+    appendFileSync(join(place.dir, HOOFDSTUK), '\nEen regel erbij.\n');
+    writeFileSync(join(place.dir, EXTRA), mdx('{1 + 1}'));
     mkdirSync(join(place.out, 'pagefind'), { recursive: true });
     writeFileSync(join(place.out, 'index.html'), 'earlier');
     const { text, status } = run('build', place);
     expect(status).toBe(1);
-    expect(text).toContain((await check(place)).text.split('\n')[0]);
+    const told = (await check(place)).text.split('\n').filter((line) => /:\d+:\d+: /.test(line));
+    expect(told.join('\n')).toMatch(/01-doel\.mdx:\d+:\d+: .*veranderd[^]*09-proef\.mdx:5:1: /);
+    for (const line of told) expect(text).toContain(line);
     expect(text).not.toMatch(/\n\s+at /);
     expect(readFileSync(join(place.out, 'index.html'), 'utf8')).toBe('earlier');
   });
