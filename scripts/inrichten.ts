@@ -2,7 +2,6 @@
 // Usage: npm run inrichten [-- <owner/name>] [--doe | --ruleset]; without a name, the one of site.yaml.
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { loadSite } from '../src/check/load.ts';
 import { lines } from '../src/faults/fault.ts';
 import { ruleset } from './inrichten/ruleset.ts';
 import { steps, teamIds, type Gh } from './inrichten/steps.ts';
@@ -20,11 +19,14 @@ function stop(line: string): never {
 }
 
 const USAGE = 'Schrijf: npm run inrichten -- <eigenaar/naam> [--doe]';
+const NAME = /^[\w.-]+\/[\w.-]+$/;
 const { name, doe, isRuleset } = asked();
+// What is typed wrong is told at once, before all that reads content is loaded.
+const { loadSite } = await import('../src/check/load.ts');
 const { site } = await loadSite();
 const inSite = site?.repository;
 const repository = name ?? /^https:\/\/github\.com\/([^/]+\/[^/]+?)\/?$/.exec(inSite ?? '')?.[1];
-if (!repository || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+if (!repository || !NAME.test(repository))
   stop(`Welke repository? In site.yaml staat er nog geen. ${USAGE}`);
 
 if (isRuleset) {
@@ -42,8 +44,9 @@ function asked() {
       allowPositionals: true,
       options: { doe: { type: 'boolean' }, ruleset: { type: 'boolean' } },
     });
-    if (positionals.length > 1) throw new Error();
-    return { name: positionals[0], doe: values.doe, isRuleset: values.ruleset };
+    const [name, ...more] = positionals;
+    if (more.length || (name !== undefined && !NAME.test(name))) throw new Error();
+    return { name, doe: values.doe, isRuleset: values.ruleset };
   } catch {
     return stop(USAGE);
   }

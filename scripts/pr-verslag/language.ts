@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { languageReport, type Changed } from '../../src/hints/hints.ts';
+import type { Changed } from '../../src/hints/hints.ts';
 import type { Entry } from '../../src/content/entry.ts';
 import { readLanguageHelp } from '../../src/content/language-help.ts';
 import { plain } from './markdown.ts';
@@ -21,6 +21,9 @@ export async function languageHints(
     const [oud, nieuw] = [read(origin.of(entry.id), entry.id), read(entry, entry.id)];
     return nieuw && oud?.text !== nieuw.text ? [{ oud, nieuw }] : [];
   });
+  if (!pairs.length) return [];
+  // The dictionaries take longer to load than all else here: only where there are words to look up.
+  const { languageReport } = await import('../../src/hints/hints.ts');
   const help = readLanguageHelp(tot.dir);
   const report = (files: (Changed | undefined)[]) =>
     languageReport(

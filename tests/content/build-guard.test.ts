@@ -72,8 +72,8 @@ describe('a result folder that is not ours', () => {
     expect(folderState(root)).toEqual(before);
   });
 
-  // The same guard: a few of each kind show that the commands ask it, before anything else.
-  it.each(OTHERS.filter((_, i) => i % 5 === 0))('%s is no place for a build, nor for a preview', (_, names) => {
+  // The same guard: the first and the last of them show that the commands ask it, before anything else.
+  it.each([OTHERS[0]!, OTHERS.at(-1)!])('%s is no place for a build, nor for a preview', (_, names) => {
     const root = made('site/index.html', ...names);
     const out = join(root, 'uit');
     const before = folderState(root);

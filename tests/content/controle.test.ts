@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { command, spawned } from './command.ts';
+import { ownEnvironment } from './own-environment.ts';
 
 const HOOFDSTUK = 'documenten/plan/2024/01-doel.mdx';
 const folders: string[] = [];
@@ -75,37 +76,46 @@ describe('controle', () => {
 
   it('tells all faults of all files in one run', () => {
     const files = Object.assign({}, ...FAULTS.slice(7).map(([, each]) => each)) as Record<string, string>;
-    expect(run('controle', content(files)).text.split('\n').filter((line) => /:\d+:\d+: /.test(line)).length).toBeGreaterThanOrEqual(4);
+    const { text, status } = run('controle', content(files));
+    expect(status).toBe(1);
+    expect(text.split('\n').filter((line) => /:\d+:\d+: /.test(line)).length).toBeGreaterThanOrEqual(4);
   });
 });
 
 describe('build', () => {
-  it('refuses the same content with the same lines and leaves the earlier result', () => {
-    const place = content({ [EXTRA]: mdx('{1 + 1}') });
+  it('refuses the same content with the same lines and leaves the earlier result', async () => {
+    const place = content({});
+    expect((await command('versie', place.dir, 'vastleggen')).status).toBe(0);
+    // A frozen text that changed, and one that runs code.
+    appendFileSync(join(place.dir, HOOFDSTUK), '\nEen regel erbij.\n');
+    writeFileSync(join(place.dir, EXTRA), mdx('{1 + 1}'));
     mkdirSync(join(place.out, 'pagefind'), { recursive: true });
     writeFileSync(join(place.out, 'index.html'), 'earlier');
     const { text, status } = run('build', place);
     expect(status).toBe(1);
-    expect(text).toContain(run('controle', place).text.split('\n')[0]);
+    const told = (await check(place)).text.split('\n').filter((line) => /:\d+:\d+: /.test(line));
+    expect(told.join('\n')).toMatch(/01-doel\.mdx:\d+:\d+: .*veranderd[^]*09-proef\.mdx:5:1: /);
+    for (const line of told) expect(text).toContain(line);
     expect(text).not.toMatch(/\n\s+at /);
     expect(readFileSync(join(place.out, 'index.html'), 'utf8')).toBe('earlier');
   });
 });
 
 describe('the configuration of Astro itself', () => {
-  it.each([
-    ['a body that runs code', { [EXTRA]: mdx('{process.exit(0)}') }],
-    ['front matter that names a layout', { [EXTRA]: mdx('Tekst.', 'layout: ../../x.astro\n') }],
-  ])('refuses %s where the check was passed over', (_, files) => {
-    const { dir, out } = content(files);
-    const env = { ...process.env, NODE_ENV: 'production', CONTENT_DIR: dir, BUILD_DIR: out };
+  it('refuses a body that runs code, and front matter that names a layout, where the check was passed over', () => {
+    const { dir, out } = content({
+      [EXTRA]: mdx('{process.exit(0)}'),
+      'documenten/plan/2024/10-opmaak.mdx': mdx('Tekst.', 'layout: ../../x.astro\n'),
+    });
+    const env = ownEnvironment({ NODE_ENV: 'production', CONTENT_DIR: dir, BUILD_DIR: out, ASTRO_CACHE: join(out, '../cache') });
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['node_modules/astro/bin/astro.mjs', 'build'],
       { env, encoding: 'utf8' },
     );
     expect(status).not.toBe(0);
-    expect(stdout + stderr).toContain('09-proef.mdx');
+    expect(stdout + stderr).toContain('09-proef.mdx:5:1: ');
+    expect(stdout + stderr).toContain('10-opmaak.mdx:3:1: De sleutel "layout"');
     expect(existsSync(join(out, 'index.html'))).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
@@ -10,10 +10,10 @@ import { command, spawned } from './command.ts';
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
-function content(fixture = 'tests/fixtures/klein') {
+function content() {
   const folder = mkdtempSync(join(tmpdir(), 'nieuw-'));
   folders.push(folder);
-  cpSync(fixture, join(folder, 'content'), { recursive: true });
+  cpSync('tests/fixtures/klein', join(folder, 'content'), { recursive: true });
   return join(folder, 'content');
 }
 const files = (dir: string) => readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
@@ -55,9 +55,15 @@ it('gives hoofdstukken the next number, in a concept made for a document without
 });
 
 it('puts a hoofdstuk after the last of a concept that is there', async () => {
-  const dir = content('tests/fixtures/content');
-  expect((await command('nieuw', dir, 'hoofdstuk', 'meerjarenbeleidsplan', 'Tot slot')).text).toContain('concept/06-tot-slot.mdx');
-  expect((await command('nieuw', dir, 'hoofdstuk', 'meerjarenbeleidsplan', 'Diep', '--onder', 'aanpak/ondermijning')).text).toContain('05-ondermijning/03-diep.mdx');
+  const dir = content();
+  const hoofdstuk = async (...args: string[]) => (await command('nieuw', dir, 'hoofdstuk', 'plan', ...args)).text;
+  cpSync(join(dir, 'documenten/plan/2024'), join(dir, 'documenten/plan/concept'), { recursive: true });
+  writeFileSync(join(dir, 'documenten/plan/concept/versie.yaml'), 'label: Concept\ndatum: 2025-01-01\nstatus: concept\nwijziging:\n  soort: klein\n  toelichting: Een woord.\n');
+  const deep = join(dir, 'documenten/plan/concept/05-verder/05-ondermijning');
+  mkdirSync(deep, { recursive: true });
+  for (const file of ['../index.mdx', 'index.mdx', '02-een.mdx']) writeFileSync(join(deep, file), '---\ntitel: Deel\n---\n\nTekst.\n');
+  expect(await hoofdstuk('Tot slot')).toContain('concept/06-tot-slot.mdx');
+  expect(await hoofdstuk('Diep', '--onder', 'verder/ondermijning')).toContain('05-ondermijning/03-diep.mdx');
 });
 
 it.each([

@@ -68,16 +68,21 @@ describe('the server', () => {
     port = await freePort();
     child = spawn(process.execPath, ['scripts/serve.ts', site, String(port), '/plan/'], { env: ownEnvironment(env) });
     told = '';
-    await new Promise<void>((ready) => {
-      child.stdout!.once('data', (text: Buffer) => {
-        told = String(text);
-        ready();
-      });
+    // Its first line whole; without one it ended, and what it said of that is in the failure.
+    await new Promise<void>((ready, fail) => {
+      for (const stream of [child.stdout!, child.stderr!])
+        stream.on('data', (text: Buffer) => {
+          told += String(text);
+          if (stream === child.stdout && told.includes('\n')) ready();
+        });
+      child.once('close', () => fail(new Error(told)));
     });
   };
+  /** Nobody answers at all after that: a busy machine takes seconds for an answer. */
+  const LONG = 60_000;
   const get = (path: string, host = '127.0.0.1') =>
     new Promise<{ status?: number; text: string; location?: string }>((done) => {
-      const asked = request({ host, port, path, timeout: 2000 }, (response) => {
+      const asked = request({ host, port, path, timeout: LONG }, (response) => {
         let text = '';
         response.on('data', (part: Buffer) => (text += String(part)));
         response.on('end', () => done({ status: response.statusCode, text, location: response.headers.location }));

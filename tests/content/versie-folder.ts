@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, expect, vi } from 'vitest';
 import { command, spawned } from './command.ts';
 
 vi.stubEnv('SOURCE_DATE_EPOCH', '1760000000');
@@ -35,10 +35,17 @@ export const change = (dir: string, name: string, from: string, to: string) => {
 export const besides = (dir: string) => readdirSync(join(dir, '..'));
 export const DECISION = ['--status', 'vastgesteld', '--orgaan', 'Gemeenteraad', '--soort', 'vaststelling', '--besluit-datum', '2025-10-02', '--wijziging', 'klein', '--toelichting', 'Eén woord is anders.', '--ja'];
 
-export async function frozen(): Promise<string> {
-  const dir = copy();
-  expect((await versie(dir, 'vastleggen')).status).toBe(0);
-  expect((await controle(dir)).text).toBe('0 fouten, 0 waarschuwingen.\n');
-  return dir;
-}
+let first = '';
+afterAll(() => rmSync(first, { recursive: true, force: true }));
 
+/** A copy of a folder whose texts are frozen, which was made once. */
+export async function frozen(): Promise<string> {
+  if (!first) {
+    const dir = copy();
+    expect((await versie(dir, 'vastleggen')).status).toBe(0);
+    expect((await controle(dir)).text).toBe('0 fouten, 0 waarschuwingen.\n');
+    first = mkdtempSync(join(tmpdir(), 'versie-'));
+    cpSync(dir, first, { recursive: true });
+  }
+  return copy(first);
+}

@@ -5,6 +5,19 @@ import { crashing } from './crash.ts';
 import { folderState } from './folder-state.ts';
 import { copy, script, versie, controle, path, read, change, besides, DECISION } from './versie-folder.ts';
 
+let placedAt = 1;
+/**
+ * A folder in which vaststellen was killed right after the folder of the versie came to its place, and before which
+ * change that is: the steps after it are left to the next command.
+ */
+async function placed(start: string) {
+  for (; ; placedAt++) {
+    const dir = copy(start);
+    expect(await crashing(placedAt, () => command('versie', dir, 'vaststellen', 'plan', '2025', ...DECISION))).toBe(true);
+    if (existsSync(path(dir, '2025'))) return { at: placedAt, dir };
+  }
+}
+
 describe('a command that is killed', () => {
   const COMMANDS: [string, string[]][] = [
     ['vastleggen', ['vastleggen']],
@@ -41,14 +54,7 @@ describe('a command that is killed', () => {
     const args = ['vaststellen', 'plan', '2025', ...DECISION];
     await versie(whole, ...args);
     const killed = copy(start);
-    // Right after the folder of the versie came to its place: the steps after it are left to the next command.
-    let at = 0;
-    for (let tried = ''; !tried || !existsSync(path(tried, '2025')); ) {
-      tried = copy(start);
-      const next = tried;
-      at++;
-      expect(await crashing(at, () => command('versie', next, ...args))).toBe(true);
-    }
+    const { at } = await placed(start);
     expect(script(killed, 'versie', args, at).signal).toBe('SIGKILL');
     expect((await controle(killed)).status).toBe(0);
     expect(script(killed, 'versie', args).status).toBe(0);
@@ -59,17 +65,11 @@ describe('a command that is killed', () => {
   it('vaststellen keeps a concept that was worked on since', async () => {
     const start = copy();
     await versie(start, 'nieuw', 'plan');
-    for (let at = 1; ; at++) {
-      const dir = copy(start);
-      const isKilled = await crashing(at, () => command('versie', dir, 'vaststellen', 'plan', '2025', ...DECISION));
-      expect(isKilled).toBe(true);
-      if (!existsSync(path(dir, '2025'))) continue;
-      expect(existsSync(path(dir, 'concept'))).toBe(true);
-      change(dir, 'concept/01-doel.mdx', 'veilig dorp', 'veiliger dorp');
-      expect((await versie(dir, 'vaststellen', 'plan', '2025', ...DECISION)).text).toContain('alsnog vast');
-      expect(read(dir, 'concept/01-doel.mdx')).toContain('veiliger dorp');
-      expect((await controle(dir)).status).toBe(0);
-      break;
-    }
+    const { dir } = await placed(start);
+    expect(existsSync(path(dir, 'concept'))).toBe(true);
+    change(dir, 'concept/01-doel.mdx', 'veilig dorp', 'veiliger dorp');
+    expect((await versie(dir, 'vaststellen', 'plan', '2025', ...DECISION)).text).toContain('alsnog vast');
+    expect(read(dir, 'concept/01-doel.mdx')).toContain('veiliger dorp');
+    expect((await controle(dir)).status).toBe(0);
   });
 });

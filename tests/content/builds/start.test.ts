@@ -61,12 +61,11 @@ describe('npm start', () => {
   });
 
   it('says what it does, builds, says what came of it, and serves that', async () => {
-    const free = await taken();
-    free.close();
+    const port = await freePort();
     const reads = join(folder, 'reads.txt');
     const preload = pathToFileURL(join(import.meta.dirname, 'count-reads.mjs')).href;
     const child = spawn(process.execPath, ['scripts/start.ts'], {
-      env: { ...environment(String(free.port)), READS_FILE: reads, NODE_OPTIONS: `--import ${preload}` },
+      env: { ...environment(String(port)), READS_FILE: reads, NODE_OPTIONS: `--import ${preload}` },
     });
     let told = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => void (told += text));
@@ -74,12 +73,12 @@ describe('npm start', () => {
     const ended = new Promise((done) => child.once('close', done));
     await Promise.race([
       ended,
-      new Promise<void>((ready) => child.stdout.on('data', () => told.includes('De site staat op') && ready())),
+      new Promise<void>((ready) => child.stdout.on('data', () => /De site staat op [^\n]*\n/.test(told) && ready())),
     ]);
     try {
       const pages = readdirSync(join(folder, 'uit'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
       const lines = told.trim().split('\n');
-      expect(lines[0]).toContain(`http://localhost:${free.port}`);
+      expect(lines[0]).toContain(`http://localhost:${port}`);
       expect(lines[1]).toMatch(/^De site wordt gemaakt van tests\/fixtures\/klein in .*uit; dat duurt meestal /);
       expect(lines.at(-2)).toMatch(new RegExp(`^De site is klaar: ${pages} pagina's in \\d+ seconden?\\. Zij staat in .*uit\\.$`));
       const [address = ''] = /http:\S+$/.exec(lines.at(-1) ?? '') ?? [];
