@@ -40,10 +40,11 @@ const sendRaw = (origin: string, text: string) =>
   new Promise<string>((done) => {
     let told = '';
     const socket = connect(Number(new URL(origin).port), 'localhost', () => socket.write(text));
-    socket.on('data', (part) => (told += String(part)));
+    // A server may keep the line open after its answer.
+    socket.on('data', (part) => (told += String(part)).includes('\r\n') && socket.destroy());
     socket.on('error', () => undefined);
     socket.on('close', () => done(told.split('\r\n')[0] ?? ''));
-    socket.setTimeout(10_000, () => socket.destroy());
+    socket.setTimeout(600_000, () => socket.destroy());
   });
 
 const SITES = [

@@ -75,7 +75,7 @@ test('a page whose script does not come says what works without', async ({ page 
     ['/citaat/', '[data-quote-without]'],
   ] as const) {
     await page.goto(`${invented.origin}${path}`);
-    await expect(page.locator(said)).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator(said)).toBeVisible();
     await expect(page.locator(said)).toHaveCSS('position', 'static');
   }
 });
