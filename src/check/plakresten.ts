@@ -54,7 +54,7 @@ const REMNANTS: readonly Remnant[] = [
         : undefined,
   },
   {
-    find: /[\u00a0\u202f](?=[ \t\u00a0\u202f\n]|$)|(?<=^|[ \t\n])[\u00a0\u202f]|[\u2000-\u200a\u3000]/gu,
+    find: /[\u00a0\u202f](?=[ \t\u00a0\u202f\n]|$)|(?<=^|[ \t\n])[\u00a0\u202f]|[\u2000-\u200a\u2028\u2029\u3000]/gu,
     say: () => wrong('plakresten/space'),
   },
   {

@@ -80,9 +80,12 @@ export function guardBlocks(tree: Root, source: string, report: Report, advise: 
 
   function guardRows({ children: [head, ...rows] }: Table): void {
     if (!head) return;
-    for (const row of rows)
-      if (row.children.length < 2 && !typed(row).includes('|') && /\|/.test(typed(head)))
-        report(row, wrong('body/line-in-table'));
+    for (const row of rows) {
+      if (row.children.length >= head.children.length) continue;
+      const isLine = row.children.length < 2 && !typed(row).includes('|');
+      if (isLine && typed(head).includes('|')) report(row, wrong('body/line-in-table'));
+      else if (!isLine) advise(row, wrong('body/row-too-narrow'));
+    }
   }
 
   function guardEmphasis(node: Extract<Nodes, { type: 'emphasis' | 'strong' }>): void {

@@ -4,7 +4,7 @@ import { align } from './align.ts';
 import { isParent } from './nodes.ts';
 
 /** No address holds such a sign as it is: there the sentence goes on. */
-const NOT_OF_ADDRESS = /[\\“”„‟’‘‚‛«»‹›]/;
+const NOT_OF_ADDRESS = /[\\<>“”„‟’‘‚‛«»‹›]/;
 
 /**
  * Gives every part its place in the source where GFM made links of words without saying where, and ends each such

@@ -43,6 +43,14 @@ export const INLINE: readonly Mark[] = [
   },
   { find: /\[[^[\]\n]+\]\([^()\n]*\)/g, say: () => wrong('body/link-unread') },
   {
+    // An address that GFM makes a link of, is read.
+    find: new RegExp(
+      String.raw`\[[^[\]\n]+\]\((?=https?:|www\.|\/|#|mailto:|${READ})[^()\n]*$`,
+      'gim',
+    ),
+    say: () => wrong('body/link-unclosed'),
+  },
+  {
     find: /(?<!\])\[[^[\]\n]+\][^\S\n]+\((?=https?:|www\.|\/|#|mailto:)/gi,
     say: () => wrong('body/link-split'),
   },
@@ -96,7 +104,7 @@ export const LINES: readonly Mark[] = [
     lines: 2,
   },
   {
-    find: /^[ \t]*(?:[•·●○■□▪▫◦‣∙➢✓✔]|[–—o](?=[^\S\n]))(?=[^\S\n]*\S)/gmu,
+    find: /^[ \t]*(?:[•·●○■□▪▫◦‣⁃∙➢➔➜➤→⇒►▶▸▹❖◆◇★☆✓✔✗✘]|[–—o](?=[^\S\n]))(?=[^\S\n]*\S)/gmu,
     say: (mark) => wrong('body/bullet-unread', { mark: mark.trim() }),
     advice: true,
     once: true,
@@ -124,7 +132,11 @@ export const LINES: readonly Mark[] = [
     once: true,
   },
   {
-    find: /^[ \t]*\d{1,2}(?:\.\d{1,2})+[^\S\n]+(?=\p{L})/gmu,
+    // One line that begins so may be an initial or the end of a sentence; more of them count.
+    find: new RegExp(
+      String.raw`^[ \t]*(?:\d{1,2}(?:\.\d{1,2})+|(?:[A-Z]|[IVX]{1,4})[.)]|(?:§|Art(?:\.|ikel)|Lid|Ad|Punt|Stap|Fase|Doel|Actie|Maatregel)[^\S\n]*\d{1,3}[.:)]?)[^\S\n]+(?=[^\s\d])`,
+      'gmu',
+    ),
     say: (mark) => wrong('body/list-runs-on', { mark: mark.trim() }),
     advice: true,
     once: true,

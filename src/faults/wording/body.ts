@@ -65,6 +65,8 @@ export const BODY = {
     `De link ${mark} heeft geen adres. Schrijf [tekst](adres).`,
   'body/link-unread': () =>
     'Deze link wordt niet gelezen. Schrijf [tekst](adres), zonder spaties in het adres.',
+  'body/link-unclosed': () =>
+    'Achter het adres van deze link ontbreekt het haakje ). Zet het erachter, of schrijf \\[ als u de haken bedoelt.',
   'body/link-split': () =>
     'Tussen [tekst] en (adres) staat een spatie, dus dit wordt geen link. Haal de spatie weg, of schrijf \\[ als u de haken bedoelt.',
   'body/definition-unused': ({ mark }: { mark: string }) =>
@@ -118,6 +120,8 @@ export const BODY = {
 
   'body/row-too-wide': () =>
     'Deze rij heeft meer cellen dan de kop van de tabel. Voeg een kop toe, of schrijf \\| voor een streep in de tekst.',
+  'body/row-too-narrow': () =>
+    'Deze rij heeft minder cellen dan de kop van de tabel. Schrijf op de plaats van elke lege cel | |, ook als dat niet de laatste is.',
   'body/heading-of-title': () =>
     'Een kop van het hoogste niveau mag niet. Begin met ##; de titel staat al bovenaan.',
   'body/heading-too-long': ({ most }: Limit) =>

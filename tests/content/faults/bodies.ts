@@ -47,6 +47,8 @@ export const BODIES: Row[] = [
   ['a footnote that nothing calls', body('Tekst.\n\n[^1]: Noot.'), at(6, 1), /verwijst niets/],
   ['a link reference without address', body('Zie [het doel][d] hier.'), at(4, 5), /geen adres/],
   ['a link with a space in its address', body('Zie [het doel](/plan/mijn doel/) hier.'), at(4, 5), /wordt niet gelezen/],
+  ['a link whose bracket stays open', body('Zie [het doel](/plan/doel/ en verder.'), at(4, 5), /ontbreekt het haakje/],
+  ['a link to an address elsewhere that stays open', body('Zie [de site](https://www.a.nl'), at(4, 5), /ontbreekt het haakje/],
   ['a table row with a cell too many', body('| a |\n| --- |\n| 1 | 2 |'), at(6, 1), /meer cellen/],
   ['an empty pagina', pagina(''), `${PAGINA}:1:1`, /nog geen tekst/],
   ['a bare address in a pagina', pagina('Kijk op https://www.a.nl/x voor meer.'), `${PAGINA}:5:9`, /staat los in de tekst/],

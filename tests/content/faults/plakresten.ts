@@ -13,6 +13,7 @@ export const PLAKRESTEN: Row[] = [
   ['a heading with a number as text', body('Tekst.\n\n2.1 Trends en cijfers\n\nMeer tekst.'), at(6, 1), /Schrijf "## 2\.1 Trends en cijfers"/],
   ['a heading with a number in bold', body('**3 Uitvoering**\n\nTekst.'), at(4, 1), /Schrijf "## 3 Uitvoering"/],
   ['a space of no width between words', body('Een\u2009dorp.'), at(4, 4), /bijzondere spatie/],
+  ['a sign that ends a line within a line', body('Een\u2028dorp.'), at(4, 4), /bijzondere spatie/],
   ['a no-break space beside another space', body('Een \u00a0dorp.'), at(4, 5), /bijzondere spatie/],
   ['a tab between words', body('Een\tdorp.'), at(4, 4), /een tab tussen woorden/],
 ];
