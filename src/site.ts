@@ -20,8 +20,8 @@ import { openPdfs } from './pdf/pdfs.ts';
  * writes per change of the content, for then this module starts anew (dev/reload-content.ts). What was read is held
  * here and nowhere else.
  */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
   return () => (made ??= make());
 }
 
@@ -62,9 +62,16 @@ export const getRegister = once(async (): Promise<RegisterEntry[]> => {
   return registerEntries(site, records, split, bases);
 });
 
+const getAddress = once(() => ({
+  base: basePath().replace(/\/$/, ''),
+  origin: new URL(siteUrl()).origin,
+}));
+
 /** The whole address of a path of the model, as `withSite` gives it on a page. */
-export const absolute = (path: string): string =>
-  new URL(basePath().replace(/\/$/, '') + path, new URL(siteUrl()).origin).href;
+export function absolute(path: string): string {
+  const { base, origin } = getAddress();
+  return new URL(base + path, origin).href;
+}
 
 /** All that is published as data. */
 export const getPublished = once(async () => publish(await getSite(), comparisons, absolute));

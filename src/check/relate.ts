@@ -24,6 +24,7 @@ const unreadText = (seen?: Seen): Text => ({
   beelden: [],
   links: [],
   verwijzingen: [],
+  remnants: [],
   tree: { type: 'root', children: [] },
   ...seen,
   unread: true,

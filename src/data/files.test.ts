@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notInOrder, wordsBelow } from '../../tests/data/read-markdown.ts';
 import { writeFolder } from '../../tests/vijandig/folder.ts';
-import { hostileWords } from '../../tests/vijandig/words.ts';
+import { hostileWords, TURNS } from '../../tests/vijandig/words.ts';
 import { loadSite } from '../check/load.ts';
 import { makeComparisons } from '../compare/comparisons.ts';
 import { collapse } from '../text/nodes.ts';
@@ -24,18 +24,19 @@ import { archive } from './zip.ts';
 
 const BASE = 'https://a.example/plan';
 const absolute = (path: string) => BASE + path;
-const hostile = mkdtempSync(join(tmpdir(), 'd-data-'));
-afterAll(() => rmSync(hostile, { recursive: true }));
+const work = mkdtempSync(join(tmpdir(), 'd-data-'));
+afterAll(() => rmSync(work, { recursive: true }));
+const hostile = Array.from({ length: TURNS }, (_, turn) => join(work, `vijandig-${turn}`));
 
 async function published(folder: string): Promise<Published> {
-  if (folder === hostile) writeFolder(hostile, hostileWords());
+  if (hostile.includes(folder)) writeFolder(folder, hostileWords(hostile.indexOf(folder)));
   const { site, faults } = await loadSite(folder);
   if (!site) throw new Error(faults.map(({ rule }) => rule).join());
   return publish(site, makeComparisons(), absolute);
 }
 const read = <T>({ files }: Published, path: string) => JSON.parse(String(files.get(path))) as T;
 
-describe.each(['tests/fixtures/content', 'tests/fixtures/klein', hostile])(
+describe.each(['tests/fixtures/content', 'tests/fixtures/klein', ...hostile])(
   'data of %s',
   (folder) => {
     let data: Published;

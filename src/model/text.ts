@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { RulesOf, Wrong } from '../faults/wrong.ts';
 
 /** The smallest citable block of text; `number` is the 3 of `#a3`. */
 export interface Alinea {
@@ -85,6 +86,13 @@ export interface Verwijzing {
   column: number;
 }
 
+/** Something that a program left behind in a text that was pasted from it. */
+export interface Remnant {
+  /** UTF-16 offset in the body. */
+  offset: number;
+  what: Wrong<RulesOf<'plakresten'>>;
+}
+
 /** What a body says, apart from how it looks. */
 export interface Text {
   alineas: Alinea[];
@@ -102,6 +110,8 @@ export interface Text {
   links: { url: string; line: number; column: number }[];
   /** References to parts of the same versie, with their position in the body. */
   verwijzingen: Verwijzing[];
+  /** What Word and PDF left behind among its words. */
+  remnants: Remnant[];
   /** The whole body, normalised: what it says, in blocks, with the ids of its alineas and headings. */
   tree: Root;
   /** Set for a body at fault: of what is not here nothing may be concluded. */

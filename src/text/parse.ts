@@ -10,6 +10,7 @@ import type { BodyFault } from './fault.ts';
 import { guard, type GuardOptions } from './guard.ts';
 import { parseFault, type ParserMessage } from './parse-fault.ts';
 import { parseTree } from './parser.ts';
+import { remnantsOf } from './remnants.ts';
 import { checkStyle } from './style.ts';
 import { readText, seenIn, type Seen } from './text.ts';
 
@@ -44,7 +45,7 @@ export function parseBody(file: string, options: GuardOptions = {}): ParsedBody 
     .sort((a, b) => a.line - b.line || a.column - b.column);
   return errorsOf(all).length
     ? { faults: all, seen: seenIn(tree) }
-    : { faults: all, text: readText(tree) };
+    : { faults: all, text: { ...readText(tree), remnants: remnantsOf(tree, rest) } };
 }
 
 /** What begins a block as code and can be no sentence, with all lines of that block. */

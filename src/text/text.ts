@@ -30,6 +30,7 @@ export function readText(tree: Root): Text {
     beelden: [],
     links: [],
     verwijzingen: [],
+    remnants: [],
     tree,
   };
   let section = first;

@@ -100,6 +100,7 @@ function makeHoofdstuk(spec: HoofdstukSpec, versie: Versie, parent?: Hoofdstuk):
       beelden: [],
       links: [],
       verwijzingen: [],
+      remnants: [],
       tree: { type: 'root', children: [] },
     },
   };

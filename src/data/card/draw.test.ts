@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { hostileWords } from '../../../tests/vijandig/words.ts';
+import { hostileWords, TURNS } from '../../../tests/vijandig/words.ts';
 import { IMAGE } from '../linked/facts.ts';
 import { drawCard } from './draw.ts';
 
@@ -39,14 +39,17 @@ async function expectInside(title: string) {
 }
 
 describe('a picture for sharing', () => {
-  it.each([
+  it.each<[name: string, title: string]>([
     ['a word', 'Plan'],
     ['300 wide letters without a space', 'W'.repeat(300)],
     ['300 letters in long words', 'Hottentottententententoonstelling '.repeat(9).slice(0, 300)],
     ['words of two letters', 'ab '.repeat(100)],
     ['60 wide letters', 'W'.repeat(60)],
     ['signs that no font has', '漢字 😀 عربى \u202e \u0000 \ud800 a\u2028b'.repeat(5)],
-    ['hostile words', hostileWords()().slice(0, 300)],
+    ...Array.from({ length: TURNS }, (_, turn): [string, string] => [
+      `hostile words ${turn}`,
+      hostileWords(turn)().slice(0, 300),
+    ]),
   ])('holds %s', async (_name, title) => expectInside(title));
 
   it('holds any title', async () => {
