@@ -8,7 +8,7 @@ import type { SearchRecord } from './records.ts';
 
 /** Keys of the model that hold addresses, names of files and codes, which no page shows as words. */
 const UNSEEN = new Set(
-  'tree blocks shown id slugs entry path fixedPath currentPath bestand hash url links relaties beelden naar van tooi organisatieUri repository zoekwoorden vragen samenstellingen doorverwijzingen vormen version today beveiliging woo'.split(
+  'tree blocks shown remnants id slugs entry path fixedPath currentPath bestand hash url links relaties beelden naar van tooi organisatieUri repository zoekwoorden vragen samenstellingen doorverwijzingen vormen version today beveiliging woo'.split(
     ' ',
   ),
 );
@@ -54,7 +54,9 @@ function stringsOf(site: Site): string[] {
     if (typeof item === 'string') found.push(item);
     if (typeof item !== 'object' || item === null || visited.has(item)) continue;
     visited.add(item);
-    for (const [key, value] of Object.entries(item)) if (!UNSEEN.has(key)) queue.push(value);
+    // What is not looked at is not asked for either: a tree is made when somebody does.
+    for (const key of Object.keys(item))
+      if (!UNSEEN.has(key)) queue.push((item as Record<string, unknown>)[key]);
   }
   return found;
 }
