@@ -13,6 +13,24 @@ const overflow = (page: Page) =>
     return scrollWidth > clientWidth ? `${scrollWidth} > ${clientWidth}` : undefined;
   });
 
+/** Words of the title, up to twenty letters long, that are broken over two lines. */
+const brokenWords = (page: Page) =>
+  page.evaluate(() => {
+    const broken: string[] = [];
+    const title = document.querySelector('h1');
+    const walker = document.createTreeWalker(title ?? document.body, NodeFilter.SHOW_TEXT);
+    while (title && walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      for (const { index, 0: word } of node.data.matchAll(/\p{L}{2,20}(?!\p{L})/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (range.getClientRects().length > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+
 /** Applies CSS the way a reader's own style sheet does, which the policy of the host does not touch. */
 const readerStyle = (page: Page, css: string) =>
   page.evaluate((text) => {
@@ -41,7 +59,7 @@ const clipped = (page: Page) =>
       .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
   );
 
-test('nothing scrolls sideways at 320 px, nothing is asked elsewhere: every real page', async ({
+test('nothing scrolls sideways at 320 px, no title breaks a word, nothing is asked elsewhere: every real page', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });
@@ -50,6 +68,7 @@ test('nothing scrolls sideways at 320 px, nothing is asked elsewhere: every real
     await page.goto(real.origin + path);
     const found = await overflow(page);
     if (found) wrong.push(`${path}: ${found}`);
+    for (const word of await brokenWords(page)) wrong.push(`${path}: ${word}`);
   }
   expect(wrong).toEqual([]);
 });
@@ -57,13 +76,14 @@ test('nothing scrolls sideways at 320 px, nothing is asked elsewhere: every real
 test.describe('the words of every invented page', () => {
   test.use({ bypassCSP: true, viewport: { width: 320, height: 256 } });
 
-  test('do not scroll sideways at 320 px', async ({ page }) => {
+  test('do not scroll sideways at 320 px, nor break in a title', async ({ page }) => {
     const wrong: string[] = [];
     await page.goto(`${invented.origin}/`);
     for (const path of listPages(invented)) {
       await swap(page, invented.origin + path);
       const found = await overflow(page);
       if (found) wrong.push(`${path}: ${found}`);
+      for (const word of await brokenWords(page)) wrong.push(`${path}: ${word}`);
     }
     expect(wrong).toEqual([]);
   });
