@@ -63,6 +63,11 @@ const CURES: Partial<Record<RuleId, Cure[]>> = {
     ({ before, after }) => before + after.replace('] (', ']('),
     ({ before, after }) => `${before}\\${after}`,
   ],
+  'body/link-unclosed': [
+    ({ before, after }) => before + after.replace(/\]\(\S+/, '$&)'),
+    ({ before, after }) => `${before}\\${after}`,
+  ],
+  'body/row-too-narrow': [({ before, after }) => before + after.replace(/.*\|(?=\n|$)/, '$& |')],
   'body/escape-read': [({ before, after }) => before + after.replace(/\\+/, '$&$&')],
   'body/sign-lost': [({ before, after }) => `${before}\\${after}`],
   'body/heading-by-line': [
@@ -87,7 +92,7 @@ const CURES: Partial<Record<RuleId, Cure[]>> = {
         (_, value: string) => `="${value.replace(/"(?=\w)/g, '“').replace(/(?<=\w)"/g, '”')}">`,
       ),
   ],
-  'body/bullet-unread': [({ before, after }) => before + after.replace(/^[•o–]/gm, '-')],
+  'body/bullet-unread': [({ before, after }) => before + after.replace(/^[•o–→►]/gm, '-')],
 };
 
 const BODIES: [body: string, words: string][] = [
@@ -115,6 +120,11 @@ const BODIES: [body: string, words: string][] = [
   ['```drie woorden\na\n```', 'drie woorden'],
   ['Tekst.[^noot 1]\n\n[^noot 1]: De noot.', 'De noot'],
   ['Zie [het doel] (https://a.example/).', 'het doel'],
+  ['Zie [het doel](/plan/doel/ en meer.', 'het doel'],
+  ['Zie [de site](https://www.a.example', 'de site'],
+  ['| Jaar | Bedrag |\n| --- | --- |\n| 2024 |\n| 2025 | 10 |', '2024'],
+  ['A. Een.\nB. Twee.', 'B. Twee'],
+  ['→ Een.\n► Twee.', 'Twee'],
   ['De foto`s en auto`s.', 'foto`s en auto`s'],
   ['Kijk in N:\\map\\_oud.', 'N:\\map\\_oud'],
   ['Rij 30 km\\/u op \\\\server.', '30 km'],

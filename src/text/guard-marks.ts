@@ -35,8 +35,12 @@ export function guardMarks(tree: Root, source: string, report: Report, advise: R
   });
 }
 
-function find({ find, once, lines = 1 }: Mark, words: string): { index: number; found: string }[] {
+function find(
+  { find, once, lines = 1, last }: Mark,
+  words: string,
+): { index: number; found: string }[] {
   const all = [...words.matchAll(find)].map(({ 0: found, index }) => ({ index, found }));
   if (all.length < lines) return [];
-  return once ? all.slice(0, 1) : all;
+  const told = last ? all.slice(lines - 1) : all;
+  return once ? told.slice(0, 1) : told;
 }

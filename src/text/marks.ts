@@ -12,6 +12,8 @@ export interface Mark {
   once?: true;
   /** How many lines of a block must begin so before it counts; one when absent. */
   lines?: number;
+  /** Told at the last of those lines: the first begins the block and is well. */
+  last?: true;
 }
 
 const MONTH = MONTHS.join('|');
@@ -141,6 +143,7 @@ export const LINES: readonly Mark[] = [
     advice: true,
     once: true,
     lines: 2,
+    last: true,
   },
 ];
 
