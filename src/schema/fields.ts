@@ -49,8 +49,17 @@ const textUpTo = (most: number, cure: string) =>
 /** Plain text that says something; a number or boolean is a fault, as the contract has it. */
 export const text = textUpTo(LONGEST_TEXT, 'Maak de tekst korter.');
 
-/** Text that names something on one line: a title, a label, a term, who decided. */
-export const title = textUpTo(LONGEST_TITLE, 'Maak er een kortere van.');
+/** What ends a line, or moves along one. */
+const NOT_ON_A_LINE = /[\t\n\v\f\r\u0085\u2028\u2029]/;
+
+/** Text that names something on one line: a title, a label, a term, who decided. The line end that `>` leaves is none. */
+export const title = textUpTo(LONGEST_TITLE, 'Maak er een kortere van.').refine(
+  (value) => !NOT_ON_A_LINE.test(value.replace(/\n+$/, '')),
+  {
+    error:
+      'moet op één regel staan, zonder tab. Schrijf alles achter elkaar, met spaties ertussen.',
+  },
+);
 
 /** An id that another file must have; that it exists is checked by the model's references. */
 export const reference = z

@@ -20,7 +20,10 @@ function value(schema: JsonSchema, fixed: unknown, words: Words, path: string): 
   if (fixed !== undefined) return fixed;
   if (schema.enum || schema.type === 'number' || schema.type === 'integer') return undefined;
   const { maxLength } = schema;
-  if (typeof maxLength === 'number' && schema.pattern === '\\S') return words().slice(0, maxLength);
+  // What names something stands on one line.
+  const ofLine = (text: string) => (maxLength === 300 ? text.replace(/[\r\u2028]/g, ' ') : text);
+  if (typeof maxLength === 'number' && schema.pattern === '\\S')
+    return ofLine(words()).slice(0, maxLength);
   if (schema.pattern === '^https?://') return `https://voorbeeld.example/?${words()}`;
   return schema.pattern === undefined || schema.pattern === '\\S' ? words() : undefined;
 }
