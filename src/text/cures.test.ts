@@ -84,6 +84,11 @@ const CURES: Partial<Record<RuleId, Cure[]>> = {
       before +
       after.replace(/\w+=[“”‘’].*?[“”‘’]/, () => /Schrijf (.*)\.$/.exec(message)?.[1] ?? ''),
   ],
+  'attribute/quote-open': [({ before, after }) => before + after.replace('>', '">')],
+  'attribute/without-quotes': [
+    ({ before, after, message }) =>
+      before + after.replace(/\w+=\w+/, () => /Schrijf (.*)\.$/.exec(message)?.[1] ?? ''),
+  ],
   'attribute/quotes-inside': [
     ({ before, after }) =>
       before +
@@ -125,6 +130,9 @@ const BODIES: [body: string, words: string][] = [
   ['| Jaar | Bedrag |\n| --- | --- |\n| 2024 |\n| 2025 | 10 |', '2024'],
   ['A. Een.\nB. Twee.', 'B. Twee'],
   ['→ Een.\n► Twee.', 'Twee'],
+  ['<Kader titel="Let op>\n\nTekst "zo".\n\n</Kader>', 'Tekst "zo".'],
+  ['<Kader titel="Let op>\n\nTekst.\n\n</Kader>', 'Tekst.'],
+  ['<Kader titel=Let>\n\nTekst.\n\n</Kader>', 'Tekst.'],
   ['De foto`s en auto`s.', 'foto`s en auto`s'],
   ['Kijk in N:\\map\\_oud.', 'N:\\map\\_oud'],
   ['Rij 30 km\\/u op \\\\server.', '30 km'],

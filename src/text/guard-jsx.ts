@@ -103,6 +103,8 @@ function guardContent(node: Jsx, report: Report): void {
     if (!isUnread) report(node, wrong('tabel/not-one-table'));
   } else if (component === 'Planfiguur' && only?.type !== 'list')
     report(node, wrong('planfiguur/not-one-list'));
+  else if ((component === 'Kader' || component === 'Citaat') && children.length === 0)
+    report(node, wrong('component/empty', { component }));
   else if (component === 'Figuur' && children.length > 0) report(node, wrong('figuur/holds-text'));
   else if (
     (component === 'Sic' || component === 'Taal' || component === 'Verwijzing') &&

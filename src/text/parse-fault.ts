@@ -41,6 +41,13 @@ const CURLY = '“”„‟‘’‚‛«»';
 const OPEN = new RegExp(`^<[A-Z]\\w*\\b[^<>\\n]*?\\s(\\w+)\\s*=\\s*[${CURLY}]([^${CURLY}"<>\\n]*)`);
 const INSIDE = /^<[A-Z]\w*\b(?:\s+\w+(?:="[^"<>\n]*")?)*?\s+(\w+)="[^"<>\n]*"(?=[^\s/>])/;
 
+const BARE = new RegExp(
+  `^<[A-Z]\\w*\\b(?:\\s+\\w+(?:="[^"<>\\n]*"|='[^'<>\\n]*')?)*?\\s+(\\w+)=([^\\s"'<>{}${CURLY}][^"'<>\\n]*?)(?=\\s+\\w+=|\\s*/?>)`,
+);
+
+/** A component of which a value is still open at the end of its line. */
+export const QUOTE_OPEN = /<[A-Z]\w*\b(?:[^<>"\n]|="[^"\n]*")*?\s(\w+)="[^"\n]*$/m;
+
 /** What is wrong with the quotes of a component, of which the parser only says that it cannot read it. */
 function quoteFault(tag: string): Wrong | undefined {
   const [, name, value = ''] = OPEN.exec(tag) ?? [];
@@ -48,5 +55,11 @@ function quoteFault(tag: string): Wrong | undefined {
   const inside =
     INSIDE.exec(tag)?.[1] ??
     / (\w+)="[^"<>\n]*" *\w*"/.exec(/^<[A-Z][^<>\n]*/.exec(tag)?.[0] ?? '')?.[1];
-  return inside === undefined ? undefined : wrong('attribute/quotes-inside', { name: inside });
+  if (inside !== undefined) return wrong('attribute/quotes-inside', { name: inside });
+  const open = QUOTE_OPEN.exec(tag);
+  if (open?.index === 0) return wrong('attribute/quote-open', { name: open[1] ?? '' });
+  const [, bare, typed = ''] = BARE.exec(tag) ?? [];
+  return bare === undefined
+    ? undefined
+    : wrong('attribute/without-quotes', { name: bare, value: typed });
 }

@@ -8,7 +8,7 @@ import { tooMuch } from './bounds.ts';
 import { tooDeep } from './depth.ts';
 import type { BodyFault } from './fault.ts';
 import { guard, type GuardOptions } from './guard.ts';
-import { parseFault, type ParserMessage } from './parse-fault.ts';
+import { parseFault, QUOTE_OPEN, type ParserMessage } from './parse-fault.ts';
 import { parseTree } from './parser.ts';
 import { remnantsOf } from './remnants.ts';
 import { checkStyle } from './style.ts';
@@ -95,6 +95,9 @@ function causeOf(body: string, message: ParserMessage): number {
   const column = unclosed && named ? Number(named[2]) : (message.column ?? 1);
   const offset = offsetOf(body, line, column);
   const jsx = message.source?.includes('jsx') && message.ruleId !== 'acorn';
+  // A value that is not closed takes what follows with it, and the parser stumbles over that.
+  const swallows = jsx && /attribute/.test(message.reason) ? body.search(QUOTE_OPEN) : -1;
+  if (swallows >= 0 && swallows <= offset) return swallows;
   const before = body.lastIndexOf(jsx ? '<' : '{', offset);
   const opener = before >= 0 ? before : body.lastIndexOf(jsx ? '{' : '<', offset);
   return Math.max(0, opener >= 0 ? opener : offset);
@@ -104,7 +107,9 @@ function blank(body: string, start: number): string {
   const tail = body.slice(start);
   const comment = /^<!--[^]*?-->/.exec(tail)?.[0];
   const tag = /^<\/?[A-Za-z][\w.:-]*(\s+[\w:-]+(=("[^"]*"|[^\s"'<>]*))?)*\s*\/?>/.exec(tail)?.[0];
-  const cut = comment ?? tag ?? tail.slice(0, 1);
+  // Of a component at fault the whole opening goes, or what closes it would be told as well.
+  const open = /^<[A-Z]\w*\b[^<>\n]*>?/.exec(tail)?.[0];
+  const cut = comment ?? tag ?? open ?? tail.slice(0, 1);
   const after = tail.slice(cut.length);
   return body.slice(0, start) + cut.replace(/[^\n]/g, ' ') + withoutEnd(cut, after);
 }

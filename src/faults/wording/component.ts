@@ -49,6 +49,8 @@ export const COMPONENT = {
     `<${component}> staat tussen andere tekst. Zet het op eigen regels met een lege regel ervoor en erna.`,
   'component/around-blocks': ({ component }: { component: string | null }) =>
     `<${component}> staat om meer dan één alinea. Zet het in elke alinea apart om de woorden.`,
+  'component/empty': ({ component }: { component: string | null }) =>
+    `In <${component}> staat niets. Zet er tekst in, of haal het weg.`,
   'component/without-words': ({ component }: { component: string | null }) =>
     `<${component}> bevat geen woorden. Zet het om de woorden waar het over gaat.`,
 
@@ -71,6 +73,10 @@ export const COMPONENT = {
     `“${name}” heeft code tussen accolades. Schrijf ${name}="tekst".`,
   'attribute/curly-quotes': ({ name, value }: { name: string; value: string }) =>
     `Om de waarde van “${name}” staan geen rechte aanhalingstekens. Schrijf ${name}="${value}".`,
+  'attribute/without-quotes': ({ name, value }: { name: string; value: string }) =>
+    `Om de waarde van “${name}” staan geen aanhalingstekens. Schrijf ${name}="${value}".`,
+  'attribute/quote-open': ({ name }: { name: string }) =>
+    `De waarde van “${name}” wordt niet gesloten. Zet achter haar laatste woord een recht aanhalingsteken (").`,
   'attribute/quotes-inside': ({ name }: { name: string }) =>
     `In de waarde van “${name}” staat een recht aanhalingsteken, en dat sluit haar af. Zet recht (") alleen om de hele waarde, en schrijf erbinnen “ en ”.`,
   'attribute/takes-no-value': ({ name }: { name: string }) =>

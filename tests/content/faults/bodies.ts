@@ -21,7 +21,7 @@ export const BODIES: Row[] = [
   ['a component that is unknown', body('<Mijlpaal naam="x" />'), at(4, 1), /bestaat niet.*Gebruik alleen/],
   ['an attribute with a typo', body('<Kader title="x">y</Kader>'), at(4, 8), /Bedoelt u “titel”\?/],
   ['an attribute that is unknown', body('a <Sic juist="x" kleur="y">z</Sic>'), at(4, 18), /kent geen “kleur”/],
-  ['an attribute without quotes', body('<Kader titel=x>y</Kader>'), at(4, 1), /onderdeel/],
+  ['an attribute without quotes', body('<Kader titel=x>y</Kader>'), at(4, 1), /geen aanhalingstekens.*titel="x"/],
   ['an attribute that is missing', body('een <Sic>fout</Sic>'), at(4, 5), /mist “juist”/],
   ['a stray {', body('Tekst.\n\nEen { teken.'), at(6, 5), /accolade/],
   ['a stray <', body('Kleiner dan <3 jaar.'), at(4, 13), /Het teken </],
