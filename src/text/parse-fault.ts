@@ -41,8 +41,9 @@ const CURLY = '“”„‟‘’‚‛«»';
 const OPEN = new RegExp(`^<[A-Z]\\w*\\b[^<>\\n]*?\\s(\\w+)\\s*=\\s*[${CURLY}]([^${CURLY}"<>\\n]*)`);
 const INSIDE = /^<[A-Z]\w*\b(?:\s+\w+(?:="[^"<>\n]*")?)*?\s+(\w+)="[^"<>\n]*"(?=[^\s/>])/;
 
+// What may follow the value is bounded: at each of its signs it is looked for anew.
 const BARE = new RegExp(
-  `^<[A-Z]\\w*\\b(?:\\s+\\w+(?:="[^"<>\\n]*"|='[^'<>\\n]*')?)*?\\s+(\\w+)=([^\\s"'<>{}${CURLY}][^"'<>\\n]*?)(?=\\s+\\w+=|\\s*/?>)`,
+  `^<[A-Z]\\w*\\b(?:\\s+\\w+(?:="[^"<>\\n]*"|='[^'<>\\n]*')?)*?\\s+(\\w+)=([^\\s"'<>{}${CURLY}][^"'<>\\n]*?)(?=[ \\t]{1,9}\\w{1,20}=|[ \\t]{0,9}/?>)`,
 );
 
 /** A component of which a value is still open at the end of its line. */

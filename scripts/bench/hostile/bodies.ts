@@ -133,6 +133,8 @@ export const BODIES: Readonly<Record<string, (size: number) => string>> = {
   'closing tags': (size) => fill('</Kader>\n', size),
   'unknown tags': paragraph('<b>a</b> '),
   'open attribute': (size) => `<Kader titel="${paragraph('a ')(size)}`,
+  'values without quotes': (size) => fill(`<Kader titel=a${' '.repeat(19_000)}"\n\n`, size),
+  'values left open': (size) => fill('<Kader titel="x\n\n', size),
   'many attributes': (size) => `<Kader ${each((i) => `a${i}="b"\n`)(size)}>\n\nx\n\n</Kader>`,
   'less than': paragraph('<'),
   'less than and letters': paragraph('<a'),
