@@ -23,8 +23,8 @@ const ofContent: Step[] = [
   { name: 'build', command: 'npm run --silent build' },
   {
     name: 'built site',
-    command: `vitest run tests/dist/site.test.ts tests/dist/valid.test.ts --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`,
-    env: { SITES: 'dist' },
+    command: `vitest run tests/dist/every/site.test.ts tests/dist/every/valid.test.ts --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`,
+    env: { SITES: 'dist=content' },
     needs: ['build'],
     alone: true,
     report: { form: 'vitest', file: `${REPORTS}/vitest.json` },

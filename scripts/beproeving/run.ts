@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Random } from '../../tests/fuzz/random.ts';
 import { fuzz, writeFiles } from '../../tests/fuzz/run.ts';
 import { makeContent } from './content.ts';
-import { brokenIn } from './invariants.ts';
+import { brokenRules } from './rules.ts';
 
 /** A command of the project on a content folder. */
 interface Given {
@@ -68,7 +68,7 @@ export async function round(seed: number): Promise<string[]> {
   const random = new Random(seed);
   const folder = mkdtempSync(join(tmpdir(), 'beproeving-'));
   const wrong: string[] = [];
-  const files = new Map([...makeContent(random)].map(([path, text]) => [path, Buffer.from(text)]));
+  const files = makeContent(random);
   const content = join(folder, 'content');
   writeFiles(content, files);
   // A clock that jumps: the build date is anything between 2030, when all of it was decided, and 2099.
@@ -87,7 +87,7 @@ export async function round(seed: number): Promise<string[]> {
     if (built.status !== 0) wrong.push(`valid content does not build: ${built.said}`);
   }
   if (!wrong.length) {
-    wrong.push(...brokenIn(outs[0]!));
+    wrong.push(...brokenRules({ dist: outs[0]!, content, folder }, { SOURCE_DATE_EPOCH: date }));
     if (hashOf(outs[0]!) !== hashOf(outs[1]!)) wrong.push('two builds differ');
     const before = hashOf(outs[0]!);
     await killed({ script: 'build', env: env({ OUT_DIR: outs[0]! }) }, random.below(12_000));

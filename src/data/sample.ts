@@ -61,6 +61,6 @@ export const kindFacts = (published: Published): KindFacts[] =>
 function shortened(_key: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, 2) as unknown[];
   return typeof value === 'string' && value.length > LONGEST
-    ? `${value.slice(0, LONGEST)} …`
+    ? `${value.slice(0, value.lastIndexOf(' ', LONGEST)).trimEnd() || value.slice(0, LONGEST)} …`
     : value;
 }

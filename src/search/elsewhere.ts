@@ -8,7 +8,7 @@ import type { SearchRecord } from './records.ts';
 
 /** Keys of the model that hold addresses, names of files and codes, which no page shows as words. */
 const UNSEEN = new Set(
-  'tree blocks shown remnants id slugs entry path fixedPath currentPath bestand hash url links relaties beelden naar van tooi organisatieUri repository zoekwoorden vragen samenstellingen doorverwijzingen vormen version today beveiliging woo'.split(
+  'tree blocks shown remnants id slugs entry path fixedPath currentPath bestand hash url links relaties beelden naar van tooi organisatieUri repository zoekwoorden vragen samenstellingen doorverwijzingen vormen synoniemen version today beveiliging woo'.split(
     ' ',
   ),
 );
@@ -34,7 +34,8 @@ export function elsewhereWords(site: Site, records: SearchRecord[], lexicon: Lex
   // What readers type for words of the texts may stand in the register, a relation on a page of its document.
   const typed = [
     ...site.zoekwoorden.flatMap(({ zoek }) => zoek),
-    ...site.begrippen.flatMap(({ vormen }) => vormen),
+    ...site.begrippen.flatMap(({ vormen, synoniemen }) => [...vormen, ...synoniemen]),
+    ...site.themas.flatMap(({ synoniemen }) => synoniemen),
     ...site.documenten.flatMap(({ relaties }) => relaties.map(({ soort }) => soort)),
   ];
   const other = [...searched, ...texts.flatMap(joined), ...typed.flatMap(wordsIn)].filter(

@@ -4,8 +4,22 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** The sites that the rules for every site are held on; SITES names others, as for a change of content alone. */
-export const SITES = (process.env.SITES ?? 'dist,.build/fixtures,.build/klein').split(',');
+const named = (
+  process.env.SITES ??
+  'dist=content,.build/fixtures=tests/fixtures/content,.build/klein=tests/fixtures/klein'
+)
+  .split(',')
+  .map((site) => site.split('='));
+const contents = new Map(named.map(([dir = '', content = '']) => [dir, content]));
+
+/** The sites that the rules for every site are held on; SITES names others, as `folder=content,…`. */
+export const SITES = [...contents.keys()];
+
+/** The content folder that a site of SITES was built from. */
+export const contentOf = (dir: string): string => contents.get(dir)!;
+
+/** The sites whose content is known here: what a site may lack, these have. */
+export const KNOWN = SITES.filter((dir) => dir.startsWith('.build/'));
 
 export interface BuiltPage {
   /** Address below the base, with slashes. */

@@ -115,3 +115,9 @@ it('keeps its marks out of the published pages', () => {
   );
   expect(marked).toEqual([]);
 });
+
+it('keeps the words elsewhere small', () => {
+  const bytes = readFileSync('.build/fixtures/pagefind/elders.txt');
+  const count = bytes.toString().split(/\s/).length;
+  expect(brotliCompressSync(bytes).length).toBeLessThanOrEqual(12 * count);
+});

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { readPages, SITES } from './pages.ts';
+import { readPages, SITES } from '../pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],

@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { buildDate } from '../../src/content/build-date.ts';
-import { realText } from '../../src/data/csv.ts';
-import type { Records } from '../../src/data/shapes/index.ts';
-import { collapse } from '../../src/text/nodes.ts';
-import { parseXml } from '../data/parse-xml.ts';
-import { xsdFaults } from '../data/xsd.ts';
-import { notInOrder, wordsBelow } from '../data/read-markdown.ts';
-import { baseOf, elements, readPages } from './pages.ts';
-
-const SITES = ['dist', '.build/fixtures', '.build/klein'];
+import { buildDate } from '../../../src/content/build-date.ts';
+import { realText } from '../../../src/data/csv.ts';
+import type { Records } from '../../../src/data/shapes/index.ts';
+import { collapse } from '../../../src/text/nodes.ts';
+import { parseXml } from '../../data/parse-xml.ts';
+import { xsdFaults } from '../../data/xsd.ts';
+import { notInOrder, wordsBelow } from '../../data/read-markdown.ts';
+import { baseOf, elements, readPages, SITES } from '../pages.ts';
 
 describe.each(SITES)('data of %s', (dir) => {
   const base = baseOf(dir);

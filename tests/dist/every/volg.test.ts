@@ -4,14 +4,10 @@ import { fromHtml } from 'hast-util-from-html';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { buildDate } from '../../src/content/build-date.ts';
-import { loadSite } from '../../src/check/load.ts';
+import { buildDate } from '../../../src/content/build-date.ts';
+import { loadSite } from '../../../src/check/load.ts';
+import { contentOf, SITES } from '../pages.ts';
 
-const SITES = [
-  { dir: 'dist', content: 'content' },
-  { dir: '.build/fixtures', content: 'tests/fixtures/content' },
-  { dir: '.build/klein', content: 'tests/fixtures/klein' },
-];
 const files = (dir: string, ext: string) =>
   globSync(`volg/**/*.${ext}`, { cwd: dir })
     .sort()
@@ -19,7 +15,8 @@ const files = (dir: string, ext: string) =>
 const all = (text: string, tag: string) =>
   [...text.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, 'g'))].map(([, value = '']) => value);
 
-describe.each(SITES)('what can be followed in $dir', ({ dir, content }) => {
+describe.each(SITES)('what can be followed in %s', (dir) => {
+  const content = contentOf(dir);
   const feeds = files(dir, 'xml');
   const calendars = files(dir, 'ics');
 

@@ -3,15 +3,10 @@ import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSite } from '../../src/check/load.ts';
-import { pdfPath } from '../../src/model/pdf-path.ts';
-import { JOIN, readPdf, tagsIn, wordsOf, type Entry, type ReadPdf } from '../pdf/read-pdf.ts';
-import { baseOf, elements, readPages } from './pages.ts';
-
-const SITES = [
-  ['.build/fixtures', 'tests/fixtures/content'],
-  ['.build/klein', 'tests/fixtures/klein'],
-] as const;
+import { loadSite } from '../../../src/check/load.ts';
+import { pdfPath } from '../../../src/model/pdf-path.ts';
+import { JOIN, readPdf, tagsIn, wordsOf, type Entry, type ReadPdf } from '../../pdf/read-pdf.ts';
+import { baseOf, contentOf, elements, readPages, SITES } from '../pages.ts';
 
 const has = (name: string) => (element: Element) =>
   Array.isArray(element.properties.className) && element.properties.className.includes(name);
@@ -64,7 +59,8 @@ function pageOf(tree: Nodes) {
 const flat = (entries: Entry[]): string[] =>
   entries.flatMap(({ title, items }) => [title, ...flat(items)]);
 
-describe.each(SITES)('PDFs of %s', (dir, content) => {
+describe.each(SITES)('PDFs of %s', (dir) => {
+  const content = contentOf(dir);
   const base = baseOf(dir);
   const pages = new Map(readPages(dir).map((page) => [page.path, page.tree]));
   interface Case {
@@ -98,7 +94,7 @@ describe.each(SITES)('PDFs of %s', (dir, content) => {
     const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.pdf'))
       .map((name) => `/${name}`);
-    expect(cases.length).toBeGreaterThan(1);
+    expect(cases.length).toBeGreaterThan(0);
     expect(files.sort()).toEqual(cases.map(({ path }) => path).sort());
   });
 
@@ -122,7 +118,7 @@ describe.each(SITES)('PDFs of %s', (dir, content) => {
         .map((href) => [path, href]),
     );
     const fromDocuments = all.filter(([path = '']) => /^\/[^/]+\/$/.test(path));
-    expect(fromDocuments.length).toBeGreaterThan(1);
+    expect(fromDocuments.length).toBeGreaterThan(0);
     for (const [, href = ''] of all)
       expect(existsSync(join(dir, href.slice(base.length)))).toBe(true);
   });
@@ -160,7 +156,7 @@ describe.each(SITES)('PDFs of %s', (dir, content) => {
       extra.push(...all.slice(at));
       expect(bare(extra.join('')), path).toBe(bare(page.beside.join('')));
     }
-    expect(count).toBeGreaterThan(8);
+    expect(count).toBeGreaterThan(0);
   });
 
   it('number the alineas in the margin as the page does, each before its own words', () => {
