@@ -21,9 +21,16 @@ const ROMAN = /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 /** How pages write a date that stands in the content as digits. */
 const MOMENT = new Set([...MONTHS, ...SEASONS]);
 
-/** A number, in digits, words or Roman, or a part of a date: whether a text has it, the words of that text do not say. */
+/** The start of a fingerprint, as the page of the life of an alinea names it; most hold a digit. */
+const FINGERPRINT = /^[0-9a-f]{8}$/;
+
+/** A number, in digits, words or Roman, a part of a date or a fingerprint: whether a text has it, the words of that text do not say. */
 const isNumber = (word: string): boolean =>
-  /\d/.test(word) || NUMBER_WORD.test(word) || ROMAN.test(word) || MOMENT.has(word);
+  FINGERPRINT.test(word) ||
+  /\d/.test(word) ||
+  NUMBER_WORD.test(word) ||
+  ROMAN.test(word) ||
+  MOMENT.has(word);
 
 /** Whether a word of the query was not found, so that what is found answers the rest of it at most. */
 export const isPartial = ({ absent, elsewhere, unfound }: Missing): boolean =>

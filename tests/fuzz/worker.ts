@@ -1,5 +1,5 @@
 // Reads, checks and draws mutants one by one. Talks to run.ts; a mutant that takes too long is stopped from there.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { fromHtml } from 'hast-util-from-html';
@@ -45,7 +45,7 @@ async function judge(changes: Map<string, Uint8Array | undefined>) {
     if (!file || !(line >= 1) || !(column >= 1))
       problems.push(`no place: ${file}:${line}:${column}`);
     if (!message || /\bundefined\b|\[object/.test(message)) problems.push(`no message: ${message}`);
-    if (existsSync(file) && file.startsWith(dir)) {
+    if (file.startsWith(dir) && statSync(file, { throwIfNoEntry: false })?.isFile()) {
       const length = readFileSync(file, 'latin1').split('\n').length;
       if (line > length + 1) problems.push(`line ${line} of ${length}: ${file}: ${message}`);
     }

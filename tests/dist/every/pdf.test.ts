@@ -126,7 +126,10 @@ describe.each(SITES)('PDFs of %s', (dir) => {
   it('say that they are PDF/UA-1, in Dutch, under the title of the document', () => {
     for (const { pdf, title } of cases) {
       expect(pdf).toMatchObject({ ua: '1', language: 'nl', displaysTitle: true, title });
-      expect(pdf.pages.every(({ tags }) => tags.children.length > 0)).toBe(true);
+      // A page may hold nothing but an image that decorates.
+      const untagged = pdf.pages.filter(({ tags }) => tags.children.length === 0);
+      expect(untagged.flatMap(({ stream }) => stream).every(({ artifact }) => artifact)).toBe(true);
+      expect(untagged.length).toBeLessThan(pdf.pages.length);
     }
   });
 
