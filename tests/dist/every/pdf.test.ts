@@ -16,6 +16,16 @@ const pieces = (text: string) =>
     .split(JOIN)
     .map((piece) => piece.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
+/** Where the pieces end that make up a text, from a place on; undefined where they do not. */
+function endOf(text: string, all: readonly string[], from: number): number | undefined {
+  let [rest, at] = [text, from];
+  for (; rest; at++) {
+    const piece = all[at];
+    if (piece === undefined || !rest.startsWith(piece)) return undefined;
+    rest = rest.slice(piece.length).trimStart();
+  }
+  return at;
+}
 const idOf = (element: Element) => String(element.properties.id ?? '').replace(/^.*--/, '');
 
 /** The words of an element, with a space between the cells of a row; to a PDF a space that holds words together is one. */
@@ -145,16 +155,15 @@ describe.each(SITES)('PDFs of %s', (dir) => {
       let at = 0;
       for (const alinea of page.alineas) {
         count += 1;
-        let rest = shown(alinea);
-        while (at < all.length && !rest.startsWith(all[at] ?? '')) extra.push(all[at++] ?? '');
-        while (rest && at < all.length) {
-          const piece = all[at++] ?? '';
-          expect(rest.startsWith(piece), `${path}: “${piece}” in “${rest.slice(0, 80)}”`).toBe(
-            true,
-          );
-          rest = rest.slice(piece.length).trimStart();
+        const whole = shown(alinea);
+        // A title before it may be its own first word: then it does not fit, and is no part of it.
+        let end = endOf(whole, all, at);
+        while (end === undefined && at < all.length) {
+          extra.push(all[at++] ?? '');
+          end = endOf(whole, all, at);
         }
-        expect(rest, path).toBe('');
+        expect(end, `${path}: ${whole}`).toBeDefined();
+        at = end!;
       }
       extra.push(...all.slice(at));
       expect(bare(extra.join('')), path).toBe(bare(page.beside.join('')));
