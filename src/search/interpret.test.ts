@@ -79,6 +79,15 @@ describe('what was not found', () => {
     });
   });
 
+  it.each([
+    ['COVID-19', ['COVID-19']],
+    ['anti-terreur', ['anti-terreur']],
+    ['zwembad/sauna', ['zwembad', 'sauna']],
+    ['anti-politie', ['anti']],
+  ])('is told as it was typed: %s', (query, absent) =>
+    expect(claims(query)).toEqual({ ...none, absent }),
+  );
+
   it('is no typo when some page shows it', () => {
     expect(read('veiligheip')).toMatchObject({ concepts: [], elsewhere: ['veiligheip'] });
     expect(read('veiligheip').corrected).toBeUndefined();
