@@ -137,8 +137,15 @@ function aspectsOf(
     headings?.get(`nieuw${headingKey(now, now.place.alinea.above)}`),
   ];
   if (before === after) return aspects;
-  const under = (match: Match<Compared> | undefined, side: 'oud' | 'nieuw') =>
-    match ? [`onder de kop “${match[side].map(({ text }) => text).join(' ')}”`] : [];
+  const words = (side: 'oud' | 'nieuw', match?: Match<Compared>) =>
+    match?.[side].map(({ text }) => text).join(' ');
+  const isAlike = words('oud', before) === words('nieuw', after);
+  // A heading that went and one of the same words that came: told of those.
+  if (isAlike && !before?.nieuw.length && !after?.oud.length) return aspects;
+  const under = (match: Match<Compared> | undefined, side: 'oud' | 'nieuw') => {
+    const other = isAlike && side === 'nieuw' ? 'een andere' : 'de';
+    return match ? [`onder ${other} kop “${words(side, match)}”`] : [];
+  };
   const own = aspects.find(({ aspect }) => aspect === 'opbouw');
   const opbouw: AspectWijziging = {
     aspect: 'opbouw',

@@ -87,6 +87,22 @@ it.each<[string, string, string, string[]]>([
     ['onder de kop'],
   ],
   [
+    'a heading that went before an alinea, and one of the same words that came after it',
+    '## Verboden\n\nTekst een.\n\nTekst twee.\n',
+    'Tekst een.\n\n## Verboden\n\nTekst twee.\n',
+    [
+      'kop k-verboden vervallen',
+      'alinea a1 anders opbouw onder de kop “Verboden” >',
+      'kop k-verboden nieuw',
+    ],
+  ],
+  [
+    'the side of a column',
+    '| Jaar |\n| --- |\n| 1 |\n',
+    '| Jaar |\n| ---: |\n| 1 |\n',
+    ['tabelkop a1 anders opmaak > kolom 1 rechts'],
+  ],
+  [
     'numbers of a list',
     '1. een\n2. twee\n',
     '5. een\n6. twee\n',

@@ -6,6 +6,8 @@ import { markerOf } from './markers.ts';
 import { attributeValue, collapse, inlineText, isJsx, isParent, type Jsx } from './nodes.ts';
 import type { Notes } from './notes.ts';
 
+/** How the cells of a column stand, in words. */
+const SIDES = { left: 'links', right: 'rechts', center: 'in het midden' };
 const is = (phrase: string): Shown => ({ aspect: 'opbouw', phrase });
 
 /**
@@ -103,7 +105,7 @@ export function blocksOf(tree: Root, { numbers, definitions }: Notes): Block[] {
     const place = { table: ++tables, sides: table.align ?? [] };
     const names = (head?.children ?? []).map((cell) => collapse(inlineText(cell.children)));
     const aligned = (table.align ?? []).map((side, i) =>
-      side ? [{ aspect: 'opmaak' as const, phrase: `kolom ${i + 1} uitgelijnd: ${side}` }] : [],
+      side ? [{ aspect: 'opmaak' as const, phrase: `kolom ${i + 1} ${SIDES[side]}` }] : [],
     );
     if (head)
       add(
