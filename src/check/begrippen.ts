@@ -15,7 +15,7 @@ export const begrippen = onSite('begrippen', (site, { entries }) => {
   );
   const terms = new Map<string, string>();
   const inOrder = [...site.begrippen].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return inOrder.flatMap(({ id, term }): Finding<RulesOf<'begrippen'>>[] => {
+  return inOrder.flatMap(({ id, term, vormen }): Finding<RulesOf<'begrippen'>>[] => {
     const entry = entries.get(`begrippen/${id}.yaml`);
     if (!entry) return [];
     const key = alike(term).toLowerCase().replace(/\s+/g, ' ').trim();
@@ -25,6 +25,14 @@ export const begrippen = onSite('begrippen', (site, { entries }) => {
       return [{ file: entry.file, ...entry.locate(['term']), ...twice }];
     }
     terms.set(key, id);
+    const taken = [term, ...vormen].flatMap((form, i) => {
+      const other = find(form);
+      if (!other || other.id === id) return [];
+      const twice = wrong('begrippen/form-twice', { form, file: `${other.id}.yaml` });
+      const path = i ? ['vormen', i - 1] : ['term'];
+      return [{ file: entry.file, ...entry.locate(path), ...twice, warning: true as const }];
+    });
+    if (taken.length) return taken;
     // Of a file at fault nobody knows which term was meant.
     if (used.has(id) || entry.unsure) return [];
     const unused = wrong('begrippen/unused', { term });

@@ -1,15 +1,35 @@
 import { parseDatum } from '../datum/datum.ts';
-import { wrong, type Wrong } from '../faults/wrong.ts';
+import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
 import type { Mijlpaal } from '../model/types.ts';
 import { onSite } from './rule.ts';
 
-/** Warnings for reports that come before the period that they report on. */
-export const mijlpalen = onSite('mijlpalen', (site, { entries }) =>
+/**
+ * Warnings for reports that come before the period that they report on, for what is done on a day to come, and for
+ * an earlier date that is the one that holds.
+ */
+export const mijlpalen = onSite('mijlpalen', (site, { entries, today }) =>
   site.mijlpalen.flatMap((mijlpaal) => {
     const entry = entries.get(`mijlpalen/${mijlpaal.id}.yaml`);
-    return tooEarly(mijlpaal).flatMap((early) =>
-      entry ? [{ file: entry.file, ...entry.locate(['datum']), ...early, warning: true }] : [],
-    );
+    if (!entry) return [];
+    const warn = (path: PropertyKey[], what: Wrong<RulesOf<'mijlpalen'>>) => ({
+      file: entry.file,
+      ...entry.locate(path),
+      ...what,
+      warning: true as const,
+    });
+    const { datum, status, eerder } = mijlpaal;
+    const isLater = (parseDatum(datum)?.first ?? '') > today;
+    return [
+      ...tooEarly(mijlpaal).map((early) => warn(['datum'], early)),
+      ...(status === 'afgerond' && isLater
+        ? [warn(['datum'], wrong('mijlpalen/done-later', { datum, today }))]
+        : []),
+      ...eerder.flatMap((slip, i) =>
+        slip.datum === datum
+          ? [warn(['eerder', i, 'datum'], wrong('mijlpalen/slip-same', { datum }))]
+          : [],
+      ),
+    ];
   }),
 );
 

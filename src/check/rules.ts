@@ -19,6 +19,7 @@ import { samenvattingen } from './samenvattingen.ts';
 import { sentences } from './sentences.ts';
 import { signs } from './signs.ts';
 import { themas } from './themas.ts';
+import { versies } from './versies.ts';
 import { verwijzingen } from './verwijzingen.ts';
 import { woo } from './woo.ts';
 import { woordenlijst } from './woordenlijst.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   plakresten,
   errata,
   future,
+  versies,
   begrippen,
   themas,
   mijlpalen,

@@ -7,6 +7,8 @@ const CODE = /\.(?:[cm]?[jt]sx?|astro|html?|svg|vue|svelte|json|css|sh|exe|php|p
 /** What systems and editors leave beside files that are open; `.gitignore` keeps it out of a proposal. */
 const LEFT =
   /^(?:\.DS_Store|\._.+|\.#.+|\.~lock\..+#|\.fuse_hidden.+|\..+\.sw[a-p]|\.directory|Thumbs\.db|desktop\.ini)$/;
+/** Kinds of file that the site reads somewhere, or that are taken for one of them. */
+const READ = /\.(?:mdx?|ya?ml|txt|lock|png|jpe?g|webp|avif)$/i;
 const LONGEST_NAME = 100;
 
 interface Odd {
@@ -42,11 +44,13 @@ function misplaced(path: string): Wrong {
   const folder = parts.find((part) => /[^a-z0-9.-]/.test(part));
   const right = fitting(folder ?? name);
   if (/^(?:README|LICEN[CS]E|LEESMIJ)(?![^.])/i.test(name)) return wrong('file/stray', {});
+  // Another name makes no file read of a kind that is not.
+  if (CODE.test(name)) return wrong('file/code');
+  if (/\.[a-z0-9]+$/i.test(name) && !READ.test(name)) return wrong('file/kind');
   if (/[^a-z0-9.-]/.test(name)) return wrong('file/name-letters', { right });
   if (/\.md$/.test(name)) return wrong('file/ends-in-md', { name });
   if (/\.yml$/.test(name)) return wrong('file/ends-in-yml', { name });
   if (folder !== undefined) return wrong('file/folder-letters', { folder, right });
-  if (CODE.test(name)) return wrong('file/code');
   if (path.startsWith('documenten/') && /\.mdx$/.test(name))
     return wrong('file/hoofdstuk-misplaced');
   if (/\/beeld\//.test(path)) return wrong('file/beeld-misplaced');

@@ -19,7 +19,9 @@ export function yamlRule({ code, message }: YAMLError): Wrong {
   if (code === 'MISSING_CHAR')
     return /closing.*quote/.test(message)
       ? wrong('yaml/quote-open')
-      : /map values/.test(message)
+      : /without - indicator/.test(message)
+        ? wrong('yaml/indent')
+        : /map values/.test(message)
         ? wrong('yaml/colon-missing')
         : wrong('yaml/character-missing');
   if (/must be .*end with a/.test(message)) return wrong('yaml/bracket-open');

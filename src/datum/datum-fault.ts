@@ -4,6 +4,8 @@ import { daysIn, pad, parseDatum } from './datum.ts';
 /** Dutch words for what is wrong with a date and how to write it; `undefined` when it is right. */
 export function datumFault(text: string): string | undefined {
   if (parseDatum(text)) return undefined;
+  const period = periodOf(text);
+  if (period) return `"${text}" schrijven we hier anders. Bedoelt u ${period}?`;
   const meant = otherOrder(text);
   if (meant?.length === 0)
     return `"${text}" bestaat niet. Kijk in de kalender welke dag u bedoelt.`;
@@ -83,6 +85,36 @@ function namedPeriod(text: string): string | undefined {
   const [, name = '', year = ''] = /^([a-z]+) (\d{4})$/i.exec(text) ?? [];
   const [month, season] = [MONTHS, SEASONS].map((names) => names.indexOf(name.toLowerCase()) + 1);
   return month ? `${year}-${pad(month)}` : season ? `${year}-${season + 20}` : undefined;
+}
+
+const TO = '(?:[-–]|tot en met|t/m|tot)';
+const quarterOf = (quarter = '', year = '') =>
+  `${year}-${pad(Number(quarter) * 3 - 2)}/${year}-${pad(Number(quarter) * 3)}`;
+
+/** Periods and months as people write them, each with what they come down to. */
+const PERIODS: [RegExp, (a?: string, b?: string, c?: string) => string][] = [
+  [new RegExp(`^(\\d{4}) ?${TO} ?(\\d{4})$`, 'i'), (from, to) => `${from}/${to}`],
+  [/^(?:q|kwartaal )([1-4])[ -](\d{4})$/i, quarterOf],
+  [/^([1-4])(?:de|ste|e) kwartaal (?:van )?(\d{4})$/i, quarterOf],
+  [/^(\d{4})[ -]?q([1-4])$/i, (year, quarter) => quarterOf(quarter, year)],
+  [
+    new RegExp(`^([a-z]+) ?${TO} ?([a-z]+) (\\d{4})$`, 'i'),
+    (from = '', to = '', year) =>
+      `${year}-${pad(monthNumber(from))}/${year}-${pad(monthNumber(to))}`,
+  ],
+  [/^(\d{1,2})[-/](\d{4})$/, (month, year) => `${year}-${pad(Number(month))}`],
+  // No more is known than the year.
+  [/^(?:begin|medio|half|eind) (\d{4})$/i, (year = '') => year],
+  [/^(\d{4})\/(\d{2})$/, (year, month) => `${year}-${month}`],
+];
+
+function periodOf(text: string): string | undefined {
+  for (const [form, write] of PERIODS) {
+    const [, ...parts] = form.exec(text) ?? [];
+    const meant = write(...parts);
+    if (parts.length && parseDatum(meant)) return meant;
+  }
+  return undefined;
 }
 
 /** For two good dates that make no interval: reversed, or not equally precise. */

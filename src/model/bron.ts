@@ -43,7 +43,9 @@ export function resolveBron(
   const { alinea } = data;
   const count = hoofdstuk?.text.alineas.length ?? 0;
   if (alinea !== undefined && alinea > count) {
-    if (!hoofdstuk?.text.unread)
+    if (!hoofdstuk && versie.hoofdstukken.length)
+      report(['alinea'], wrong('model/alinea-without-hoofdstuk'));
+    else if (!hoofdstuk?.text.unread)
       report(['alinea'], wrong('model/alinea-unknown', { alinea, count }));
     return undefined;
   }

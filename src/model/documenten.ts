@@ -70,7 +70,9 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
   for (const { id, at, data } of input.documenten)
     data.relaties?.forEach(({ soort, document }, i) => {
       const target = documenten.get(document);
-      if (target) documenten.get(at.document)?.relaties.push({ soort, document: target });
+      if (document === at.document)
+        report(id, ['relaties', i, 'document'], wrong('model/relation-to-itself'));
+      else if (target) documenten.get(at.document)?.relaties.push({ soort, document: target });
       else
         report(
           id,

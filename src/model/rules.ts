@@ -1,3 +1,4 @@
+import { parseDatum } from '../datum/datum.ts';
 import { wrong } from '../faults/wrong.ts';
 import type { VersieData } from '../schema/index.ts';
 import type { Item, Report } from './input.ts';
@@ -5,6 +6,10 @@ import type { Versie } from './types.ts';
 
 /** Names below a document that the site itself uses. */
 export const RESERVED_BELOW = new Set(['versies', 'wijzigingen', 'volledig', 'alinea']);
+
+/** The date in the name of a folder of a versie. */
+const dateIn = (id: string): string | undefined =>
+  /^(\d{4}(?:-\d{2}){0,2})(?:-[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/.exec(id)?.[1];
 
 /** Rules of the contract that one versie must keep; each break is reported at its key. */
 export function checkVersie(
@@ -17,13 +22,18 @@ export function checkVersie(
   if (isConcept !== (data.status === 'concept'))
     report(id, ['status'], wrong(isConcept ? 'model/concept-status' : 'model/concept-elsewhere'));
   if (data.openbaar && !isConcept) report(id, ['openbaar'], wrong('model/openbaar-of-decided'));
-  const folder = /^(\d{4}(?:-\d{2}){0,2})(?:-[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/.exec(versie.id)?.[1];
+  const folder = dateIn(versie.id);
   if (!isConcept && !folder)
     report(id, [], wrong('model/folder-without-date', { name: versie.id }));
   else if (!isConcept && folder && data.datum !== folder)
     report(id, ['datum'], wrong('model/datum-differs', { datum: data.datum, folder }));
-  const isFirst = versie.document.versies.at(-1) === versie;
-  if (!isFirst && !data.wijziging) report(id, [], wrong('model/wijziging-missing'));
+  const { versies } = versie.document;
+  const isFirst = versies.at(-1) === versie;
+  // Where a folder names no day that there is, nobody knows which came first.
+  const isOrdered = versies.every(
+    (each) => each.id === 'concept' || parseDatum(dateIn(each.id) ?? ''),
+  );
+  if (!isFirst && isOrdered && !data.wijziging) report(id, [], wrong('model/wijziging-missing'));
   for (const { entry, depth, slugs } of versie.hoofdstukken)
     if (depth === 1 && RESERVED_BELOW.has(slugs))
       report(entry, [], wrong('model/hoofdstuk-reserved', { name: slugs }));

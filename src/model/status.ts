@@ -39,6 +39,23 @@ const PLAIN = /^(?:raads|college|algemeen )?besluit$/;
 const BESIDE =
   /^(?:amendement|motie|advies|voorstel|raadsvoorstel|zienswijzen?|consultatie|inspraak|kennisname|ter kennisname)\b/;
 
+/** Kinds of besluit that the site knows, as editors write them: for who made a slip in one. */
+export const KNOWN_BESLUITEN = [
+  'vaststelling',
+  'gewijzigde vaststelling',
+  'vaststellingsbesluit',
+  'raadsbesluit',
+  'collegebesluit',
+  'amendement',
+  'motie',
+  'raadsvoorstel',
+  'kennisname',
+  'intrekking',
+];
+
+/** Whether a kind of besluit is one of those, as it stands. */
+export const isKnownBesluit = (soort: string): boolean => KNOWN_BESLUITEN.includes(kindOf(soort));
+
 /** The kind of a besluit as it is compared: small letters, single spaces. */
 const kindOf = (soort: string) => soort.trim().replace(/\s+/g, ' ').toLowerCase();
 

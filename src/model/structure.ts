@@ -28,7 +28,7 @@ export function buildVersie(
     fixedPath,
   };
   const bySlugs = new Map<string, Hoofdstuk>();
-  const byId = new Map<string, string>();
+  const byId = new Map<string, { slugs: string; file: Input['hoofdstukken'][number] }>();
   const byNumber = new Map<string, string>();
   for (const file of [...texts].sort((a, b) => compareOrder(a.at.parts, b.at.parts))) {
     const { parts } = file.at;
@@ -50,9 +50,13 @@ export function buildVersie(
     else if (place && own) byNumber.set(place, own.slug);
     const hoofdstuk = buildHoofdstuk(versie, file, parent);
     const twin = byId.get(hoofdstuk.id);
-    if (twin !== undefined)
-      report(file.id, file.data.id ? ['id'] : [], wrong('model/id-twice', { twin }));
-    byId.set(hoofdstuk.id, slugs);
+    if (twin) {
+      // Told where the id was written, for the other has it by its name.
+      const [told, other] =
+        file.data.id || !twin.file.data.id ? [file, twin.slugs] : [twin.file, slugs];
+      report(told.id, told.data.id ? ['id'] : [], wrong('model/id-twice', { twin: other }));
+    }
+    byId.set(hoofdstuk.id, { slugs, file });
     bySlugs.set(slugs, hoofdstuk);
     versie.hoofdstukken.push(hoofdstuk);
     if (!own) versie.short = hoofdstuk;

@@ -91,14 +91,16 @@ export const datum = z
 
 /** A date of one day. */
 export const dag = datum
-  .refine((value) => parseDatum(value)?.kind !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value), {
+  // What is no date at all is told by the field of dates.
+  .refine((value) => !parseDatum(value) || /^\d{4}-\d{2}-\d{2}$/.test(value), {
     error: 'moet een dag zijn. Schrijf jaar-maand-dag, bijvoorbeeld 2023-06-28.',
   })
   .meta({ pattern: `^${DAG}$`, examples: ['2023-06-28'] });
 
 /** Whether a text is an address that a browser opens. */
 export const isWebAddress = (value: string): boolean =>
-  /^https?:$/.test(URL.parse(value)?.protocol ?? '');
+  // A browser mends a space within; a reader who copies the address does not.
+  /^https?:$/.test(URL.parse(value)?.protocol ?? '') && !/\s/.test(value.trim());
 
 /** A web address that opens in a browser. */
 export const webAddress = text

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { loadSite } from '../../src/check/load.ts';
 import type { RuleId } from '../../src/faults/wrong.ts';
-import { BEGRIP, EXTRA, mdx, type Change } from './faults/row.ts';
+import { BEGRIP, EXTRA, mdx, MIJLPAAL, type Change } from './faults/row.ts';
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
@@ -23,6 +23,19 @@ const DOCUMENT = 'documenten/plan/document.yaml';
 const document = (woo: string) =>
   `titel: Plan\nkorteTitel: P\nsoort: uitvoeringsplan\nomschrijving: O\nvolgorde: 1\nwoo: ${woo}\n`;
 const thema = (titel: string) => `titel: ${titel}\nlaag: strategisch\nomschrijving: O\nvolgorde: 1\n`;
+const related = (other: string) =>
+  document('{categorieen: [adviezen]}') + `relaties: [{soort: hoort bij, document: ${other}}]\n`;
+const sourced = (more: string) =>
+  `term: dorp\nuitleg: U\nbron: {document: plan, versie: 2024, ${more}}\n`;
+const FACTS = 'documenten/plan/2024/versie.yaml';
+const LATER = 'documenten/plan/2025/versie.yaml';
+const decided = (soort: string) =>
+  `label: L\ndatum: 2024\nstatus: vastgesteld\nbesluiten: [{orgaan: Raad, soort: ${soort}}]\n`;
+const facts = (label: string) =>
+  `label: ${label}\ndatum: 2025\nstatus: vastgesteld\nwijziging: {soort: klein, toelichting: T}\n`;
+const done = (status: string, eerder?: string) =>
+  `titel: X\ndatum: 2999\norgaan: R\nsoort: besluit\nstatus: ${status}\n${eerder ? `eerder: [{datum: ${eerder}}]\n` : ''}`;
+const term = (name: string, form: string) => `term: ${name}\nuitleg: U\nvormen: [${form}]\n`;
 const long = 'a'.repeat(99);
 
 /** Each rule with a mistake, and what its sentence says to do, done to the letter. */
@@ -31,6 +44,14 @@ const CURES: [rule: RuleId, mistake: Files, cure: Files][] = [
   ['file/left-behind', { 'themas/.DS_Store': 'x' }, { 'themas/.DS_Store': null }],
   ['file/name-too-long', { [`begrippen/${long}.yaml`]: 'term: dorp\nuitleg: U\n' }, { [`begrippen/${long}.yaml`]: null, 'begrippen/a.yaml': 'term: dorp\nuitleg: U\n' }],
   ['file/stray', { 'README.md': 'x' }, { 'README.md': null }],
+  ['file/kind', { 'themas/Nota.docx': 'x' }, { 'themas/Nota.docx': null }],
+  ['model/relation-to-itself', { [DOCUMENT]: related('plan') }, { [DOCUMENT]: related('brief') }],
+  ['model/alinea-without-hoofdstuk', { [BEGRIP]: sourced('alinea: 1') }, { [BEGRIP]: sourced('hoofdstuk: doel, alinea: 1') }],
+  ['versies/besluit-soort', { [FACTS]: decided('Vaststeling') }, { [FACTS]: decided('vaststelling') }],
+  ['versies/label-twice', { [LATER]: facts('Versie 2024'), 'documenten/plan/2025/01-doel.mdx': mdx('T.') }, { [LATER]: facts('Versie 2025') }],
+  ['mijlpalen/done-later', { [MIJLPAAL]: done('afgerond') }, { [MIJLPAAL]: done('gepland') }],
+  ['mijlpalen/slip-same', { [MIJLPAAL]: done('gepland', '2999') }, { [MIJLPAAL]: done('gepland', '2998') }],
+  ['begrippen/form-twice', { 'begrippen/a.yaml': term('dorp', 'dorpen'), 'begrippen/b.yaml': term('dorpen', 'dorpje') }, { 'begrippen/a.yaml': term('dorp', 'dorps'), 'begrippen/b.yaml': null }],
   ['yaml/own-key', { [DOCUMENT]: document('{categorieen: [adviezen], __proto__: 1}') }, { [DOCUMENT]: document('{categorieen: [adviezen]}') }],
   ['yaml/hidden-character', { [BEGRIP]: 'term: "dorp\\uD800"\nuitleg: U\n' }, { [BEGRIP]: 'term: "dorp"\nuitleg: U\n' }],
   ['body/hidden-character', { [EXTRA]: mdx('Een <Sic juist="&#x202e;x">y</Sic>.') }, { [EXTRA]: mdx('Een <Sic juist="x">y</Sic>.') }],

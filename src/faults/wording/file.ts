@@ -66,6 +66,8 @@ export const FILE = {
     `Op een computer met Windows kan de naam "${name}" niet bestaan: die eindigt op een punt of een spatie. Haal die weg.`,
   'file/windows-twins': ({ name, other }: { name: string; other: string }) =>
     `Op een computer met Windows is ${name} hetzelfde als ${other}: die verschillen alleen in hoofdletters. Kies een andere naam.`,
+  'file/kind': () =>
+    'Dit bestand hoort hier niet en wordt niet gelezen: dit soort kent de site niet. Haal het weg; een stuk dat elders staat krijgt een link bij bron.',
   'file/stray': ({ near }: { near?: string }) =>
     `Dit bestand hoort hier niet en wordt niet gelezen. ${near ? `Bedoelt u \`${near}\`?` : 'Verplaats het of haal het weg.'}`,
 

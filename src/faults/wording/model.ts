@@ -15,6 +15,8 @@ export const MODEL = {
     `Dit verwijst naar ${kind} "${name}", maar dat bestaat niet. ${near ? `Bedoelt u \`${near}\`?` : 'Kies een bestaande naam of maak het bestand.'}`,
   'model/alinea-unknown': ({ alinea, count }: { alinea: number; count: number }) =>
     `Alinea ${alinea} bestaat niet: dit deel heeft er ${count}. Kies een lager nummer.`,
+  'model/alinea-without-hoofdstuk': () =>
+    'Deze versie heeft hoofdstukken. Schrijf bij hoofdstuk in welk hoofdstuk de alinea staat.',
 
   'model/pagina-address-taken': ({ id }: { id: string }) =>
     `Het adres /${id}/ is al in gebruik. Geef dit bestand een andere naam.`,
@@ -22,6 +24,8 @@ export const MODEL = {
     `De naam "${name}" gebruikt de site zelf. Geef de map een andere naam.`,
   'model/hoofdstuk-reserved': ({ name }: { name: string }) =>
     `De naam "${name}" gebruikt de site zelf. Geef dit hoofdstuk een andere naam.`,
+  'model/relation-to-itself': () =>
+    'Dit verwijst naar het document zelf. Noem het andere document, of haal deze relatie weg.',
   'model/title-twice': ({ twin }: { twin: string }) =>
     `Het document "${twin}" heeft dezelfde titel. Geef een van de twee een andere, zodat lezers ze uit elkaar houden.`,
 

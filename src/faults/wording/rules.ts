@@ -103,6 +103,16 @@ export const RULES = {
     `Het thema "${titel}" staat ook in ${file}. Maak van de twee bestanden één, of geef dit thema een eigen titel.`,
   'themas/unused': ({ id }: { id: string }) =>
     `Bij geen enkel hoofdstuk staat dit thema. Zet bij een hoofdstuk themas: [${id}].`,
+  'begrippen/form-twice': ({ form, file }: Record<'form' | 'file', string>) =>
+    `"${form}" staat ook bij het begrip in ${file}; lezers komen altijd bij dat begrip. Haal de vorm bij een van de twee weg.`,
+  'versies/label-twice': ({ twin }: { twin: string }) =>
+    `De versie in map ${twin} heet net zo. Geef een van de twee een ander label, zodat lezers ze uit elkaar houden.`,
+  'versies/besluit-soort': ({ soort, near }: Record<'soort' | 'near', string>) =>
+    `Van het besluit "${soort}" weet de site niet wat het is, en ze noemt dan niet wie de tekst vaststelde. Bedoelt u \`${near}\`?`,
+  'mijlpalen/done-later': ({ datum, today }: Record<'datum' | 'today', string>) =>
+    `Deze mijlpaal is afgerond, maar ${datum} ligt na vandaag (${today}). Kijk de datum na, of schrijf status: gepland.`,
+  'mijlpalen/slip-same': ({ datum }: { datum: string }) =>
+    `Deze eerdere datum is dezelfde als de datum die nu geldt (${datum}). Schrijf de datum die eerst gold, of haal deze regels weg.`,
   'mijlpalen/report-too-early': ({
     datum,
     document,

@@ -87,4 +87,20 @@ export const FRONT_MATTER: Row[] = [
   date('2023-09/2023-07', /Draai de twee om/),
   date('99999999999999999999', /geen datum/),
   date('[2023]', /geen tekst|lijst/),
+  ['an item that springs in too little', { 'documenten/plan/2024/versie.yaml': 'label: L\ndatum: 2024\nstatus: vastgesteld\nbesluiten:\n  - orgaan: Raad\n   soort: vaststelling\n' }, 'documenten/plan/2024/versie.yaml:6:1', /inspringing/],
+  ['an address with a space', { 'documenten/plan/2024/versie.yaml': 'label: L\ndatum: 2024\nstatus: vastgesteld\nbron: {titel: T, url: https://a.nl/een twee}\n' }, 'documenten/plan/2024/versie.yaml:4:23', /geen webadres/],
+  ['a day of publication that is none, told once', { 'documenten/plan/2024/versie.yaml': 'label: L\ndatum: 2024\nstatus: vastgesteld\ngepubliceerd: 2024-02-31\n' }, 'documenten/plan/2024/versie.yaml:4:15', /Februari 2024 heeft 29 dagen/],
+  ...(
+    [
+      ['2024-2027', '2024/2027'],
+      ['2024 t/m 2027', '2024/2027'],
+      ['Q3 2024', '2024-07/2024-09'],
+      ['1e kwartaal 2025', '2025-01/2025-03'],
+      ['2024-Q4', '2024-10/2024-12'],
+      ['juli - september 2024', '2024-07/2024-09'],
+      ['06-2024', '2024-06'],
+      ['2024/06', '2024-06'],
+      ['eind 2024', '2024'],
+    ] as const
+  ).map(([given, meant]) => date(given, new RegExp(`Bedoelt u ${meant}\\?`))),
 ];

@@ -72,4 +72,5 @@ export const NAMES: Row[] = [
   ['a hidden text', { [V2('.09-proef.mdx')]: mdx('Tekst.') }, `${V2('.09-proef.mdx')}:1:1`, /is verborgen/],
   ['a name too long for any disk', { [V2(`09-${'a'.repeat(98)}.mdx`)]: mdx('T.') }, `${V2(`09-${'a'.repeat(98)}.mdx`)}:1:1`, /langer dan 100 tekens\. Kies/],
   ['a misspelt folder', { 'mijlpaalen/x.yaml': 'titel: X\n' }, 'mijlpaalen/x.yaml:1:1', /Bedoelt u `mijlpalen\/x\.yaml`/],
+  ['a document of a word processor', { [V2('Plan definitief.docx')]: 'x' }, `${V2('Plan definitief.docx')}:1:1`, /dit soort kent de site niet.*Haal het weg/],
 ];

@@ -49,4 +49,8 @@ export const RELATED: Row[] = [
   ['a line of the word list without a letter', { 'woordenlijst.txt': 'RIEC\n***\n' }, 'woordenlijst.txt:2:1', /geen woord.*Haal/],
   ['two themas with one titel', { 'themas/een.yaml': thema('Wonen en leven'), 'themas/twee.yaml': thema("'wonen  en leven '"), [DOEL]: mdx('Tekst.', 'themas: [een]\n') }, 'themas/twee.yaml:1:8', /staat ook in een\.yaml/],
   ['one term in two begrippen, written otherwise', { 'begrippen/een.yaml': 'term: veilig dorp\nuitleg: U\n', 'begrippen/twee.yaml': "term: 'Veilig  dorp'\nuitleg: U\n" }, 'begrippen/twee.yaml:1:7', /staat ook in een\.yaml/],
+  ['a document that refers to itself', { [`${PLAN}/document.yaml`]: 'titel: Plan\nkorteTitel: P\nsoort: uitvoeringsplan\nomschrijving: O\nvolgorde: 1\nrelaties: [{soort: vervangt, document: plan}]\n' }, `${PLAN}/document.yaml:6:40`, /naar het document zelf/],
+  ['an alinea of a versie with hoofdstukken', { [BEGRIP]: 'term: dorp\nuitleg: Y\nbron: {document: plan, versie: 2024, alinea: 1}\n' }, `${BEGRIP}:3:46`, /Schrijf bij hoofdstuk/],
+  ['an id that another part has by its name', { [DOEL]: mdx('Tekst.', 'id: aanpak\n') }, `${DOEL}:3:5`, /dezelfde id als "aanpak"/],
+  ['a versie of a month that is none, and nothing of the one before it', versie('2025-13', facts('vastgesteld', CHANGE).replace('2025', '2025-13')), `${PLAN}/2025-13/versie.yaml:2:8`, /"2025-13" bestaat niet/],
 ];

@@ -54,4 +54,9 @@ export const WARNINGS: Row[] = [
   ['a nummer that stands twice', { [DOEL]: mdx('Tekst.', 'nummer: 1\n'), [AANPAK]: mdx('Tekst.', 'nummer: 1\n') }, `${AANPAK}:3:9`, /Nummer 1 staat ook bij/],
   ['a nummer left out', { [DOEL]: mdx('Tekst.', 'nummer: 1\n'), [AANPAK]: mdx('Tekst.', 'nummer: 3\n') }, `${AANPAK}:3:9`, /Na nummer 1 volgt hier 3/],
   ['a nummer of another part', { 'documenten/plan/2024/08-deel/index.mdx': mdx('Tekst.', 'nummer: 3\n'), 'documenten/plan/2024/08-deel/01-onder.mdx': mdx('Tekst.', 'nummer: 2.1\n') }, 'documenten/plan/2024/08-deel/01-onder.mdx:3:9', /past niet bij het deel erboven/],
+  ['two versies of one label', { ...later('documenten/plan/2025/01-doel.mdx', '', 'Tekst.'), 'documenten/plan/2025/versie.yaml': LATER.replace('label: L', 'label: versie 2024') }, 'documenten/plan/2025/versie.yaml:1:8', /in map 2024 heet net zo/],
+  ['a besluit with a slip in its kind', { 'documenten/plan/2024/versie.yaml': 'label: L\ndatum: 2024\nstatus: vastgesteld\nbesluiten: [{orgaan: Raad, soort: vaststeling}]\n' }, 'documenten/plan/2024/versie.yaml:4:35', /Bedoelt u `vaststelling`/],
+  ['a form of two begrippen', { 'begrippen/een.yaml': 'term: dorp\nuitleg: U\nvormen: [dorpen]\n', 'begrippen/twee.yaml': 'term: dorpen\nuitleg: U\n' }, 'begrippen/twee.yaml:1:7', /staat ook bij het begrip in een\.yaml/],
+  ['a mijlpaal that was done on a day to come', { [MIJLPAAL]: 'titel: X\ndatum: 2999\norgaan: R\nsoort: besluit\nstatus: afgerond\n' }, `${MIJLPAAL}:2:8`, /ligt na vandaag/],
+  ['an earlier date that holds', { [MIJLPAAL]: 'titel: X\ndatum: 2027\norgaan: R\nsoort: besluit\nstatus: gepland\neerder: [{datum: 2027}]\n' }, `${MIJLPAAL}:6:18`, /dezelfde als de datum die nu geldt/],
 ];
