@@ -23,7 +23,7 @@ const ofContent: Step[] = [
   { name: 'build', command: 'npm run --silent build' },
   {
     name: 'built site',
-    command: `vitest run tests/dist/every/site.test.ts tests/dist/every/valid.test.ts --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`,
+    command: `vitest run tests/dist/every --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`,
     env: { SITES: 'dist=content' },
     needs: ['build'],
     alone: true,
