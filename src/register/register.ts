@@ -141,7 +141,8 @@ function addPhrase(
   return made;
 }
 
-const leadsOn = ({ path, sections, see }: RegisterEntry) =>
+/** Whether a line only refers: the texts do not hold its word. */
+export const leadsOn = ({ path, sections, see }: RegisterEntry) =>
   !path && sections.length === 0 && see.length > 0;
 
 /** A word or name; no question, which nobody looks up in an alphabet. */

@@ -62,6 +62,25 @@ describe('register of the invented municipality', () => {
     expect(found.map(href)).toContain(`${baseOf(INVENTED)}register/w/#woonoverlast`);
   });
 
+  it('begins a letter with the words of the texts; what only refers stands below', () => {
+    let referring = 0;
+    for (const { tree, path } of pages) {
+      const refers = elements(tree)
+        .filter(
+          ({ tagName, children }) =>
+            tagName === 'div' &&
+            children.some((each) => 'tagName' in each && each.tagName === 'dt'),
+        )
+        .map(
+          (line) =>
+            !elements({ type: 'root', children: [line] }).some(({ tagName }) => tagName === 'ul'),
+        );
+      expect(refers, path).toEqual([...refers].sort());
+      referring += refers.filter(Boolean).length;
+    }
+    expect(referring).toBeGreaterThan(5);
+  });
+
   it('refers from a lay word to the word of the plan', () => {
     expect(linksOf('burgers').map((link) => toString(link))).toContain('inwoners');
     expect(linksOf('inwoners').length).toBeGreaterThan(0);
