@@ -82,6 +82,27 @@ describe.each(SITES)('changes told on %s', (dir) => {
     }
   });
 
+  it('gives of successive versies in the data each change that the pages tell, with its kinds, and no other', () => {
+    const file = readFileSync(join(dir, 'data/v1/wijzigingen.json'), 'utf8');
+    const { wijzigingen } = JSON.parse(file) as Pick<Records, 'wijzigingen'>;
+    const pairs = Map.groupBy(
+      wijzigingen,
+      ({ document, van, tot }) => `/${document}/wijzigingen/${van}/${tot}/`,
+    );
+    for (const [pair, given] of pairs) {
+      const told = comparisons.get(pair)!.flatMap(changesOn);
+      const inData = given.map(({ adres, nummer, soorten }) => {
+        const { pathname, hash } = new URL(adres);
+        return [`/${pathname.slice(base.length)}${hash}`, nummer, soorten];
+      });
+      expect(inData, pair).toEqual(
+        told
+          .sort((a, b) => a.number - b.number)
+          .map(({ address, number, kinds }) => [address, number, kinds]),
+      );
+    }
+  });
+
   it('knows each change by the first of its kinds, and counts in the summary and the choice what it shows', () => {
     const KINDS = ['tekst', 'opmaak', 'verwijzing', 'beeld', 'opbouw'];
     for (const [pair, own] of comparisons) {
