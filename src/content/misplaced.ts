@@ -1,6 +1,6 @@
-import { slug } from '../dutch/slug.ts';
 import { nearest } from '../dutch/nearest.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
+import { fitting, meantName } from './meant-path.ts';
 import { isRead, TOP_NAMES } from './paths.ts';
 
 const CODE = /\.(?:[cm]?[jt]sx?|astro|html?|svg|vue|svelte|json|css|sh|exe|php|py)$/i;
@@ -42,24 +42,25 @@ function misplaced(path: string): Wrong {
   const parts = path.split('/');
   const name = parts.at(-1) ?? path;
   const folder = parts.find((part) => /[^a-z0-9.-]/.test(part));
-  const right = fitting(folder ?? name);
+  const meant = meantName(path);
+  const right = meant ?? fitting(folder ?? name, folder === undefined || folder === name);
   if (/^(?:README|LICEN[CS]E|LEESMIJ)(?![^.])/i.test(name)) return wrong('file/stray', {});
   // Another name makes no file read of a kind that is not.
   if (CODE.test(name)) return wrong('file/code');
   if (/\.[a-z0-9]+$/i.test(name) && !READ.test(name)) return wrong('file/kind');
   if (/[^a-z0-9.-]/.test(name)) return wrong('file/name-letters', { right });
-  if (/\.md$/.test(name)) return wrong('file/ends-in-md', { name });
-  if (/\.yml$/.test(name)) return wrong('file/ends-in-yml', { name });
+  if (/\.md$/.test(name)) return wrong('file/ends-in-md', { right });
+  if (/\.yml$/.test(name)) return wrong('file/ends-in-yml', { right });
   if (folder !== undefined) return wrong('file/folder-letters', { folder, right });
   if (path.startsWith('documenten/') && /\.mdx$/.test(name))
-    return wrong('file/hoofdstuk-misplaced');
+    return wrong('file/hoofdstuk-misplaced', { right: meant });
   if (/\/beeld\//.test(path)) return wrong('file/beeld-misplaced');
   const own = nearest(name, namesAt(parts.length, parts[0] ?? ''));
   if (own !== undefined && own !== name)
     return wrong('file/stray', { near: [...parts.slice(0, -1), own].join('/') });
   const near = nearest(parts[0] ?? '', TOP_NAMES);
-  const meant = near && near !== parts[0] ? [near, ...parts.slice(1)].join('/') : undefined;
-  return wrong('file/stray', { near: meant });
+  const other = near && near !== parts[0] ? [near, ...parts.slice(1)].join('/') : undefined;
+  return wrong('file/stray', { near: other });
 }
 
 /** Names of files with facts at a depth below `documenten`. */
@@ -71,14 +72,3 @@ const namesAt = (depth: number, folder: string): string[] =>
       : depth === 4
         ? ['versie.yaml', 'errata.yaml']
         : [];
-
-/** The name that a file or folder should have had. */
-function fitting(name: string): string {
-  const [, stem = '', extension = ''] = /^(.*?)(\.[A-Za-z]+)?$/.exec(name) ?? [];
-  const end = extension
-    .toLowerCase()
-    .replace(/^\.md$/, '.mdx')
-    .replace(/^\.yml$/, '.yaml');
-  const id = slug(stem);
-  return id && id + end.replace('.jpeg', '.jpg');
-}

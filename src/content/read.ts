@@ -13,6 +13,7 @@ import { readPath } from './paths.ts';
 import { readText, type Say, type Unparsed } from './read-text.ts';
 import { eachInTime, failure } from './time-limit.ts';
 import { beyondMost, MOST_HOOFDSTUKKEN } from './too-many.ts';
+import { meantPath } from './meant-path.ts';
 import { windowsNames } from './windows-names.ts';
 
 export interface Source {
@@ -50,6 +51,9 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
         ...what,
         ...(warning && { warning }),
       });
+  /** What was mended, be it by another name alone, is checked and never shown. */
+  const add = (read: Entry) =>
+    void (read.unsure || join(dir, read.id) !== read.path ? source.mended : source.entries).push(read);
   const listed = await listFolder(dir);
   for (const { path, wrong: what } of listed.faults) sayOf(path)(what);
   const ids = listed.files
@@ -73,20 +77,21 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
       if (beyond.get(id)) sayOf(path)(wrong('file/too-many-hoofdstukken', { most: MOST_HOOFDSTUKKEN }));
       continue;
     }
-    const read = await readBytes(id, path, sayOf(path));
+    const read = await readBytes(id, path, sayOf(path), new Set(ids));
     if (!read) continue;
-    const given = { id, path, file: shownPath(path, root) };
-    if (read.at.kind !== 'beelden') texts.push({ ...given, at: read.at, bytes: read.bytes });
+    const { at, bytes } = read;
+    const given = { id: read.id, path, file: shownPath(path, root) };
+    if (at.kind !== 'beelden') texts.push({ ...given, at, bytes });
     else {
-      const data = await readBeeld(read.bytes, read.at.bestand, sayOf(path));
-      if (data) source.entries.push(entry({ ...given, at: read.at, data }));
+      const data = await readBeeld(bytes, at.bestand, sayOf(path));
+      if (data) add(entry({ ...given, at, data }));
     }
   }
   eachInTime(
     texts,
     (text) => {
       const read = readText(text, sayOf(text.path));
-      if (read) (read.unsure ? source.mended : source.entries).push(read);
+      if (read) add(read);
     },
     ({ path }, error) => sayOf(path)(failure(error)),
   );
@@ -95,14 +100,19 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
   return source;
 }
 
-/** The bytes of a file that holds content where it lies; nothing for any other, of which what is wrong is said. */
-async function readBytes(id: string, path: string, say: Say) {
+/**
+ * The bytes of a file that holds content where it lies, or would by the name that was meant, which no other file has;
+ * nothing for any other. What is wrong is said.
+ */
+async function readBytes(name: string, path: string, say: Say, taken: ReadonlySet<string>) {
   try {
     const about = await lstat(path);
     if (about.isSymbolicLink()) return say(wrong('file/symbolic-link'));
     if (!about.isFile()) return say(wrong('file/not-plain'));
-    const stray = unread(id);
-    if (stray) return say(stray.what, stray.warning);
+    const stray = unread(name);
+    if (stray) say(stray.what, stray.warning);
+    const id = stray ? (meantPath(name) ?? '') : name;
+    if (stray && (!id || isTaken(id, name, taken))) return undefined;
     const at = readPath(id);
     // A list of lines is read by its own rule.
     if (!at) {
@@ -111,10 +121,16 @@ async function readBytes(id: string, path: string, say: Say) {
     }
     const most = at.kind === 'beelden' ? LARGEST_BEELD : LARGEST_TEXT;
     if (about.size > most) return say(wrong('file/too-large', sizes(about, most)));
-    return { at, bytes: await readFile(path) };
+    return { id, at, bytes: await readFile(path) };
   } catch {
     return say(wrong('file/unreadable'));
   }
+}
+
+/** Whether another file has that path, or its number beside it: of the two one is a copy, and nobody knows which. */
+function isTaken(id: string, name: string, taken: ReadonlySet<string>): boolean {
+  const [, step] = /^(.*\/\d{2,}-)[^/]*$/.exec(id) ?? [];
+  return taken.has(id) || (!!step && [...taken].some((other) => other !== name && other.startsWith(step)));
 }
 
 const sizes = ({ size }: { size: number }, most: number) => ({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { meantPath } from '../../src/content/meant-path.ts';
 import { errorsOf, formatFault } from '../../src/faults/fault.ts';
 import { ATTACKS } from './faults/attacks.ts';
 import { BODIES } from './faults/bodies.ts';
@@ -29,11 +30,20 @@ const apart = ([name, files, place, words]: Row, n: number): Row => {
   return [name, Object.fromEntries(Object.entries(files).map(([file, change]) => [move(file), change])), move(place) as Row[2], words];
 };
 
+/** Where a file stands among others: two of one number clash, also where a name is mended. */
+const seatOf = (name: string) => (meantPath(name) ?? name).replace(/(\/\d{2,}-)[^/]*$/, '$1');
+
+it('tells what is wrong in a file whose name is wrong too', async () => {
+  const name = 'documenten/plan/2024/9 Proef.md';
+  const lines = await errorsIn({ [name]: '---\ntitel: P\nthemas: [weg]\n---\n\n# Kop\n\nTekst.\n' });
+  expect(placesOf(lines)).toEqual([`${name}:1:1`, `${name}:3:10`, `${name}:6:1`]);
+});
+
 it('tells each of two or three mistakes in one folder, as it tells it alone', () =>
   fc.assert(
     fc.asyncProperty(fc.uniqueArray(fc.constantFrom(...rows), { minLength: 2, maxLength: 3 }), async (chosen) => {
       const all = chosen.map(apart);
-      const names = all.flatMap(([, files]) => Object.keys(files));
+      const names = all.flatMap(([, files]) => Object.keys(files)).map(seatOf);
       fc.pre(new Set(names).size === names.length);
       const files = Object.assign({}, ...all.map(([, each]) => each)) as Record<string, Change>;
       expect(placesOf(await errorsIn(files))).toEqual(all.map(([, , place]) => place).sort());

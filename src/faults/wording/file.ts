@@ -49,13 +49,15 @@ export const FILE = {
     `In de naam staan hoofdletters, spaties of andere tekens. ${NAME}${right ? `: ${right}` : ''}.`,
   'file/folder-letters': ({ folder, right }: { folder: string; right: string }) =>
     `In de naam van de map ${folder} staan hoofdletters, spaties of andere tekens. ${NAME}${right ? `: ${right}` : ''}.`,
-  'file/ends-in-md': ({ name }: { name: string }) =>
-    `Dit bestand eindigt op .md en telt niet mee. Noem het ${name}x.`,
-  'file/ends-in-yml': ({ name }: { name: string }) =>
-    `Dit bestand eindigt op .yml en telt niet mee. Noem het ${name.replace(/yml$/, 'yaml')}.`,
+  'file/ends-in-md': ({ right }: { right: string }) =>
+    `Dit bestand eindigt op .md en telt niet mee. Noem het ${right}.`,
+  'file/ends-in-yml': ({ right }: { right: string }) =>
+    `Dit bestand eindigt op .yml en telt niet mee. Noem het ${right}.`,
   'file/code': () => 'Code en losse webbestanden horen hier niet. Haal dit bestand weg.',
-  'file/hoofdstuk-misplaced': () =>
-    'Dit hoofdstuk heeft geen volgnummer of ligt te diep. Noem het NN-naam.mdx, bijvoorbeeld 01-inleiding.mdx, ten hoogste drie lagen diep.',
+  'file/hoofdstuk-misplaced': ({ right }: { right?: string }) =>
+    right
+      ? `Een hoofdstuk begint met een volgnummer van twee cijfers en een koppelteken. Noem het ${right}.`
+      : 'Dit hoofdstuk heeft geen volgnummer of ligt te diep. Noem het NN-naam.mdx, bijvoorbeeld 01-inleiding.mdx, ten hoogste drie lagen diep.',
   'file/beeld-misplaced': () =>
     'Dit beeld heeft een andere vorm dan png, jpg, webp of avif, of ligt in een map in beeld. Sla het opnieuw op, direct in de map beeld.',
   'file/windows-device': ({ name }: { name: string }) =>

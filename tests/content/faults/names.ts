@@ -24,7 +24,9 @@ function cut(name: string): Buffer {
 /** Mistakes in names, places and bytes of files, and between files. */
 export const NAMES: Row[] = [
   ['.md for .mdx', { [V2('09-proef.md')]: mdx('Tekst.') }, `${V2('09-proef.md')}:1:1`, /Noem het 09-proef\.mdx/],
-  ['.yml for .yaml', { 'begrippen/x.yml': 'term: X\n' }, 'begrippen/x.yml:1:1', /Noem het x\.yaml/],
+  ['.yml for .yaml', { 'begrippen/x.yml': 'term: X\nuitleg: Y\n' }, 'begrippen/x.yml:1:1', /Noem het x\.yaml/],
+  ['a number of one digit', { [V2('9-proef.mdx')]: mdx('Tekst.') }, `${V2('9-proef.mdx')}:1:1`, /twee cijfers.*Noem het 09-proef\.mdx/],
+  ['a name of words with a number', { [V2('Hoofdstuk 9.md')]: mdx('Tekst.') }, `${V2('Hoofdstuk 9.md')}:1:1`, /: 09-hoofdstuk\.mdx/],
   ['capitals', { [V2('09-Proef.mdx')]: mdx('Tekst.') }, `${V2('09-Proef.mdx')}:1:1`, /kleine letters.*: 09-proef\.mdx/],
   ['spaces', { [V2('09 mijn proef.mdx')]: mdx('Tekst.') }, `${V2('09 mijn proef.mdx')}:1:1`, /: 09-mijn-proef\.mdx/],
   ['accents', { [V2('09-wonén.mdx')]: mdx('Tekst.') }, `${V2('09-wonén.mdx')}:1:1`, /: 09-wonen\.mdx/],
