@@ -99,8 +99,7 @@ export const dag = datum
 
 /** Whether a text is an address that a browser opens. */
 export const isWebAddress = (value: string): boolean =>
-  // A browser mends a space within; a reader who copies the address does not.
-  /^https?:$/.test(URL.parse(value)?.protocol ?? '') && !/\s/.test(value.trim());
+  /^https?:$/.test(URL.parse(value)?.protocol ?? '');
 
 /** A web address that opens in a browser. */
 export const webAddress = text
