@@ -63,6 +63,7 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
     .sort();
   const beyond = beyondMost(ids);
   const texts: Unparsed[] = [];
+  const taken = new Set(ids);
   const told = new Set<string>();
   for (const id of ids) {
     const path = join(dir, id);
@@ -77,8 +78,10 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
       if (beyond.get(id)) sayOf(path)(wrong('file/too-many-hoofdstukken', { most: MOST_HOOFDSTUKKEN }));
       continue;
     }
-    const read = await readBytes(id, path, sayOf(path), new Set(ids));
+    const read = await readBytes(id, path, sayOf(path), taken);
     if (!read) continue;
+    // The next that is meant so is a copy.
+    taken.add(read.id);
     const { at, bytes } = read;
     const given = { id: read.id, path, file: shownPath(path, root) };
     if (at.kind !== 'beelden') texts.push({ ...given, at, bytes });
