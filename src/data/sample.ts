@@ -57,10 +57,10 @@ export const kindFacts = (published: Published): KindFacts[] =>
     };
   });
 
-/** Lists and texts of a sample are kept short, so that its form can be seen. */
-function shortened(_key: string, value: unknown): unknown {
+/** Lists and texts of a sample are kept short, so that its form can be seen: a text up to a space, or whole where it has none. */
+export function shortened(_key: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, 2) as unknown[];
-  return typeof value === 'string' && value.length > LONGEST
-    ? `${value.slice(0, value.lastIndexOf(' ', LONGEST)).trimEnd() || value.slice(0, LONGEST)} …`
-    : value;
+  if (typeof value !== 'string' || value.length <= LONGEST) return value;
+  const end = value.lastIndexOf(' ', LONGEST);
+  return end > 0 ? `${value.slice(0, end)} …` : value;
 }
