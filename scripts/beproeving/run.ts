@@ -53,6 +53,19 @@ export function hashOf(folder: string): string {
   return sum.digest('hex');
 }
 
+const isSound = (given: Given) => run({ ...given, script: 'controle', words: [] }).status === 0;
+
+/** Whether content is as the command leaves it when nothing stops it. */
+function hasMadeWhole(given: Given, before: string): boolean {
+  const other = mkdtempSync(join(tmpdir(), 'beproeving-heel-'));
+  const folder = join(other, 'content');
+  cpSync(before, folder, { recursive: true });
+  run({ ...given, env: { ...given.env, CONTENT_DIR: folder } });
+  const isSame = hashOf(folder) === hashOf(given.env.CONTENT_DIR!);
+  rmSync(other, { recursive: true });
+  return isSame;
+}
+
 const COMMANDS: [script: string, ...words: string[]][] = [
   ['versie', 'vastleggen'],
   ['versie', 'nieuw', 'stuk-0'],
@@ -103,7 +116,8 @@ export async function round(seed: number): Promise<string[]> {
     cpSync(content, join(own, 'content'), { recursive: true });
     const given = { script, words, env: { ...env(), CONTENT_DIR: join(own, 'content') } };
     await killed(given, random.below(LONGEST));
-    if (run({ ...given, script: 'controle', words: [] }).status !== 0)
+    // A skeleton that was made whole is at fault by design: its words are still to be written.
+    if (!isSound(given) && !hasMadeWhole(given, content))
       wrong.push(`${script} ${words.join(' ')}, killed, left content at fault`);
     const state = hashOf(given.env.CONTENT_DIR);
     const most = random.below(3) * 512;
