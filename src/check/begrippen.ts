@@ -7,10 +7,10 @@ import { allHoofdstukken, wordsOf } from './words.ts';
 /** Faults for terms that have two begrippen, of which no reader would meet the second, and warnings for begrippen that stand in no text, so that no reader will meet them. */
 export const begrippen = onSite('begrippen', (site, { entries }) => {
   if (!site.begrippen.length) return [];
-  const { pattern, find } = site.begripPattern;
+  const { matches, find } = site.begripPattern;
   const used = new Set(
     [...allHoofdstukken(site), ...site.paginas].flatMap((text) =>
-      [...wordsOf(text, entries).matchAll(pattern)].map(([match]) => find(match)?.id),
+      [...matches(wordsOf(text, entries))].map(([match]) => find(match)?.id),
     ),
   );
   const terms = new Map<string, string>();

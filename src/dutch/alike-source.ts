@@ -10,7 +10,6 @@ export const APOSTROPHE = "['‘’‚‛`´′ʼ＇]";
 const KINDS: Record<string, string> = {
   "'": `(?:['"]|${SIGNS.quote})`,
   '-': SIGNS.dash.replace('[', '[\\-'),
-  ' ': `\\s(?:\\s|${SIGNS.unseen})*`,
 };
 /** Letters that may be drawn as one, with the signs that draw them so. */
 const JOINED: Record<string, string> = {
@@ -33,9 +32,9 @@ interface Node {
 
 /**
  * The source of a pattern, for flag `u`, that matches exactly what is `alike` to one of these texts, the longest that
- * fits; nothing for no text.
+ * fits; nothing for no text. For texts without what nobody sees, `between` may be empty: that looks ten times as fast.
  */
-export function alikeSource(texts: Iterable<string>): string {
+export function alikeSource(texts: Iterable<string>, between = BETWEEN): string {
   const root: Node = { isEnd: false, next: new Map() };
   for (const text of texts) {
     let node = root;
@@ -46,27 +45,28 @@ export function alikeSource(texts: Iterable<string>): string {
     }
     node.isEnd = true;
   }
-  return root.next.size ? branches(root) : '[]';
+  return root.next.size ? branches(root, between) : '[]';
 }
 
-function branches({ next }: Node): string {
+function branches({ next }: Node, between: string): string {
   const parts = [...next].sort(([a], [b]) => b.length - a.length);
-  return parts.map(([part, node]) => drawn(part) + rest(node)).join('|');
+  return parts.map(([part, node]) => drawn(part, between) + rest(node, between)).join('|');
 }
 
-function rest(node: Node): string {
+function rest(node: Node, between: string): string {
   if (!node.next.size) return '';
-  const after = `${BETWEEN}(?:${branches(node)})`;
+  const after = `${between}(?:${branches(node, between)})`;
   return node.isEnd ? `(?:${after})?` : after;
 }
 
-function drawn(part: string): string {
+function drawn(part: string, between: string): string {
   const joined = JOINED[part];
-  return joined ? `(?:${joined}|${[...part].join(BETWEEN)})` : sign(part);
+  return joined ? `(?:${joined}|${[...part].join(between)})` : sign(part, between);
 }
 
 /** One sign: those of its kind, whole or taken apart. */
-function sign(character: string): string {
+function sign(character: string, between: string): string {
+  if (character === ' ') return between ? `\\s(?:\\s|${SIGNS.unseen})*` : '\\s+';
   const kind = KINDS[character];
   if (kind) return kind;
   const [whole = '', apart = ''] = [character, character.normalize('NFD')].map((each) =>

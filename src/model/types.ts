@@ -180,11 +180,11 @@ export interface Plan extends Omit<
   kerntaken: { titel: string; omschrijving?: string; bron?: Bron }[];
 }
 
-/** A pattern that finds every form of every term, and whose form a match is. */
+/** Finds every form of every term, and whose form a match is. */
 export interface BegripPattern {
   /** The terms that it finds. */
   begrippen: readonly Begrip[];
-  pattern: RegExp;
+  matches: (text: string) => Iterable<RegExpExecArray>;
   find: (match: string) => Begrip | undefined;
 }
 

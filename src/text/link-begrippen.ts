@@ -59,13 +59,13 @@ function isClosed(node: Element): boolean {
 
 function linkRun(
   run: Piece[],
-  { pattern, find }: BegripPattern,
+  { matches, find }: BegripPattern,
   linked: Set<string>,
   found: Begrip[],
 ): void {
   const words = run.map((piece) => piece.node.value).join('');
   const links = new Map<Piece, { start: number; end: number; begrip: Begrip }[]>();
-  for (const match of words.matchAll(pattern)) {
+  for (const match of matches(words)) {
     const begrip = find(match[0]);
     if (!begrip || linked.has(begrip.id)) continue;
     const end = match.index + match[0].length;
