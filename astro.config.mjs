@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { editorSchemas } from './src/dev/editor-schemas.ts';
 import { finishBuild } from './src/build/finish-build.ts';
-import { sealBuild } from './src/build/seal-build.ts';
 import { bareImports } from './src/build/bare-imports.ts';
 import { keptCopyScripts } from './src/build/kept-copy-scripts.ts';
 import { nativeRooms } from './src/build/native-rooms.ts';
@@ -34,8 +33,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  // What seals the build stands behind all that adds to it.
-  integrations: [mdx(), finishBuild(), showFaults(), editorSchemas(), sealBuild()],
+  integrations: [mdx(), finishBuild(), showFaults(), editorSchemas()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     plugins: [bareImports(), nativeRooms(), reloadContent(), keptCopyScripts(), proposalStandIns()],

@@ -1,6 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { addressFault, contentDir, outDir } from '../src/content/environment.ts';
+import { seal } from '../src/build/seal.ts';
+import { count } from '../src/dutch/count.ts';
 import { lines } from '../src/faults/fault.ts';
 import { runAstro, type Outcome } from './build/astro.ts';
 import { Busy } from './write/lock.ts';
@@ -42,11 +44,16 @@ try {
     const isShown = process.stdout.isTTY === true && !isShort();
     const progress = showProgress(workplace.fresh, countPages(out), isShown);
     let last = performance.now();
-    outcome = await runAstro(workplace, (stage) => {
+    const told = (stage: string) => {
       const now = performance.now();
       if (!isShort()) progress.print(stageLine(stage, now - last));
       last = now;
-    });
+    };
+    outcome = await runAstro(workplace, told);
+    if (outcome.ok) {
+      const packed = await seal(workplace.fresh, workplace.kept);
+      told(`manifest gemaakt, ${count(packed, 'bestand', 'bestanden')} ingepakt`);
+    }
     progress.end();
     return outcome.ok;
   });

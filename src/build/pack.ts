@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { sha256 } from '../proof/manifest.ts';
+import { ENDS, type Twin, type Twins } from './kept-twins.ts';
 
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_MODE, BROTLI_MODE_TEXT } =
   constants;
@@ -30,18 +32,33 @@ async function gz(bytes: Buffer): Promise<Buffer> {
   return packed;
 }
 
-/** Puts beside each file of a site for which that pays the same packed, `.br` and `.gz`. Gives how many files have one. */
-export async function packFiles(dir: string, files: readonly string[]): Promise<number> {
+/** A file packed in both forms, or `none` where that does not pay. */
+async function pack(bytes: Buffer): Promise<Twin> {
+  if (bytes.length < LEAST) return 'none';
+  const twin = { br: await br(bytes), gz: await gz(bytes) };
+  return twin.gz.length > bytes.length * PAYS ? 'none' : twin;
+}
+
+/**
+ * Puts beside each file of a site for which that pays the same packed, `.br` and `.gz`; as the build before made them
+ * where its file was the same, by the SHA-256 in `hashes`. Gives how many files have one.
+ */
+export async function packFiles(
+  dir: string,
+  files: readonly string[],
+  twins: Twins,
+  hashes: Readonly<Record<string, string>>,
+): Promise<number> {
   const waiting = files.filter((file) => TEXT.test(file));
   let count = 0;
   const work = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
       const path = join(dir, file);
-      const bytes = await readFile(path);
-      if (bytes.length < LEAST) continue;
-      const packed = { br: await br(bytes), gz: await gz(bytes) };
-      if (packed.gz.length > bytes.length * PAYS) continue;
-      for (const [end, twin] of Object.entries(packed)) await writeFile(`${path}.${end}`, twin);
+      const own = hashes[file] ?? sha256(await readFile(path));
+      const twin = twins.find(file, own) ?? (await pack(await readFile(path)));
+      twins.keep(file, own, twin);
+      if (twin === 'none') continue;
+      for (const end of ENDS) await writeFile(`${path}.${end}`, twin[end]);
       count++;
     }
   };
