@@ -62,7 +62,7 @@ try {
     const name = `${each.document.id}-${each.id}`;
     const files = bundleFiles(site, whole, each, contentDir());
     const below = new Map([...files].map(([path, bytes]) => [`${name}/${path}`, bytes]));
-    writeFileSync(join(folder, `${name}.zip`), archive(below, whole.manifest.datum, 9));
+    writeFileSync(join(folder, `${name}.zip`), archive(below, whole.manifest.datum));
     console.log(join(folder, `${name}.zip`));
   }
 } catch (error) {

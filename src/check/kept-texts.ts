@@ -6,8 +6,11 @@ import { sha256 } from '../model/fingerprint.ts';
 import type { Text } from '../model/types.ts';
 import { parseBody, type ParsedBody } from '../text/parse.ts';
 
-/** A text without its tree, which only a page that is drawn anew asks for. */
-type KnownText = Omit<Text, 'tree'>;
+/** A text, and its tree as bytes: few are asked for, and most of a text is tree. */
+interface KnownText {
+  text: Omit<Text, 'tree'>;
+  tree: Uint8Array;
+}
 
 /** Texts by body, as an earlier build read them. */
 export interface KeptTexts {
@@ -31,10 +34,10 @@ export function openTexts(file: string | undefined, version: string): KeptTexts 
       const before = known.get(key);
       if (before) {
         kept.set(key, before);
-        return { faults: [], text: withTree(before, () => parseBody(body, options).text!.tree) };
+        return { faults: [], text: withTree(before) };
       }
       const parsed = parseBody(body, options);
-      if (parsed.text && !parsed.faults.length) kept.set(key, withoutTree(parsed.text));
+      if (parsed.text && !parsed.faults.length) kept.set(key, knownText(parsed.text));
       return parsed;
     },
     save() {
@@ -59,15 +62,15 @@ function readTexts(file: string, version: string): ReadonlyMap<string, KnownText
   }
 }
 
-const withoutTree = ({ tree: _, ...text }: Text): KnownText => text;
+const knownText = ({ tree, ...text }: Text): KnownText => ({ text, tree: serialize(tree) });
 
-/** The text with a tree that is made when it is first asked for. */
-function withTree(text: KnownText, make: () => Root): Text {
+/** The text with a tree that is read when it is first asked for. */
+function withTree({ text, tree: bytes }: KnownText): Text {
   let tree: Root | undefined;
   return {
     ...text,
     get tree() {
-      return (tree ??= make());
+      return (tree ??= deserialize(bytes) as Root);
     },
   };
 }
