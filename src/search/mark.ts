@@ -70,7 +70,8 @@ export function mark(
 }
 
 /** A token with joints between the parts of compounds, and after dashes, at which Pagefind does not part words. */
-function withJoints({ text, start }: Token, splits: Marking['splits']): string {
+function withJoints({ text, start, kind }: Token, splits: Marking['splits']): string {
+  if (kind === 'word' && !splits.length) return text;
   const cuts = [...text.matchAll(/[‐‑‒–—−]+/g)].map(
     ({ index, 0: dashes }) => index + dashes.length,
   );
