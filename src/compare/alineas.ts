@@ -54,8 +54,11 @@ export function compareAlineas<T extends Compared>(
       const soort = soortOf(match, isMoved, aspects.length > 0);
       const drawn = drawnOf(match);
       const row = drawn && {
-        ...drawn,
-        rest: drawn.cells ? aspectsOf(match, likeness, under, beyondTable) : aspects,
+        table: drawn.table,
+        ...(drawn.cells && { cells: drawn.cells }),
+        rest: drawn.cells
+          ? [...aspectsOf(match, likeness, under, beyondTable), ...drawn.sides]
+          : aspects,
       };
       const wijziging: AlineaWijziging<T> = {
         id: `w${i + 1}`,
@@ -122,29 +125,29 @@ function headingsIn(matches: Match<Compared>[]): Headings {
   return found;
 }
 
-/** What differs beside the words of one block that stands in both texts; `headings` to tell one under another heading. */
+/** What differs of a block beside its words; `headings` to tell one under another heading. */
 function aspectsOf(
-  { oud, nieuw }: Match<Compared>,
+  match: Match<Compared>,
   likeness: Likeness,
   headings?: Headings,
   counts?: (shown: Shown) => boolean,
 ): AspectWijziging[] {
-  const [was, now] = [oud[0], nieuw[0]];
-  if (!was || !now || oud.length > 1 || nieuw.length > 1) return [];
-  const aspects = compareAspects(was, now, likeness, counts);
+  const [was, now] = [match.oud[0], match.nieuw[0]];
+  const aspects = compareAspects(match, likeness, counts);
+  if (!was || !now) return aspects;
   const [before, after] = [
     headings?.get(`oud${headingKey(was, was.place.alinea.above)}`),
     headings?.get(`nieuw${headingKey(now, now.place.alinea.above)}`),
   ];
   if (before === after) return aspects;
-  const words = (side: 'oud' | 'nieuw', match?: Match<Compared>) =>
-    match?.[side].map(({ text }) => text).join(' ');
+  const words = (side: 'oud' | 'nieuw', heading?: Match<Compared>) =>
+    heading?.[side].map(({ text }) => text).join(' ');
   const isAlike = words('oud', before) === words('nieuw', after);
   // A heading that went and one of the same words that came: told of those.
   if (isAlike && !before?.nieuw.length && !after?.oud.length) return aspects;
-  const under = (match: Match<Compared> | undefined, side: 'oud' | 'nieuw') => {
+  const under = (heading: Match<Compared> | undefined, side: 'oud' | 'nieuw') => {
     const other = isAlike && side === 'nieuw' ? 'een andere' : 'de';
-    return match ? [`onder ${other} kop “${words(side, match)}”`] : [];
+    return heading ? [`onder ${other} kop “${words(side, heading)}”`] : [];
   };
   const own = aspects.find(({ aspect }) => aspect === 'opbouw');
   const opbouw: AspectWijziging = {

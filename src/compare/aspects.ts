@@ -1,36 +1,41 @@
 import { alike } from '../dutch/look-alikes.ts';
 import type { Aspect, Shown } from '../model/text.ts';
 import type { AspectWijziging } from '../model/wijziging.ts';
-import type { Compared, Item } from './item.ts';
+import type { Compared, Item, Match } from './item.ts';
 import type { Likeness } from './likeness.ts';
+import { textOf } from './moves.ts';
 import { samePlace } from './stretches.ts';
 
+/** What every heading is, unless somebody chose. */
+const USUAL = 'kop van niveau 2';
 const ASPECTS: Aspect[] = ['opmaak', 'verwijzing', 'beeld', 'opbouw'];
 
 /**
- * What differs of a block beside its words, by aspect. What depends on where words stand counts only where the words
+ * What differs of a block beside its words, by aspect; of what was split or joined, of all its blocks together. What depends on where words stand counts only where the words
  * are the same; a form or link that other words in its place have now is told by those words. `counts` leaves out what
  * is told in another way.
  */
 export function compareAspects<T extends Compared>(
-  oud: Item<T>,
-  nieuw: Item<T>,
+  { oud, nieuw }: Match<T>,
   likeness: Likeness,
   counts: (shown: Shown) => boolean = () => true,
 ): AspectWijziging[] {
-  const isSame = alike(oud.text) === alike(nieuw.text);
-  const [a, b] = [shownOf(oud, isSame), shownOf(nieuw, isSame)].map((all) => all.filter(counts));
-  const isOnePlace = samePlace(isSame ? [] : likeness.segmentsOf(oud.text, nieuw.text));
+  const [was, now] = [textOf(oud), textOf(nieuw)];
+  const isOne = oud.length === 1 && nieuw.length === 1;
+  const isSame = isOne && alike(was) === alike(now);
+  const isWhole = oud.length > 0 && nieuw.length > 0;
+  const [a, b] = [oud, nieuw].map((items) =>
+    shownOf(items, isSame).filter((each) => counts(each) && (isWhole || isToldAlone(each))),
+  );
+  const isOnePlace = samePlace(isSame ? [] : likeness.segmentsOf(was, now));
   const found = ASPECTS.map((aspect): AspectWijziging => {
-    const [was, now] = [ofAspect(a, aspect), ofAspect(b, aspect)];
-    const [gone, come] = [without(was, now), without(now, was)];
+    const [before, after] = [ofAspect(a, aspect), ofAspect(b, aspect)];
+    const [gone, come] = [without(before, after), without(after, before)];
     if (!isSame) takeOutPairs(gone, come, isOnePlace);
     return { aspect, oud: gone.map(phraseOf), nieuw: come.map(phraseOf) };
   });
   return [
-    ...(isSame && oud.text !== nieuw.text
-      ? [{ aspect: 'teken' as const, oud: [], nieuw: [] }]
-      : []),
+    ...(isSame && was !== now ? [{ aspect: 'teken' as const, oud: [], nieuw: [] }] : []),
     ...found
       .map(withoutPlaces)
       .filter(({ oud: gone, nieuw: come }) => gone.length + come.length > 0),
@@ -49,12 +54,30 @@ function takeOutPairs(gone: Shown[], come: Shown[], isOnePlace: ReturnType<typeo
   }
 }
 
-/** Everything that is shown of a block, an image by its bytes too. */
-function shownOf({ place: { hoofdstuk, alinea } }: Item<Compared>, isSame: boolean): Shown[] {
-  const own = alinea.shown.filter(({ isPlaced }) => isSame || !isPlaced);
-  if (!alinea.bestand) return own;
-  const hash = hoofdstuk.versie?.beelden.get(alinea.bestand)?.hash ?? 'onbekend';
-  return [...own, { aspect: 'beeld', phrase: `inhoud ${hash.slice(0, 12)}` }];
+/** Of a block that came or went, what is not there to see: its image is, and its place in a table or a list. */
+const isToldAlone = ({ aspect, phrase, isOfTable, isMarked }: Shown) =>
+  aspect !== 'beeld' && phrase !== USUAL && !isOfTable && !isMarked;
+
+/**
+ * Everything that is shown of blocks, an image by its bytes too. Of several, places are those in the words of all, and
+ * what they stand in together is told once.
+ */
+function shownOf(items: readonly Item<Compared>[], isSame: boolean): Shown[] {
+  const all = items.flatMap(({ place: { hoofdstuk, alinea } }, i): Shown[] => {
+    const own = alinea.shown.filter(({ isPlaced }) => isSame || !isPlaced);
+    const before = i && textOf(items.slice(0, i)).length + 1;
+    const placed = own.map(({ span, ...each }): Shown =>
+      span ? { ...each, span: { ...span, from: span.from + before, to: span.to + before } } : each,
+    );
+    if (!alinea.bestand) return placed;
+    const hash = hoofdstuk.versie?.beelden.get(alinea.bestand)?.hash ?? 'onbekend';
+    return [...placed, { aspect: 'beeld', phrase: `inhoud ${hash.slice(0, 12)}` }];
+  });
+  const isFirst = ({ phrase }: Shown, i: number) =>
+    all.findIndex((other) => other.phrase === phrase) === i;
+  return items.length > 1
+    ? all.filter((each, i) => each.aspect !== 'opbouw' || isFirst(each, i))
+    : all;
 }
 
 const ofAspect = (shown: Shown[] = [], aspect: Aspect) =>

@@ -32,14 +32,19 @@ export function alignColumns(
     const keys = (list: number[], side: 0 | 1) =>
       list.map((at) => (isTold ? cells(side)(at) : `${side}${at}`));
     inGaps(commonPairs(keys(a, 0), keys(b, 1)), a, b, add, (x, y) => {
-      const pairs = x.length === y.length ? x.map((at, i) => [at, y[i] as number] as const) : [];
-      const certain = pairs.filter(([at, to]) => isRenamed(oud[at], nieuw[to], rows, at, to));
-      if (pairs.length && certain.length === pairs.length)
-        for (const [at, to] of certain) add(at, to);
-      else {
-        for (const at of x) add(at, undefined);
-        for (const at of y) add(undefined, at);
-      }
+      const pairs = x.length === y.length ? x.map((at, i): [number, number] => [at, y[i]!]) : [];
+      const isCertain = pairs.every(([at, to]) => isRenamed(oud[at], nieuw[to], rows, at, to));
+      if (pairs.length && isCertain) return pairs.forEach(([at, to]) => add(at, to));
+      inGaps(
+        inOrder(x, y, (at, to) => sharesCells(rows, at, to)),
+        x,
+        y,
+        add,
+        (gone, come) => {
+          for (const at of gone) add(at, undefined);
+          for (const at of come) add(undefined, at);
+        },
+      );
     });
   });
   return columns;
@@ -57,10 +62,29 @@ function isRenamed(
     alike(name)
       .toLowerCase()
       .match(/\p{L}{3,}/gu) ?? [];
-  if (words(oud).some((word) => words(nieuw).includes(word))) return true;
+  return words(oud).some((word) => words(nieuw).includes(word)) || sharesCells(rows, at, to);
+}
+
+/** Whether half of the rows have the same words in both columns. */
+function sharesCells(rows: readonly RowPair[], at: number, to: number): boolean {
   const filled = rows.filter(([a, b]) => a[at] || b[to]);
   const same = filled.filter(([a, b]) => alike(a[at] ?? '') === alike(b[to] ?? ''));
   return filled.length > 0 && same.length * 2 >= filled.length;
+}
+
+/** Pairs of places in two lists of which the members belong together, in order: each with the first that it can have. */
+function inOrder(
+  a: number[],
+  b: number[],
+  belong: (a: number, b: number) => boolean,
+): [number, number][] {
+  let from = 0;
+  return a.flatMap((own, i): [number, number][] => {
+    const j = b.findIndex((other, at) => at >= from && belong(own, other));
+    if (j < 0) return [];
+    from = j + 1;
+    return [[i, j]];
+  });
 }
 
 const range = (list: readonly unknown[]) => list.map((_, at) => at);

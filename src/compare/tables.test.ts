@@ -97,6 +97,36 @@ describe('a table in two texts', () => {
     expect(drawn(compare([PLAN], [nieuw]))).toEqual(expected);
   });
 
+  it('shows a column of another name beside one that went', () => {
+    const oud = PLAN.map((row) => [...row, 'x']);
+    const nieuw = oud
+      .map((row) => row.toSpliced(3, 1))
+      .map((row) => row.map((cell) => cell.replace('2025', 'Later').replace('2024', 'Eerst')));
+    expect(drawn(compare([oud], [nieuw]))).toEqual([
+      'Onderdeel|[2024]{Eerst}|[2025]{Later}|[x]',
+      'Wijken|100|120|[x]',
+      'Digitaal|50|60|[x]',
+    ]);
+  });
+
+  it('tells the side of a column that stayed, whatever its place and name, and of no other', () => {
+    const sided = (head: string, line: string, row: string) => {
+      const { text } = parseBody(`${head}\n${line}\n${row}\n`);
+      return { id: 'tekst', text: text!, shown: text!.shown };
+    };
+    const rest = (...to: [string, string, string]) => {
+      const oud = sided('| Jaar | Plan |', '| --- | --: |', '| 2024 | 5 |');
+      const { alineas } = compareText(oud, sided(...to), new Likeness());
+      return alineas[0]?.row?.rest;
+    };
+    expect(rest('| Plan | Jaar |', '| --: | --- |', '| 5 | 2024 |')).toEqual([]);
+    expect(rest('| Jaar | Doel |', '| --- | --: |', '| 2024 | 5 |')).toEqual([]);
+    expect(rest('| Jaar | Wie | Plan |', '| --- | --: | --: |', '| 2024 | a | 5 |')).toEqual([]);
+    expect(rest('| Jaar | Plan |', '| --: | --- |', '| 2024 | 5 |')).toEqual([
+      { aspect: 'opmaak', oud: ['kolom “Plan” rechts'], nieuw: ['kolom “Jaar” rechts'] },
+    ]);
+  });
+
   it('keeps two tables apart', () => {
     const other = [
       ['Jaar', 'Aantal'],

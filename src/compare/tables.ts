@@ -1,5 +1,6 @@
 import type { ColumnSide } from '../model/text.ts';
-import type { Segment, TableWijziging } from '../model/wijziging.ts';
+import type { AspectWijziging, Column, Segment, TableWijziging } from '../model/wijziging.ts';
+import { sidePhrase } from '../model/column-side.ts';
 import { alignColumns, type RowPair } from './columns.ts';
 import type { Compared, Item, Match } from './item.ts';
 import type { Likeness } from './likeness.ts';
@@ -8,6 +9,8 @@ import type { Likeness } from './likeness.ts';
 export interface DrawnRow {
   table: TableWijziging;
   cells?: Segment[][];
+  /** Of the head: the columns of which the words stand at another side. */
+  sides: AspectWijziging[];
 }
 
 interface Table {
@@ -15,6 +18,7 @@ interface Table {
   oud?: string;
   nieuw?: string;
   drawn: TableWijziging;
+  sides: AspectWijziging[];
 }
 
 const rowOf = (item?: Item<Compared>) => item?.place.alinea.row;
@@ -43,7 +47,7 @@ export function tablesIn(
   const partsOf = ({ oud, nieuw }: { oud?: string; nieuw?: string }) => [
     ...new Set([...(byTable.get(`oud${oud}`) ?? []), ...(byTable.get(`nieuw${nieuw}`) ?? [])]),
   ];
-  const tables = tie(parts).map((table) => ({ ...table, drawn: draw(table, partsOf(table)) }));
+  const tables = tie(parts).map((table) => ({ ...table, ...draw(table, partsOf(table)) }));
   const [before, after] = [new Map<string, Table>(), new Map<string, Table>()];
   for (const table of tables) {
     if (table.oud) before.set(table.oud, table);
@@ -57,13 +61,14 @@ export function tablesIn(
     if (!table) return undefined;
     const [a, b] = [single(oud), single(nieuw)];
     const isWhole = (oud.length === 0 || a) && (nieuw.length === 0 || b);
-    if (!isWhole || (a && keyOf(a) !== table.oud)) return { table: table.drawn };
+    if (!isWhole || (a && keyOf(a) !== table.oud)) return { table: table.drawn, sides: [] };
     const cell = (item: Item<Compared> | undefined, at: number | undefined) =>
       (at === undefined ? undefined : rowOf(item)?.cells[at]) ?? '';
     const cells = table.drawn.columns.map((column) =>
       likeness.segmentsOf(cell(a, column.oud), cell(b, column.nieuw)),
     );
-    return { table: table.drawn, cells };
+    const isHead = (b ?? a)?.place.alinea.soort === 'tabelkop';
+    return { table: table.drawn, cells, sides: isHead ? table.sides : [] };
   };
 }
 
@@ -98,19 +103,37 @@ function tie(parts: readonly Match<Compared>[]): { oud?: string; nieuw?: string 
 function draw(
   { oud, nieuw }: { oud?: string; nieuw?: string },
   parts: readonly Match<Compared>[],
-): TableWijziging {
+): Pick<Table, 'drawn' | 'sides'> {
   const own = (items: Item<Compared>[], key?: string) =>
     items.find((item) => key !== undefined && rowOf(item) && keyOf(item) === key);
   const rows: RowPair[] = [];
   const names: Record<'oud' | 'nieuw', string[]> = { oud: [], nieuw: [] };
-  let sides: ColumnSide[] = [];
+  const sides: Record<'oud' | 'nieuw', ColumnSide[]> = { oud: [], nieuw: [] };
   for (const match of parts) {
     const [a, b] = [own(match.oud, oud), own(match.nieuw, nieuw)];
     if (a?.place.alinea.soort === 'tabelkop') names.oud = rowOf(a)?.cells ?? [];
     if (b?.place.alinea.soort === 'tabelkop') names.nieuw = rowOf(b)?.cells ?? [];
-    sides = rowOf(b ?? a)?.sides ?? sides;
+    sides.oud = rowOf(a)?.sides ?? sides.oud;
+    sides.nieuw = rowOf(b)?.sides ?? sides.nieuw;
     const isRow = a && b && a.place.alinea.soort !== 'tabelkop';
     if (isRow) rows.push([rowOf(a)?.cells ?? [], rowOf(b)?.cells ?? []]);
   }
-  return { ...names, columns: alignColumns(names.oud, names.nieuw, rows, sides) };
+  const shown = names.nieuw.length ? sides.nieuw : sides.oud;
+  const columns = alignColumns(names.oud, names.nieuw, rows, shown);
+  return { drawn: { ...names, columns }, sides: otherSides(columns, names, sides) };
+}
+
+/** The columns that stand in both tables with their words at another side. */
+function otherSides(
+  columns: readonly Column[],
+  names: Record<'oud' | 'nieuw', readonly string[]>,
+  sides: Record<'oud' | 'nieuw', readonly ColumnSide[]>,
+): AspectWijziging[] {
+  const other = columns.filter(
+    ({ oud, nieuw }) =>
+      oud !== undefined && nieuw !== undefined && sides.oud[oud] !== sides.nieuw[nieuw],
+  );
+  const phrases = (side: 'oud' | 'nieuw') =>
+    other.flatMap(({ [side]: i = 0 }) => sidePhrase(names[side][i], sides[side][i], i) || []);
+  return other.length ? [{ aspect: 'opmaak', oud: phrases('oud'), nieuw: phrases('nieuw') }] : [];
 }

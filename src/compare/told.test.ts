@@ -1,31 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseBody } from '../text/parse.ts';
-import type { Compared } from './item.ts';
-import { Likeness } from './likeness.ts';
-import { compareText } from './text.ts';
-
-function read(body: string): Compared {
-  const { text, faults } = parseBody(body);
-  if (!text) throw new Error(JSON.stringify(faults));
-  return { id: 'tekst', text, shown: text.shown };
-}
-
-/** What is told of a change, a line a block: its kind, what happened, and what else than words differs. */
-function told(oud: string, nieuw: string): string[] {
-  const { alineas } = compareText(read(oud), read(nieuw), new Likeness());
-  return alineas
-    .filter(({ soort }) => soort !== 'gelijk')
-    .map(({ soort, oud: was, nieuw: now, aspects }) =>
-      [
-        (now[0] ?? was[0])?.alinea.soort,
-        (now[0] ?? was[0])?.alinea.id,
-        soort,
-        ...aspects.map(({ aspect, oud: gone, nieuw: come }) =>
-          [aspect, gone.join(' + '), '>', come.join(' + ')].join(' ').replace(/ +/g, ' ').trim(),
-        ),
-      ].join(' '),
-    );
-}
+import { told } from '../../tests/compare/told.ts';
 
 const table = (head: string, row = '| 2024 | 2 |') => `| Jaar | ${head} |\n| --- | --- |\n${row}\n`;
 const noot = (amount: string) =>
@@ -100,7 +74,7 @@ it.each<[string, string, string, string[]]>([
     'the side of a column',
     '| Jaar |\n| --- |\n| 1 |\n',
     '| Jaar |\n| ---: |\n| 1 |\n',
-    ['tabelkop a1 anders opmaak > kolom 1 rechts'],
+    ['tabelkop a1 anders opmaak > kolom “Jaar” rechts'],
   ],
   [
     'numbers of a list',

@@ -1,5 +1,5 @@
 import type { BlockSoort } from './types.ts';
-import type { AlineaSoort, AlineaWijziging, HoofdstukWijziging } from './wijziging.ts';
+import type { AlineaWijziging, HoofdstukWijziging } from './wijziging.ts';
 
 /** The numbers on top of a comparison: alineas and hoofdstukken by what happened, each counted once. */
 export interface Counts {
@@ -12,8 +12,12 @@ export interface Counts {
   hoofdstukken: Record<HoofdstukWijziging['soort'], number>;
 }
 
-/** The number that an alinea counts in; what was split or joined counts as reworded, once. */
-function countedAs(soort: AlineaSoort): keyof Counts['alineas'] {
+/**
+ * The number that an alinea counts in; what was split or joined counts as reworded, once, and a row of which only the
+ * head of its table changed as the same.
+ */
+function countedAs({ soort, isEcho }: AlineaWijziging): keyof Counts['alineas'] {
+  if (isEcho) return 'gelijk';
   if (soort === 'verplaatst-herschreven') return 'verplaatst';
   return soort === 'gesplitst' || soort === 'samengevoegd' ? 'herschreven' : soort;
 }
@@ -33,7 +37,7 @@ export function countChanges(hoofdstukken: HoofdstukWijziging[]): Counts {
     counts.hoofdstukken[soort]++;
     for (const alinea of alineas) {
       const block = blockSoort(alinea);
-      if (block === 'alinea') counts.alineas[countedAs(alinea.soort)]++;
+      if (block === 'alinea') counts.alineas[countedAs(alinea)]++;
       else if (alinea.soort !== 'gelijk') counts.overig[block] = (counts.overig[block] ?? 0) + 1;
     }
   }

@@ -87,6 +87,11 @@ describe('the kinds of a change', () => {
       },
       ['opbouw'],
     ],
+    [
+      'a space between words',
+      { soort: 'herschreven', segments: [{ soort: 'nieuw', text: ' ' }] },
+      ['tekst'],
+    ],
     ['cells that end elsewhere', {}, ['opbouw']],
   ])('of %s', (_, part, kinds) => {
     expect(kindsOf(change(part))).toEqual(kinds);

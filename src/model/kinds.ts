@@ -33,7 +33,9 @@ export function kindsOf(wijziging: AlineaWijziging): Kind[] {
   const found = new Set<Kind>();
   const isImage = (nieuw[0] ?? oud[0])?.alinea.soort === 'beeld';
   // A line feed, and a space in place of it, is where alineas were split or joined.
-  const isWorded = segments.some(({ soort: own, text }) => own !== 'gelijk' && text.trim() !== '');
+  const isCut = soort === 'gesplitst' || soort === 'samengevoegd';
+  const isSeam = (text: string) => isCut && text.trim() === '';
+  const isWorded = segments.some(({ soort: own, text }) => own !== 'gelijk' && !isSeam(text));
   if (isWorded || soort === 'nieuw' || soort === 'vervallen')
     found.add(isImage ? 'beeld' : 'tekst');
   if (/^(?:verplaatst|gesplitst|samengevoegd)/.test(soort)) found.add('opbouw');

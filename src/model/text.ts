@@ -22,8 +22,10 @@ export interface Shown {
   isPlaced?: true;
   /** Of words in a form: which form, and where in the block they begin and end. */
   span?: { form: string; from: number; to: number };
-  /** Said by the table that the block is a row of: its cells, and the names of its columns. */
+  /** Said by the table that the block is a row of: its cells, and the names and sides of its columns. */
   isOfTable?: true;
+  /** Said by the sign before an item of a list. */
+  isMarked?: true;
 }
 
 /** The side of its cells that the words of a column stand at. */
@@ -42,7 +44,7 @@ export interface TableRow {
 export interface ListPlace {
   /** In how many lists, one in another: 1 for an outer one. */
   depth: number;
-  /** What its item is marked with, on the first block of it: "3.", "•", "☐", "☑". */
+  /** What its item is marked with, on the first block of it: "3.", "3)", "•", "☐", "☑". */
   marker?: string;
 }
 

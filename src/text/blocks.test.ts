@@ -58,7 +58,7 @@ it('says in words what is shown beside the words', () => {
     '“een regel” naar https://dorp.example/a',
     'noot 1: “Het is 10 euro.”',
   ]);
-  expect(phrases('a3')).toEqual(['punt 1 van een genummerde lijst', 'punt van een opsomming']);
+  expect(phrases('a3')).toEqual(['punt van een opsomming, niveau 2']);
   expect(phrases('a6')).toEqual(['in een citaat van “De raad”']);
   expect(
     text!.blocks.filter(({ id }) => id === 'a5')[1]?.shown.map(({ phrase }) => phrase),

@@ -1,13 +1,12 @@
-import type { List, ListItem, Nodes, Root, Table } from 'mdast';
+import type { ListItem, Nodes, Root, Table } from 'mdast';
 import type { Block, BlockSoort, ListPlace, Shown } from '../model/text.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf, sidesOf } from './cells.ts';
 import { inlineShown } from './inline-shown.ts';
-import { markerOf } from './markers.ts';
+import { itemName, markerOf, numbersOf } from './markers.ts';
 import { attributeValue, collapse, inlineText, isJsx, isParent, type Jsx } from './nodes.ts';
+import { noteShown, noteText } from './note-shown.ts';
 import type { Notes } from './notes.ts';
 
-/** How the cells of a column stand, in words. */
-const SIDES = { left: 'links', right: 'rechts', center: 'in het midden' };
 const is = (phrase: string): Shown => ({ aspect: 'opbouw', phrase });
 
 /**
@@ -19,16 +18,18 @@ export function blocksOf(tree: Root, { numbers, definitions }: Notes): Block[] {
   const counts = new Map<BlockSoort, number>();
   const notes = (identifier: string) => {
     const number = numbers.get(identifier);
-    return number === undefined ? undefined : { number, text: noteText(identifier) };
+    return number === undefined
+      ? undefined
+      : { number, text: noteText(definitions.get(identifier)) };
   };
-  const noteText = (identifier: string) =>
-    collapse((definitions.get(identifier)?.children ?? []).map((child) => textOf(child)).join(' '));
   let above: string | undefined;
   /** Blocks without an id of their own, which wait for that of an alinea beside them. */
   const waiting: Block[] = [];
   let tables = 0;
   /** Where in a list the next block stands; its marker is told once. */
   let list: ListPlace | undefined;
+  /** What stands between the last block and the next: a line, the end of a frame and the start of another. */
+  let between: Shown[] = [];
 
   function add(
     soort: BlockSoort,
@@ -44,12 +45,13 @@ export function blocksOf(tree: Root, { numbers, definitions }: Notes): Block[] {
       number,
       id: id ?? '',
       text,
-      shown,
+      shown: [...shown, ...between],
       ...(above && { above }),
       ...(list && { list }),
       ...more,
     };
     if (list) list = { depth: list.depth };
+    between = [];
     blocks.push(block);
     if (!id) return void waiting.push(block);
     if (soort === 'alinea') for (const other of waiting.splice(0)) other.id = id;
@@ -60,7 +62,8 @@ export function blocksOf(tree: Root, { numbers, definitions }: Notes): Block[] {
     const inline =
       'children' in node ? () => inlineShown(node.children as Nodes[], notes) : () => [];
     if (node.type === 'footnoteDefinition') return;
-    if (node.type === 'heading') {
+    if (node.type === 'thematicBreak') between.push(is('na een lijn'));
+    else if (node.type === 'heading') {
       above = undefined;
       add(
         'kop',
@@ -74,29 +77,35 @@ export function blocksOf(tree: Root, { numbers, definitions }: Notes): Block[] {
     } else if (node.type === 'code') {
       if (id) add('alinea', node.value, [...around, is(`blok code ${node.lang ?? ''}`)], id);
     } else if (node.type === 'table') visitTable(node, around);
-    else if (node.type === 'list')
-      node.children.forEach((item, i) => visitItem(node, item, i, around));
-    else if (isJsx(node)) visitComponent(node, around, id);
+    else if (node.type === 'list') {
+      const numbers = node.ordered ? numbersOf(node) : [];
+      node.children.forEach((item, i) => visitItem(item, numbers[i], around));
+    } else if (isJsx(node)) visitComponent(node, around, id);
     else if (isParent(node)) {
       const within = node.type === 'blockquote' ? [...around, is('in een aanhaling')] : around;
-      for (const child of node.children) visit(child, within);
+      visitAll(node.children, within);
     }
   }
 
-  function visitItem(items: List, item: ListItem, i: number, around: Shown[]): void {
-    const own = [
-      is(
-        items.ordered
-          ? `punt ${(items.start ?? 1) + i} van een genummerde lijst`
-          : 'punt van een opsomming',
-      ),
-      ...(typeof item.checked === 'boolean'
-        ? [is(item.checked ? 'gedaan' : 'nog niet gedaan')]
-        : []),
-    ];
+  function visitAll(nodes: readonly Nodes[], around: Shown[]): void {
+    nodes.forEach((node, i) => {
+      const own = unnamed(node);
+      if (own && own === unnamed(nodes[i - 1])) between.push(is(`begin van een ${own}`));
+      visit(node, around);
+    });
+  }
+
+  function visitItem(item: ListItem, number: string | undefined, around: Shown[]): void {
     const outer = list;
-    list = { depth: (outer?.depth ?? 0) + 1, marker: markerOf(items, item, i) };
-    for (const child of item.children) visit(child, [...around, ...own]);
+    const depth = (outer?.depth ?? 0) + 1;
+    const own = [
+      `${itemName(number)}${depth > 1 ? `, niveau ${depth}` : ''}`,
+      ...(typeof item.checked === 'boolean' ? [item.checked ? 'gedaan' : 'nog niet gedaan'] : []),
+    ].map((phrase): Shown => ({ ...is(phrase), isMarked: true }));
+    // What the item stands in is told of the outer one.
+    const within = [...around.filter(({ isMarked }) => !isMarked), ...own];
+    list = { depth, marker: markerOf(item, number) };
+    visitAll(item.children, within);
     list = outer && { depth: outer.depth };
   }
 
@@ -104,17 +113,11 @@ export function blocksOf(tree: Root, { numbers, definitions }: Notes): Block[] {
     const [head, ...rows] = table.children;
     const place = { table: ++tables, sides: table.align ?? [] };
     const names = (head?.children ?? []).map((cell) => collapse(inlineText(cell.children)));
-    const aligned = (table.align ?? []).map((side, i) =>
-      side ? [{ aspect: 'opmaak' as const, phrase: `kolom ${i + 1} ${SIDES[side]}` }] : [],
-    );
+    const sides = sidesOf(names, table.align ?? []);
     if (head)
-      add(
-        'tabelkop',
-        names.join(' '),
-        [...around, ...aligned.flat(), ...cellsOf(head, notes)],
-        undefined,
-        { row: { ...place, cells: names } },
-      );
+      add('tabelkop', names.join(' '), [...around, ...sides, ...cellsOf(head, notes)], undefined, {
+        row: { ...place, cells: names },
+      });
     const columns = names.map((name, i): Shown => ({
       ...is(`kolom ${i + 1} heet “${name}”`),
       isOfTable: true,
@@ -167,33 +170,28 @@ export function blocksOf(tree: Root, { numbers, definitions }: Notes): Block[] {
       node.name === 'Planfiguur' ? [...around, is('in de figuur van het plan')] : around,
     );
   }
-  const inside = (node: Jsx, around: Shown[]) => {
-    for (const child of node.children) visit(child, around);
-  };
+  const inside = (node: Jsx, around: Shown[]) => visitAll(node.children, around);
 
   visit(tree, []);
+  if (between.length) blocks.at(-1)?.shown.push(is('voor een lijn'));
+  between = [];
   const last = blocks.findLast(({ soort }) => soort === 'alinea')?.id ?? '';
   for (const block of waiting) block.id = last;
   above = undefined;
   for (const [identifier, number] of [...numbers].sort((a, b) => a[1] - b[1])) {
-    const shown = (definitions.get(identifier)?.children ?? []).flatMap((child) => [
-      ...('children' in child ? inlineShown(child.children as Nodes[], notes) : []),
-      ...(child.type === 'paragraph' ? [] : [is(`in noot: ${child.type}`)]),
-    ]);
-    add('noot', noteText(identifier), shown, `n${number}`);
+    const definition = definitions.get(identifier);
+    add('noot', noteText(definition), noteShown(definition, notes), `n${number}`);
   }
   return blocks;
 }
 
-/** The words of any block of a note. */
-const textOf = (node: Nodes): string =>
-  'value' in node
-    ? node.value
-    : isParent(node)
-      ? node.type === 'paragraph' || !node.children.some(isParent)
-        ? inlineText(node.children)
-        : node.children.map(textOf).join(' ')
-      : '';
+/** What has no name of its own by which it is told from another of its kind that stands right before it. */
+function unnamed(node?: Nodes): string | undefined {
+  if (node?.type === 'blockquote') return 'aanhaling';
+  if (!node || !isJsx(node)) return undefined;
+  if (node.name === 'Kader' && !attributeValue(node, 'titel')) return 'kader';
+  return node.name === 'Citaat' && !attributeValue(node, 'bron') ? 'citaat' : undefined;
+}
 
 const idOf = (node: Nodes): string | undefined =>
   (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;

@@ -1,5 +1,6 @@
 import type { TableRow } from 'mdast';
-import type { Shown } from '../model/text.ts';
+import { sidePhrase } from '../model/column-side.ts';
+import type { ColumnSide, Shown } from '../model/text.ts';
 import { inlineShown } from './inline-shown.ts';
 import { collapse, inlineText } from './nodes.ts';
 
@@ -20,3 +21,10 @@ export function cellsOf(row: TableRow, notes: Parameters<typeof inlineShown>[1])
     ),
   ];
 }
+
+/** At which side the words of each column stand, by its name: that may change, and its place. */
+export const sidesOf = (names: readonly string[], sides: readonly ColumnSide[]): Shown[] =>
+  names.flatMap((name, i) => {
+    const phrase = sidePhrase(name, sides[i], i);
+    return phrase ? [{ aspect: 'opmaak', phrase, isOfTable: true }] : [];
+  });

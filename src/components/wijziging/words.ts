@@ -6,6 +6,7 @@ import { countChanges } from '../../model/counts.ts';
 import type { Wijziging } from '../../model/kinds.ts';
 import { hoofdstukName } from '../../model/names.ts';
 import type { ListPlace } from '../../model/text.ts';
+import type { Hoofdstuk } from '../../model/types.ts';
 import {
   type AlineaWijziging,
   type FieldWijziging,
@@ -73,15 +74,19 @@ export function markerName({ depth, marker = '' }: ListPlace): string {
     '☐': 'taak, niet gedaan',
     '☑': 'taak, gedaan',
   };
-  const name = signs[marker] ?? `punt ${marker.replace('.', '')}`;
+  const name = signs[marker] ?? `punt ${marker.replace(/[.)]$/, '')}`;
   return `${name}${depth > 1 ? `, niveau ${depth}` : ''}: `;
 }
+
+const lastSlug = ({ slugs }: Hoofdstuk) => slugs.split('/').at(-1);
 
 /** Where a hoofdstuk came from or went to: "Nieuw deel.", "Verplaatst, was 2.3 Jeugd."; empty when it stayed. */
 export function placeSentence({ soort, oud, nieuw }: HoofdstukWijziging): string {
   if (soort === 'nieuw') return 'Nieuw deel.';
   if (soort === 'vervallen') return 'Vervallen deel.';
   if (soort !== 'verplaatst' || !oud || !nieuw) return '';
+  if (oud.parent?.id === nieuw.parent?.id && lastSlug(oud) !== lastSlug(nieuw))
+    return `Staat op een ander adres, was ${hoofdstukName(oud)}.`;
   if (hoofdstukName(oud) !== hoofdstukName(nieuw)) return `Verplaatst, was ${hoofdstukName(oud)}.`;
   if (oud.parent?.id === nieuw.parent?.id) return 'Verplaatst.';
   return `Verplaatst, stond ${oud.parent ? `in ${hoofdstukName(oud.parent)}` : 'op het hoogste niveau'}.`;
