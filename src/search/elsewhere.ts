@@ -6,12 +6,13 @@ import { seen } from '../dutch/look-alikes.ts';
 import { fold, foldedWords } from '../dutch/words.ts';
 import type { SearchRecord } from './records.ts';
 
-/** Keys of the model that hold addresses, names of files and codes, which no page shows as words. */
-const UNSEEN = new Set(
-  'tree blocks shown remnants id slugs entry path fixedPath currentPath bestand hash url links relaties beelden naar van tooi organisatieUri repository zoekwoorden vragen samenstellingen doorverwijzingen vormen synoniemen version today beveiliging woo'.split(
-    ' ',
-  ),
+const keys = (names: string) => new Set(names.split(' '));
+/** Keys of the model that hold what no page shows as words. */
+const UNSEEN = keys(
+  'tree remnants entry hash url links relaties naar van tooi organisatieUri repository zoekwoorden vragen samenstellingen doorverwijzingen vormen synoniemen version today beveiliging woo',
 );
+/** Keys that hold addresses, names of files and codes: a comparison, an image or data may show them, no text does. */
+const CODES = keys('blocks shown beelden id slugs path fixedPath currentPath bestand');
 
 /**
  * The words that some page shows and that the search does not open: in notes, heads of tables, titles, sources and
@@ -28,7 +29,7 @@ export function elsewhereWords(site: Site, records: SearchRecord[], lexicon: Lex
       .map((form) => form.replace(ALONE_TAG, ''))
       .flatMap((form) => [form.replaceAll(JOINT, ''), ...form.split(JOINT)]),
   );
-  const texts = stringsOf(site);
+  const { texts, codes } = stringsOf(site);
   const shown = new Set(texts.flatMap(wordsIn));
   const apart = [...shown].filter((word) => !searched.has(word));
   // What readers type for words of the texts may stand in the register, a relation on a page of its document.
@@ -38,7 +39,8 @@ export function elsewhereWords(site: Site, records: SearchRecord[], lexicon: Lex
     ...site.themas.flatMap(({ synoniemen }) => synoniemen),
     ...site.documenten.flatMap(({ relaties }) => relaties.map(({ soort }) => soort)),
   ];
-  const other = [...searched, ...texts.flatMap(joined), ...typed.flatMap(wordsIn)].filter(
+  const unsure = [...typed, ...codes].flatMap(wordsIn);
+  const other = [...searched, ...texts.flatMap(joined), ...unsure].filter(
     (word) => !shown.has(word) || searched.has(word),
   );
   const pack = (words: string[]) =>
@@ -46,20 +48,25 @@ export function elsewhereWords(site: Site, records: SearchRecord[], lexicon: Lex
   return `${pack(apart)}\n${pack(other)}`;
 }
 
-/** All texts in the model, each object looked at once. */
-function stringsOf(site: Site): string[] {
-  const found: string[] = [];
+/** All texts in the model, and apart from them its codes; each object is looked at once. */
+function stringsOf(site: Site): Record<'texts' | 'codes', string[]> {
   const visited = new Set<object>();
-  const queue: unknown[] = [site];
-  for (const item of queue) {
-    if (typeof item === 'string') found.push(item);
-    if (typeof item !== 'object' || item === null || visited.has(item)) continue;
-    visited.add(item);
-    // What is not looked at is not asked for either: a tree is made when somebody does.
-    for (const key of Object.keys(item))
-      if (!UNSEEN.has(key)) queue.push((item as Record<string, unknown>)[key]);
+  const apart: unknown[] = [];
+  function* below(start: unknown[], isCode: boolean): Generator<string> {
+    const queue = [...start];
+    for (const item of queue) {
+      if (typeof item === 'string') yield item;
+      if (typeof item !== 'object' || item === null || visited.has(item)) continue;
+      visited.add(item);
+      // Of a list of images by name the names count.
+      if (item instanceof Map) queue.push(...item.keys());
+      // What is not looked at is not asked for either: a tree is made when somebody does.
+      for (const key of Object.keys(item))
+        if (!UNSEEN.has(key))
+          (isCode || !CODES.has(key) ? queue : apart).push((item as Record<string, unknown>)[key]);
+    }
   }
-  return found;
+  return { texts: [...below([site], false)], codes: [...below(apart, true)] };
 }
 
 /** The words of a text, folded: as they stand, and as they look. */
