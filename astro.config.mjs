@@ -9,6 +9,7 @@ import { keptCopyScripts } from './src/build/kept-copy-scripts.ts';
 import { nativeRooms } from './src/build/native-rooms.ts';
 import { proposalStandIns } from './src/build/proposal-stand-ins.ts';
 import { reloadContent } from './src/dev/reload-content.ts';
+import { scriptImports } from './src/build/script-imports.ts';
 import { resolveTokens } from './src/build/resolve-tokens.ts';
 import { showFaults } from './src/dev/show-faults.ts';
 import { dress } from './src/redactie/dress.ts';
@@ -16,6 +17,8 @@ import { mend } from './src/text/mend.ts';
 import { basePath, contentDir, outDir, siteUrl } from './src/content/environment.ts';
 
 const publicDir = fileURLToPath(new URL('public/', import.meta.url));
+
+const scripts = scriptImports();
 
 export default defineConfig({
   site: new URL(siteUrl()).origin,
@@ -33,10 +36,17 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), finishBuild(), showFaults(), editorSchemas()],
+  integrations: [mdx(), finishBuild(scripts.importsOf), showFaults(), editorSchemas()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    plugins: [bareImports(), nativeRooms(), reloadContent(), keptCopyScripts(), proposalStandIns()],
+    plugins: [
+      bareImports(),
+      nativeRooms(),
+      reloadContent(),
+      keptCopyScripts(),
+      proposalStandIns(),
+      scripts.plugin,
+    ],
     css: {
       postcss: {
         plugins: [resolveTokens({ theme: new URL('./src/styles/theme.css', import.meta.url) })],

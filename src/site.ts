@@ -1,5 +1,6 @@
 import { makeComparisons } from './compare/comparisons.ts';
 import { registerEntries, type RegisterEntry } from './register/register.ts';
+import { searchFiles } from './search/files.ts';
 import { textRecords } from './search/records.ts';
 import { siteSplitter } from './search/vocabulary.ts';
 import { readBases } from './dutch/bases.ts';
@@ -52,6 +53,11 @@ export const getBases = once(async () => readBases());
 
 /** What its versies say of each other. */
 export const comparisons = makeComparisons();
+
+/** Everything the search loads. */
+export const getSearchFiles = once(async () =>
+  searchFiles(await getSite(), await getDictionary(), await getBases()),
+);
 
 /** The register of the current texts. */
 export const getRegister = once(async (): Promise<RegisterEntry[]> => {

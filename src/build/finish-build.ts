@@ -10,13 +10,15 @@ import { writeData } from './data-files.ts';
 import { finishPages } from './finish-pages.ts';
 import { keptPages } from './kept.ts';
 import { writeOffer } from './offline-offer.ts';
+import type { ImportsOf } from './script-imports.ts';
 import { writeServerFiles } from './server-files.ts';
 
 /**
  * Before the pages of a build: checks the content, which is read here for all of them, and ends the process when it
- * is refused. After the pages: styles and policy into each of them, and what a server sends with them.
+ * is refused. After the pages: styles and policy into each of them, and what a server sends with them; `importsOf` tells
+ * what their scripts import.
  */
-export function finishBuild(): AstroIntegration {
+export function finishBuild(importsOf: ImportsOf): AstroIntegration {
   return {
     name: 'finish-build',
     hooks: {
@@ -43,7 +45,7 @@ export function finishBuild(): AstroIntegration {
         const site = await getSite();
         const foot = `${site.organisatie}, ${site.naam}, stand op ${formatDatum(site.today)}`;
         const folder = fileURLToPath(dir);
-        const finished = await finishPages(folder, foot, await keptPages.used());
+        const finished = await finishPages(folder, foot, await keptPages.used(), importsOf);
         await keptPages.save(finished);
         await writeData(folder, await getPublished(), site, finished);
         await writeOffer(folder, formatDatum(site.today));

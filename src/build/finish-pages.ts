@@ -16,6 +16,8 @@ import { cssString } from './css-string.ts';
 import type { FinishedPage, Kept, PageFacts } from './kept-pages.ts';
 import { canonicalOf } from './canonical.ts';
 import { ownCss } from './own-css.ts';
+import { preloadEdits } from './preload-scripts.ts';
+import type { ImportsOf } from './script-imports.ts';
 import { namesIn, usedNames } from './used-names.ts';
 
 /** What is left to do of a page once it was read: a site has thousands, and their trees would fill the memory. */
@@ -29,7 +31,8 @@ interface BuiltPage extends PageFacts {
 /**
  * Gives every page of a kind (`<html data-kind>`) one and the same `<style>` with only the rules
  * that kind uses, in place of its stylesheet links, and a policy that lets in that style alone; removes
- * the stylesheets from `distDir`. `runningFoot` stands at the foot of every printed page.
+ * the stylesheets from `distDir`. `runningFoot` stands at the foot of every printed page; `importsOf` tells
+ * what to ask for early.
  * Promises equal bytes for equal input, equal styles on all pages of a kind, and every other byte kept; of pages that
  * were kept, the same as if they had been made anew. Gives what a next build may keep.
  */
@@ -37,6 +40,7 @@ export async function finishPages(
   distDir: string,
   runningFoot = '',
   kept?: Pick<Kept, 'factsOf' | 'cssOf'>,
+  importsOf: ImportsOf = () => [],
 ): Promise<FinishedPage[]> {
   const files = (await readdir(distDir, { recursive: true }))
     .map((file) => file.split(sep).join('/'))
@@ -47,7 +51,10 @@ export async function finishPages(
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const facts = kept?.factsOf(file);
     if (facts) pages.push({ file, ...facts });
-    else pages.push(read(file, readPage(await readFile(join(distDir, file), 'utf8')), namesOf));
+    else {
+      const page = readPage(await readFile(join(distDir, file), 'utf8'));
+      pages.push(read(file, page, namesOf, importsOf));
+    }
   }
   const finished: FinishedPage[] = [];
   for (const [kind, own] of Map.groupBy(pages, (page) => page.kind)) {
@@ -79,7 +86,12 @@ async function readStylesheets(distDir: string, files: string[]): Promise<Map<st
 const isStylesheet = (element: Element) =>
   element.tagName === 'link' && attribute(element, 'rel')?.split(/\s+/).includes('stylesheet');
 
-function read(file: string, page: Page, namesOf: ReturnType<typeof namesIn>): BuiltPage {
+function read(
+  file: string,
+  page: Page,
+  namesOf: ReturnType<typeof namesIn>,
+  importsOf: ImportsOf,
+): BuiltPage {
   const root = page.elements.find(({ tagName }) => tagName === 'html');
   const links = page.elements.filter(isStylesheet);
   return {
@@ -87,15 +99,21 @@ function read(file: string, page: Page, namesOf: ReturnType<typeof namesIn>): Bu
     kind: (root && attribute(root, 'data-kind')) ?? 'overig',
     sheets: links.map((link) => attribute(link, 'href') ?? ''),
     names: namesOf(page.elements),
-    edits: dress(page, links, stylesOf(page)),
+    edits: dress(page, links, stylesOf(page), preloadEdits(page, importsOf)),
   };
 }
 
 /** The style goes where the first of some elements stood, the others go, and the policy lets in the style. */
-function dress(page: Page, replaced: Element[], own: string[]): (css: string) => Edit[] {
+function dress(
+  page: Page,
+  replaced: Element[],
+  own: string[],
+  more: Edit[] = [],
+): (css: string) => Edit[] {
   const places = replaced.flatMap((element) => replaceElement(element, ''));
   const policyAt = policyEdits(page);
   return (css) => [
+    ...more,
     ...places.map((place, i) => (i || !css ? place : { ...place, text: `<style>${css}</style>` })),
     ...policyAt(sitePolicy(places.length && css ? [...own, css] : own)),
   ];

@@ -6,12 +6,15 @@ import { withQuestions } from './questions.ts';
 import { subjectRecords } from './subjects.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import type { Site } from '../model/types.ts';
+import { earlyFiles } from './early-files.ts';
 import { buildIndex } from './pagefind.ts';
 import type { IndexFile } from './pagefind-file.ts';
 
 /** Everything the search loads, paths relative to `pagefind/`, and how many sections it opens. */
 export interface SearchFiles {
   files: IndexFile[];
+  /** Paths of those that every search of the current texts needs. */
+  early: string[];
   sections: number;
 }
 
@@ -33,7 +36,8 @@ export async function searchFiles(
     { path: 'elders.txt', content: Buffer.from(elsewhereWords(site, current, lexicon)) },
   ];
   const older = olderRecords(site);
-  if (older.length === 0) return { files, sections: current.length };
+  const early = earlyFiles(files);
+  if (older.length === 0) return { files, early, sections: current.length };
   // The words of all versions together, so that a query is understood once for both indexes.
   const all = makeVocabulary(site, [...current, ...older], dictionary, bases);
   const urls = new Set(older.map(({ url }) => url));
@@ -47,6 +51,7 @@ export async function searchFiles(
         .map(({ path, content }) => ({ path: `oud/${path}`, content })),
       lexiconFile('oud/woorden.json', { ...all.lexicon, questions }),
     ],
+    early,
     sections: current.length + older.length,
   };
 }

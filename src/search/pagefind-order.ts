@@ -40,7 +40,8 @@ export function orderIndex(files: IndexFile[]): IndexFile[] {
 
 const signature = 'pagefind_dcd';
 
-function unpack(content: Uint8Array): Buffer {
+/** What a file of the index holds, without its packing and signature; throws when it is none. */
+export function unpack(content: Uint8Array): Buffer {
   const plain = gunzipSync(content);
   if (plain.toString('latin1', 0, signature.length) !== signature)
     throw new Error('Unknown Pagefind format');

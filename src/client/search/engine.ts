@@ -12,6 +12,7 @@ import { filterValues } from './filters.ts';
 import { oncePer } from '../once-per.ts';
 import type { Outcome, Result } from './outcome.ts';
 import { base, openIndex, type Index } from './pagefind.ts';
+import { PAGE_SIZE } from './read.ts';
 
 interface Loaded {
   lexicon: Lexicon;
@@ -95,6 +96,8 @@ export async function find(query: Query): Promise<Outcome> {
     );
   }
   results.sort((a, b) => b.score - a.score);
+  // Most of these are shown: asked for now, they come beside what is read to put them in order.
+  for (const result of results.slice(0, PAGE_SIZE)) void result.read().catch(() => undefined);
   return {
     interpretation,
     lexicon,

@@ -2,7 +2,8 @@ import type { Query } from './address.ts';
 import type { Outcome, Result } from './outcome.ts';
 import type { Hit } from './pagefind.ts';
 
-const PAGE_SIZE = 10;
+/** Results that are shown at once. */
+export const PAGE_SIZE = 10;
 /** Lines that lead to a begrip, thema or mijlpaal are short; more than these are found by their filter. */
 const MOST_SUBJECTS = 20;
 

@@ -1,16 +1,11 @@
 import type { APIRoute } from 'astro';
 import { tell } from '../../events.ts';
 import { count } from '../../dutch/count.ts';
-import { searchFiles } from '../../search/files.ts';
-import { getBases, getDictionary, getSite } from '../../site.ts';
+import { getSearchFiles } from '../../site.ts';
 
 /** Every file of the search index, made in one go. */
 export const getStaticPaths = async () => {
-  const { files, sections } = await searchFiles(
-    await getSite(),
-    await getDictionary(),
-    await getBases(),
-  );
+  const { files, sections } = await getSearchFiles();
   tell({ stage: `zoekindex van ${count(sections, 'stuk', 'stukken')}` });
   return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
 };

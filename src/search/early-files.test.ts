@@ -1,0 +1,28 @@
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { earlyFiles } from './early-files.ts';
+import type { IndexFile } from './pagefind-file.ts';
+
+const file = (path: string, content = ''): IndexFile => ({
+  path,
+  content: gzipSync(`pagefind_dcd\u0082d${content}`),
+});
+const ALWAYS = ['pagefind.nl_1.pf_meta', 'wasm.nl.pagefind', 'woorden.json'];
+const OTHERS = ['elders.txt', 'fragment/nl_1.pf_fragment', 'oud/woorden.json', 'pagefind.js'];
+const site = (...more: IndexFile[]) => [
+  ...[...ALWAYS, ...OTHERS].map((path) => file(path)),
+  ...more,
+];
+
+it('are what every search loads, and filters but the one of what is shown', () => {
+  const filters = [file('filter/a.pf_filter', 'thema'), file('filter/b.pf_filter', 'toon')];
+  expect(earlyFiles(site(...filters))).toEqual([...ALWAYS, 'filter/a.pf_filter']);
+});
+
+it('hold the index when it is one small file', () => {
+  const [one, other] = [file('index/a.pf_index'), file('index/b.pf_index')];
+  expect(earlyFiles(site(one))).toContain('index/a.pf_index');
+  expect(earlyFiles(site(one, other))).toEqual(ALWAYS);
+  const large = { path: 'index/a.pf_index', content: new Uint8Array(60_001) };
+  expect(earlyFiles(site(large))).toEqual(ALWAYS);
+});
