@@ -9,6 +9,8 @@ const MORE = LESS + 2 ** 16;
 const OTHER = LESS + 2 ** 15 + 2 ** 12;
 /** Going on into the next alinea: not for another word there, only for the same. */
 const CROSS = 2 ** 15;
+/** The same word with other capitals or signs: of equal words in a row the one that is written alike stays. */
+const FORM = 1;
 
 /**
  * The stretch of a text that a quotation can be made from with the fewest words changed, left out or put in (Sellers,
@@ -41,8 +43,17 @@ export function nearestStretch(
   return best;
 }
 
-/** The words of a whole stretch and a whole quotation laid along each other with the fewest edits, as `nearestStretch` counts them. */
-export function alignWords(text: readonly string[], quote: readonly string[]): Pair[] {
+/**
+ * The words of a whole stretch and a whole quotation laid along each other with the fewest edits, as `nearestStretch`
+ * counts them; of ways that are equally good the one with most words for which `isWritten` says that they are written alike.
+ */
+export function alignWords(
+  text: readonly string[],
+  quote: readonly string[],
+  isWritten: (textPlace: number, quotePlace: number) => boolean = () => true,
+): Pair[] {
+  const cell = (j: number, i: number) =>
+    text[j] !== quote[i] ? OTHER : isWritten(j, i) ? 0 : FORM;
   const [n, m] = [text.length, quote.length];
   const width = m + 1;
   const cost = new Float64Array((n + 1) * width);
@@ -51,7 +62,7 @@ export function alignWords(text: readonly string[], quote: readonly string[]): P
     cost[j * width] = j * LESS;
     for (let i = 1; i <= m; i++) {
       const at = j * width + i;
-      const both = cost[at - width - 1]! + (text[j - 1] === quote[i - 1] ? 0 : OTHER);
+      const both = cost[at - width - 1]! + cell(j - 1, i - 1);
       cost[at] = Math.min(both, cost[at - width]! + LESS, cost[at - 1]! + MORE);
     }
   }
@@ -59,8 +70,7 @@ export function alignWords(text: readonly string[], quote: readonly string[]): P
   let [j, i] = [n, m];
   while (j > 0 || i > 0) {
     const at = j * width + i;
-    const isSame = j > 0 && i > 0 && text[j - 1] === quote[i - 1];
-    if (j > 0 && i > 0 && cost[at] === cost[at - width - 1]! + (isSame ? 0 : OTHER))
+    if (j > 0 && i > 0 && cost[at] === cost[at - width - 1]! + cell(j - 1, i - 1))
       pairs.push([--j, --i]);
     else if (j > 0 && cost[at] === cost[at - width]! + LESS) pairs.push([--j, -1]);
     else pairs.push([-1, --i]);

@@ -103,7 +103,8 @@ function nearWords(run: Run, quote: string[]): Word[] {
 function lay(near: Word[], quote: Words, first: number, last: number): Pair[] {
   const text = near.slice(first, last + 1).map(({ key }) => key);
   if (text.length * quote.keys.length > MOST_CELLS) return layLong(text, quote.keys, first);
-  return alignWords(text, quote.keys).map(([j, i]) => [j < 0 ? j : j + first, i]);
+  const isWritten = (j: number, i: number) => near[first + j]!.word === quote.words[i];
+  return alignWords(text, quote.keys, isWritten).map(([j, i]) => [j < 0 ? j : j + first, i]);
 }
 
 function layLong(text: string[], quote: string[], first: number): Pair[] {
