@@ -11,6 +11,7 @@ import { proposalStandIns } from './src/build/proposal-stand-ins.ts';
 import { reloadContent } from './src/dev/reload-content.ts';
 import { scriptImports } from './src/build/script-imports.ts';
 import { resolveTokens } from './src/build/resolve-tokens.ts';
+import { showData } from './src/dev/show-data.ts';
 import { showFaults } from './src/dev/show-faults.ts';
 import { dress } from './src/redactie/dress.ts';
 import { mend } from './src/text/mend.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), finishBuild(scripts.importsOf), showFaults(), editorSchemas()],
+  integrations: [mdx(), finishBuild(scripts.importsOf), showFaults(), showData(), editorSchemas()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     plugins: [

@@ -60,6 +60,8 @@ it('starts on content with faults, tells them in Dutch with their place, and rec
   for (const words of ['Een nieuwe alinea.', 'Een andere alinea.']) {
     writeFileSync(doel, good.replace(/\n*$/, `\n\n${words}\n`));
     await page((status, text) => status === 200 && text.includes(words), 'plan/doel/');
+    for (const file of ['data/v1/alineas.json', 'plan/doel/index.md'])
+      await page((status, text) => status === 200 && text.includes(words), file);
   }
   writeFileSync(join(dirname(doel), '09-erbij.mdx'), '---\ntitel: Erbij\n---\n\nNog een hoofdstuk.\n');
   await page((status, text) => status === 200 && text.includes('Nog een hoofdstuk.'), 'plan/erbij/');
