@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { alfaFindings } from './alfa.ts';
 import { FALSE_ALARMS, linesOf, type FalseAlarm, type Finding } from './false-alarms.ts';
-import { invented, pagePerKind } from './pages.ts';
+import { invented, pagePerKind, readPage } from './pages.ts';
 import { PLANTED, RULES } from './planted.ts';
 import { qualwebFindings } from './qualweb.ts';
 import type { Rules } from './axe.ts';
@@ -15,11 +15,14 @@ const ENGINES = [
   { name: 'QualWeb', find: qualwebFindings, own: /^QW-/, contrast: 'QW-ACT-R37' },
 ] as const;
 
-/** Both schemes, each in a page that is opened in it: QualWeb remembers what it saw. */
+/** Each scheme in a page that is opened in it: QualWeb remembers what it saw. */
 const SCHEMES = [
   ['light', 'all'],
   ['dark', 'colours'],
 ] as const satisfies [string, Rules][];
+
+/** Kinds that are looked at in the dark too, for they have all colours between them; axe does so for every kind. */
+const IN_BOTH = /<html[^>]*\bdata-kind="(start|hoofdstuk|wijziging)"/;
 
 const rulesOf = (findings: Finding[]) => [...new Set(findings.map(({ rule }) => rule))].sort();
 
@@ -42,7 +45,7 @@ for (const { name, find, own, contrast } of ENGINES) {
     expect([count(light), count(dark)]).toEqual([1, 2]);
   });
 
-  test(`${name} finds nothing on the kinds of the invented pages, light and dark`, async ({
+  test(`${name} finds nothing on the kinds of the invented pages, three of them light and dark`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -50,6 +53,7 @@ for (const { name, find, own, contrast } of ENGINES) {
     const met = new Set<FalseAlarm>();
     for (const path of pagePerKind(invented, MOST))
       for (const [colorScheme, rules] of SCHEMES) {
+        if (colorScheme === 'dark' && !IN_BOTH.test(readPage(invented, path))) continue;
         await page.emulateMedia({ colorScheme });
         await page.goto(invented.origin + path);
         for (const line of await linesOf(page, await find(page, rules), met))
