@@ -22,12 +22,17 @@ function isExecutable(file: string): boolean {
   }
 }
 
-/** Path of a Chromium on this machine: `CHROMIUM` when set, else the first in PATH; undefined when there is none. */
-export function findChromium(): string | undefined {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+function firstInPath(names: string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
+
+/** Path of a Chromium on this machine: `CHROMIUM` when set, else the first in PATH; undefined when there is none. */
+export const findChromium = (): string | undefined => process.env.CHROMIUM || firstInPath(NAMES);
+
+/** Path of a Firefox on this machine: `FIREFOX` when set, else the first in PATH; undefined when there is none. */
+export const findFirefox = (): string | undefined =>
+  process.env.FIREFOX || firstInPath(['firefox-esr', 'firefox']);
 
 /** Whether Playwright has its own browser; says where, or undefined. */
 async function findPlaywrightBrowser(): Promise<string | undefined> {

@@ -35,6 +35,8 @@ const serve = ({ folder, port: name }: (typeof SITES)[number]) => {
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
+  // Words alone: the same on each machine.
+  snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -90,7 +90,7 @@ describe('toElements', () => {
     ['<Kader>a</Kader>', '<div class="kader"><p id="a1" class="nl-paragraph">a</p></div>'],
     [
       '<Tabel titel="T">\n\n| h |\n| - |\n| 1 |\n\n</Tabel>',
-      '<div class="tabel" role="group" aria-label="T" tabindex="0"><p class="tabel-titel" id="a1">T</p><table class="utrecht-table">\n<thead class="utrecht-table__header">\n<tr class="utrecht-table__row">\n<th scope="col" class="utrecht-table__header-cell">h</th>\n</tr>\n</thead>\n<tbody class="utrecht-table__body">\n<tr id="a2" class="utrecht-table__row">\n<td class="utrecht-table__cell">1</td>\n</tr>\n</tbody>\n</table></div>',
+      '<div class="tabel" role="group" aria-label="Tabel" tabindex="0"><p class="tabel-titel" id="a1">T</p><table aria-label="T" class="utrecht-table">\n<thead class="utrecht-table__header">\n<tr class="utrecht-table__row">\n<th scope="col" class="utrecht-table__header-cell">h</th>\n</tr>\n</thead>\n<tbody class="utrecht-table__body">\n<tr id="a2" class="utrecht-table__row">\n<td class="utrecht-table__cell">1</td>\n</tr>\n</tbody>\n</table></div>',
     ],
     [
       '<Planfiguur>\n\n- a\n\n</Planfiguur>',

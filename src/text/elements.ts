@@ -62,15 +62,23 @@ const drawings: Record<ComponentName, Drawing> = {
   Taal: (words, get) => make('span', { lang: get('code'), dir: direction(get('code')) }, words),
   // Where it leads depends on the page: `render-text.ts` sets the address.
   Verwijzing: (words, get) => make('a', { dataNaar: get('naar') }, words),
+  // The title is the name of the table, by which a screen reader finds it; the group is there to be scrolled.
   Tabel: (words, get, own) =>
-    make('div', { className: ['tabel'], role: 'group', ariaLabel: get('titel'), tabIndex: 0 }, [
+    make('div', { className: ['tabel'], role: 'group', ariaLabel: 'Tabel', tabIndex: 0 }, [
       ...textIn('p', { className: ['tabel-titel'], ...own }, get('titel')),
-      ...words,
+      ...words.map((node) => named(node, get('titel'))),
     ]),
 };
 
 function make(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
   return { type: 'element', tagName, properties, children };
+}
+
+/** A table with this name; anything else as it is. */
+function named(node: ElementContent, ariaLabel: string | undefined): ElementContent {
+  return node.type === 'element' && node.tagName === 'table' && ariaLabel
+    ? { ...node, properties: { ...node.properties, ariaLabel } }
+    : node;
 }
 
 /** An element with this text; none without text. */

@@ -25,14 +25,18 @@ export function readPage({ folder }: Built, path: string): string {
   return readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 }
 
-/** For each `data-kind`, the page with the most HTML: it shows the most of what the kind can hold. */
-export function pagePerKind(site: Built): string[] {
+/**
+ * For each `data-kind`, the page with the most HTML: it shows the most of what the kind can hold. With `most`, none
+ * of more elements than that where the kind has a smaller one.
+ */
+export function pagePerKind(site: Built, most = Infinity): string[] {
   const largest = new Map<string, { path: string; size: number }>();
   for (const path of listPages(site)) {
     const html = readPage(site, path);
     const kind = /<html[^>]*\bdata-kind="([^"]*)"/.exec(html)?.[1] ?? path;
-    if (html.length > (largest.get(kind)?.size ?? -1))
-      largest.set(kind, { path, size: html.length });
+    const isLarge = most < Infinity && html.split(/<[a-z]/).length > most;
+    const size = isLarge ? 0 : html.length;
+    if (size > (largest.get(kind)?.size ?? -1)) largest.set(kind, { path, size });
   }
   return [...largest.values()].map(({ path }) => path).sort();
 }
