@@ -89,6 +89,14 @@ export const RULES = {
     `"${line}" is een kop- of voetregel van een pagina. Haal de regel weg.`,
   'plakresten/heading': ({ line }: { line: string }) =>
     `"${line}" lijkt een kop, maar staat er als gewone tekst. Schrijf "## ${line}", of maak er een hoofdstuk met een nummer van.`,
+  'plakresten/broken-field': ({ line }: { line: string }) =>
+    `"${line}" is een foutmelding van Word: een verwijzing werkte daar niet meer. Schrijf er de woorden die er hoorden te staan.`,
+  'plakresten/contents-line': () =>
+    'Dit is een regel van een inhoudsopgave, met puntjes en een bladzijde. Haal haar weg: de site maakt de inhoudsopgave zelf.',
+  'plakresten/garbled': ({ sign, letter }: Record<'sign' | 'letter', string>) =>
+    `"${sign}" is een teken dat bij het kopiëren is verhaspeld. Schrijf ${letter}, en kijk de rest van de tekst ook na.`,
+  'plakresten/machine-mark': ({ mark }: { mark: string }) =>
+    `"${mark}" is een bronteken van een schrijfprogramma en zegt een lezer niets. Haal het weg, of maak er een voetnoot van.`,
   'plakresten/space': () =>
     'Hier staat een bijzondere spatie die niets bij elkaar houdt. Typ één gewone spatie, of haal haar weg.',
   'plakresten/tab': () => 'Hier staat een tab tussen woorden. Typ een spatie, of maak een tabel.',

@@ -28,6 +28,9 @@ export const AS_TYPED: readonly Mistake[] = [
   ['`ﬁ` als één teken', text('De of\ufb01cier.')],
   ['een opsommingsteken uit Word', text('\uf0b7 Een punt.')],
   ...bodies('de afge- lopen jaren', 'Dat staat vast.¹'),
+  ['een verwijzing die in Word stuk was', text('Zie Fout! Verwijzingsbron niet gevonden.')],
+  ['een regel uit een inhoudsopgave', text('1 Inleiding ........... 3')],
+  ...bodies('EÃ©n dorp'),
   ['de voetregel van een bladzijde', text('Tekst.\n\nPagina 12 van 60')],
   ['een kop als gewone tekst', text('Tekst.\n\n2.1 Trends en cijfers')],
 ];
