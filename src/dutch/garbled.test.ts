@@ -15,8 +15,10 @@ describe('signs that were read byte by byte', () => {
     expect(found(text)).toEqual(letters);
   });
 
-  it.each(['Één dorp, Ã en Â.', 'De crème brûlée van Ångström.', 'â la carte', 'Zij schreef “Ä” en “Å”.'])(
-    'are not seen in %s',
-    (text) => expect(found(text)).toEqual([]),
-  );
+  it.each([
+    'Één dorp, Ã en Â.',
+    'De crème brûlée van Ångström.',
+    'â la carte',
+    'Zij schreef “Ä” en “Å”.',
+  ])('are not seen in %s', (text) => expect(found(text)).toEqual([]));
 });

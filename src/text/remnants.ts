@@ -86,7 +86,7 @@ export function remnantsOf(tree: Nodes, source: string): Remnant[] {
   const found: Remnant[] = [];
   walk<Nodes>(tree, (node) => {
     const page = footer(node, source);
-    if (page) return found.push(page);
+    if (page) found.push(page);
     if (node.type !== 'paragraph') return;
     const from = node.position?.start.offset;
     if (from === undefined) return;

@@ -92,6 +92,20 @@ export const BODY = {
     `Het teken ${mark} doet hier niets en komt zo op de pagina. Sluit in dezelfde alinea af, met een spatie of leesteken erna, of schrijf ${escaped(mark)} als het bij de tekst hoort.`,
   'body/bullet-unread': ({ mark }: { mark: string }) =>
     `Met ${mark} vooraan wordt dit geen lijst: de regels lopen door. Begin elk punt op een eigen regel met een streepje en een spatie.`,
+  'body/note-unread': ({ mark }: { mark: string }) => {
+    const note = `[^${/\d+/.exec(mark)?.[0] ?? '1'}]`;
+    return `${mark} wordt hier geen voetnoot en komt zo op de pagina. Schrijf ${note}, en onder de tekst een regel ${note}: met de noot; of schrijf \\${mark} als de tekens bij de tekst horen.`;
+  },
+  'body/remark-left': ({ mark }: { mark: string }) =>
+    `${mark} lijkt een opmerking uit Word. Haal haar weg, of schrijf \\${mark} als de haken bij de tekst horen.`,
+  'body/left-open': ({ words }: { words: string }) =>
+    `"${words}" lijkt iets wat nog moet worden ingevuld. Schrijf er de echte woorden voor in de plaats.`,
+  'body/highlight-unread': () =>
+    'De tekens == markeren hier niets en komen zo op de pagina. Haal ze weg, of schrijf **tekst** voor vet.',
+  'body/item-not-nested': () =>
+    'Dit punt springt in, maar niet ver genoeg: het hoort nu niet bij het punt erboven. Laat zijn streepje beginnen onder de eerste letter van dat punt, of haal de spaties ervoor weg.',
+  'body/line-as-heading': ({ words }: { words: string }) =>
+    `Deze vette regel lijkt een kop, maar is het niet: hij staat niet in de inhoud van de pagina. Is het een kop, schrijf dan ## ${words}.`,
   'body/list-without-space': ({ mark }: { mark: string }) =>
     `Na ${mark} staat geen spatie, dus dit wordt geen lijst. Zet er een spatie achter, en een lege regel boven de lijst.`,
   'body/list-runs-on': ({ mark }: { mark: string }) =>
@@ -99,6 +113,10 @@ export const BODY = {
 
   'body/table-unread': () =>
     'Hier staat een | zonder dat het een tabel is. Zet onder de kop een regel als | --- | --- |, of schrijf \\| voor het teken.',
+  'body/table-in-item': () =>
+    'Deze tabel hoort nu bij de regel erboven en wordt geen tabel. Zet er een lege regel boven.',
+  'body/table-without-head': () =>
+    'De kop van deze tabel is leeg, zodat niemand hoort wat in een kolom staat. Schrijf boven elke kolom wat erin staat.',
   'body/table-columns': ({ head, line }: { head: number; line: number }) =>
     `De kop van deze tabel heeft ${count(head, 'kolom', 'kolommen')}, de regel met streepjes eronder ${line}. Zet onder elke kolom één keer ---.`,
   'body/line-in-table': () =>
@@ -135,6 +153,8 @@ export const BODY = {
     `Naar voetnoot ${mark} verwijst niets. Zet ${mark} in de tekst of haal haar weg.`,
   'body/footnote-name': ({ mark, better }: { mark: string; better: string }) =>
     `In de naam van voetnoot ${mark} staat een spatie, dus zij wordt niet gelezen. Schrijf op beide plaatsen ${better}.`,
+  'body/footnote-without-colon': ({ mark }: { mark: string }) =>
+    `Achter ${mark} ontbreekt een dubbele punt, dus dit is geen noot. Begin de regel met ${mark}: en zet er een lege regel boven.`,
   'body/footnote-without-text': ({ mark }: { mark: string }) =>
     `Voetnoot ${mark} heeft geen tekst. Zet onderaan: ${mark}: de tekst.`,
 

@@ -38,6 +38,11 @@ export const AS_TYPED: readonly Mistake[] = [
 /** What is easily overlooked: told, and no reason to refuse a text. */
 export const OVERLOOKED: readonly Mistake[] = [
   ['regels met `a.`, `b.` en `c.` in één alinea', text('Besluit:\na. een;\nb. twee.')],
+  ['een noot als `[1]`', text('Dat staat in het besluit.[1]')],
+  ['een opmerking uit Word', text('Dat staat vast.[JJ1]')],
+  ['een bedrag dat er nog niet is: `€ XX`', text('Het kost € XX.')],
+  ['een punt dat met één spatie inspringt', text('- een\n - twee')],
+  ['een vette regel boven een alinea', text('**Onze aanpak**\n\nWij doen het samen.')],
   ['regels die met `•` beginnen', text('• Een.\n• Twee.')],
   ['streepjes direct onder een zin', text('Een zin.\n---\n\nTekst.')],
 ];
