@@ -100,8 +100,25 @@ export const RULES = {
   'plakresten/space': () =>
     'Hier staat een bijzondere spatie die niets bij elkaar houdt. Typ één gewone spatie, of haal haar weg.',
   'plakresten/tab': () => 'Hier staat een tab tussen woorden. Typ een spatie, of maak een tabel.',
-  'errata/words-not-there': ({ was, alinea }: { was: string; alinea?: number }) =>
-    `De tekst "${was}" staat niet in ${alinea === undefined ? 'dit hoofdstuk' : `alinea ${alinea}`}. Neem bij was de woorden precies over zoals ze er staan.`,
+  'errata/words-not-there': ({
+    was,
+    alinea,
+    other,
+  }: {
+    was: string;
+    alinea?: number;
+    /** The alinea in which the words do stand. */
+    other?: number;
+  }) =>
+    `De tekst "${was}" staat niet in ${alinea === undefined ? 'dit hoofdstuk' : `alinea ${alinea}`}. ${other === undefined ? 'Neem bij was de woorden precies over zoals ze er staan.' : `Zij staat in alinea ${other}. Schrijf alinea: ${other}.`}`,
+  'errata/alinea-left-out': ({ alinea }: { alinea: number }) =>
+    `Deze woorden staan in alinea ${alinea}. Voeg toe alinea: ${alinea}, dan ziet een lezer de correctie bij die alinea.`,
+  'errata/no-change': () =>
+    'Bij was en wordt staat hetzelfde. Schrijf bij wordt de woorden zoals ze moeten zijn.',
+  'errata/before-versie': ({ datum }: { datum: string }) =>
+    `Deze correctie is van voor de versie zelf (${datum}). Kijk de datum na: schrijf de dag waarop u de correctie opneemt.`,
+  'errata/of-concept': () =>
+    'Dit is een concept: de tekst mag nog veranderen. Verbeter de fout in de tekst zelf en haal dit bestand weg.',
 
   'begrippen/term-twice': ({ term, file }: { term: string; file: string }) =>
     `Het begrip "${term}" staat ook in ${file}. Maak van de twee bestanden één, of geef dit begrip een eigen term.`,

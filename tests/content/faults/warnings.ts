@@ -23,8 +23,17 @@ const WORDS = LOCK.replace(/^.*#.*\n/gm, '');
 const WOO = 'naam: K\norganisatie: G\norganisatieUri: https://identifier.overheid.nl/tooi/id/gemeente/gm0363\nurl: https://a.nl/\nbeschrijving: B\ncontact: {}\nwoo: ja\n';
 const later30 = () => new Date(Date.parse(buildDate()) + 30 * 86_400_000).toISOString().slice(0, 10);
 
+const ERRATA = 'documenten/plan/2024/errata.yaml';
+const correction = (was: string, datum: string, more = '') => ({
+  [ERRATA]: `- was: ${was}\n  wordt: anders\n  reden: R\n  datum: ${datum}\n  hoofdstuk: doel\n${more}`,
+});
+const CONCEPT = 'label: L\ndatum: 2099\nstatus: concept\nwijziging: {soort: groot, toelichting: T}\n';
+
 /** What is worth a warning, and no more. */
 export const WARNINGS: Row[] = [
+  ['an erratum that does not say at which alinea', { [DOEL]: mdx('Een.\n\nTwee.'), ...correction('Twee.', '2024-05-01') }, `${ERRATA}:1:3`, /Voeg toe alinea: 2,/],
+  ['an erratum from before its versie', { [DOEL]: mdx('Een.'), ...correction('Een.', '2023-05-01', '  alinea: 1\n') }, `${ERRATA}:4:10`, /van voor de versie zelf \(2024\)/],
+  ['an erratum of a concept', { 'documenten/plan/concept/01-doel.mdx': mdx('Een.'), 'documenten/plan/concept/versie.yaml': CONCEPT, 'documenten/plan/concept/errata.yaml': correction('Een.', '2024-05-01', '  alinea: 1\n')[ERRATA]! }, 'documenten/plan/concept/errata.yaml:1:1', /Verbeter de fout in de tekst zelf/],
   ['a versie for the Woo index without a day', { 'site.yaml': WOO, 'documenten/plan/document.yaml': `${PLAN}woo: {categorieen: [adviezen]}\n` }, 'documenten/plan/document.yaml:7:6', /geen dag van vaststelling/],
   ['a security.txt that runs out within a month', security(later30()), 'site.yaml:9:13', /gelden nog \d+ dagen/],
   ['a security.txt for longer than a year', security('2999-01-01'), 'site.yaml:9:13', /langer dan een jaar/],
