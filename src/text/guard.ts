@@ -5,6 +5,7 @@ import { isAllowedAddress } from './address.ts';
 import { MOST } from './bounds.ts';
 import { faultList, type BodyFault, type Report } from './fault.ts';
 import { guardJsx } from './guard-jsx.ts';
+import { meantAddress } from './meant-address.ts';
 import { inlineText, isJsx } from './nodes.ts';
 import { guardBlocks } from './guard-blocks.ts';
 import { guardLines } from './guard-lines.ts';
@@ -62,7 +63,13 @@ export function guard(tree: Root, options: GuardOptions = {}): BodyFault[] {
 
 function guardMarkdown(node: Nodes, report: Report): void {
   if ((node.type === 'link' || node.type === 'definition') && !isAllowedAddress(node.url)) {
-    report(node, wrong('body/address', { url: node.url }));
+    const mark = node.type === 'link' ? `[${inlineText(node.children)}]()` : '';
+    report(
+      node,
+      node.url === '' && mark
+        ? wrong('body/link-without-address', { mark })
+        : wrong('body/address', { url: node.url, ...meantAddress(node.url) }),
+    );
   }
   if (node.type === 'table') {
     const width = node.children[0]?.children.length ?? 0;

@@ -10,6 +10,13 @@ interface Limit {
 }
 const limit = (number: number): string => number.toLocaleString('nl-NL');
 
+const ADDRESS = {
+  computer:
+    'Het wijst naar een bestand op een computer, en dat kan een lezer niet openen. Zet het stuk op een website en schrijf het adres daar, met https:// ervoor.',
+  text: 'Schrijf het adres van de pagina zelf, zoals /document/hoofdstuk/.',
+  other: 'Gebruik https://…, mailto:…, tel:…, #anker of /pad/ binnen deze site.',
+};
+
 /** What may be wrong with the body of a text, its components aside. */
 export const BODY = {
   'body/too-deep': () => 'Hier staat te veel in elkaar. Maak de tekst platter: haal lagen weg.',
@@ -57,8 +64,17 @@ export const BODY = {
 
   'body/image': ({ form }: { form: string }) =>
     `Een afbeelding als ${form} mag niet. Gebruik <Figuur bestand="naam.png" alt="…" />.`,
-  'body/address': ({ url }: { url: string }) =>
-    `Het adres “${url}” mag niet. Gebruik https://…, mailto:…, tel:…, #anker of /pad/ binnen deze site.`,
+  'body/address': ({
+    url,
+    near,
+    what,
+  }: {
+    url: string;
+    near?: string;
+    /** What it points to, when that is no page. */
+    what?: 'computer' | 'text';
+  }) =>
+    `Het adres “${url}” mag niet. ${near ? `Bedoelt u \`${near}\`?` : ADDRESS[what ?? 'other']}`,
   'body/address-in-brackets': () =>
     'Een adres tussen < en > mag niet. Schrijf een link als [tekst](adres).',
   'body/link-without-address': ({ mark }: { mark: string }) =>

@@ -54,6 +54,7 @@ export const FRONT_MATTER: Row[] = [
   ['TOML', { [EXTRA]: '+++\ntitel = "x"\n+++\nTekst.\n' }, `${EXTRA}:1:1`, /blok/],
   ['an unknown thema', front('themas: [jeugt]'), `${EXTRA}:3:10`, /thema "jeugt".*bestaat niet/],
   ['a near miss of a thema', { ...front('themas:\n  - jeugdt'), 'themas/jeugd.yaml': 'titel: J\nlaag: strategisch\nomschrijving: O\nvolgorde: 1\n' }, `${EXTRA}:4:5`, /Bedoelt u `jeugd`/],
+  ['openbaar: ja', { 'documenten/plan/2024/versie.yaml': 'label: V\ndatum: 2024\nstatus: vastgesteld\nopenbaar: ja\n' }, 'documenten/plan/2024/versie.yaml:4:11', /kan alleen nee zijn/],
   ['a wrong choice', { [MIJLPAAL]: 'titel: X\ndatum: 2024\norgaan: R\nsoort: besluit\nstatus: geplant\n' }, `${MIJLPAAL}:5:9`, /Bedoelt u `gepland`/],
   ['a title over two lines', { [EXTRA]: '---\ntitel: Proef\nvan twee regels\n---\nTekst.\n' }, `${EXTRA}:3:1`, /dubbele punt/],
   ['an id with capitals', front('id: Doel'), `${EXTRA}:3:5`, /kleine letters/],
