@@ -8,6 +8,7 @@ import { guardJsx } from './guard-jsx.ts';
 import { meantAddress } from './meant-address.ts';
 import { inlineText, isJsx } from './nodes.ts';
 import { guardBlocks } from './guard-blocks.ts';
+import { guardDates } from './guard-dates.ts';
 import { guardLines } from './guard-lines.ts';
 import { guardMarks } from './guard-marks.ts';
 import { guardReferences } from './guard-references.ts';
@@ -51,6 +52,7 @@ export function guard(tree: Root, options: GuardOptions = {}): BodyFault[] {
   if (source === undefined) return sorted();
   guardBlocks(tree, source, report, advise);
   guardLines(tree, source, advise);
+  guardDates(tree, source, advise);
   guardMarks(tree, source, report, advise);
   // The net below all that: what has a fault of its own on the same line is told already.
   const lost = faultList();

@@ -8,6 +8,9 @@ import { walk } from './walk.ts';
 const EMPTY_WORDS =
   /^(?:(?:klik|kijk|lees|zie|ga)\s+)?(?:hier(?:heen)?|deze link|deze pagina|link|verder|meer)(?:\s+(?:lezen|klikken|voor meer|verder))?[.!>… ]*$/i;
 
+/** What a screen reader says already. */
+const SAYS_IMAGE = /^(?:een )?(?:afbeelding|plaatje|figuur|illustratie)(?: van\b| \d+$|[.:]?$)/i;
+
 /** Faults of style: a fault in a pagina, advice in a document, whose words are decided. */
 export function checkStyle(tree: Root, { pagina, source }: GuardOptions & { source?: string }) {
   const { report, sorted } = faultList();
@@ -21,6 +24,7 @@ export function checkStyle(tree: Root, { pagina, source }: GuardOptions & { sour
     if (!isJsx(node) || node.name !== 'Figuur') return;
     const alt = attributeValue(node, 'alt')?.trim() ?? '';
     const bestand = attributeValue(node, 'bestand') ?? '';
+    if (SAYS_IMAGE.test(alt)) report(node, wrong('style/alt-says-image', { alt }));
     if (alt && isFileName(alt, bestand)) report(node, wrong('style/alt-is-file-name', { alt }));
   });
   return sorted().map((fault): BodyFault => (pagina ? fault : { ...fault, warning: true }));

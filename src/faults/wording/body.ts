@@ -116,6 +116,10 @@ export const BODY = {
     `${mark} lijkt een opmerking uit Word. Haal haar weg, of schrijf \\${mark} als de haken bij de tekst horen.`,
   'body/left-open': ({ words }: { words: string }) =>
     `"${words}" lijkt iets wat nog moet worden ingevuld. Schrijf er de echte woorden voor in de plaats.`,
+  'body/day-unreal': ({ words, last }: { words: string; last: number }) =>
+    `De dag ${words} bestaat niet: deze maand heeft ${last} dagen. Kijk in de kalender welke dag u bedoelt.`,
+  'body/weekday': ({ words, real }: Record<'words' | 'real', string>) =>
+    `${words} is een ${real}. Kijk na welke van de twee klopt, de dag van de week of de datum.`,
   'body/highlight-unread': () =>
     'De tekens == markeren hier niets en komen zo op de pagina. Haal ze weg, of schrijf **tekst** voor vet.',
   'body/item-not-nested': () =>
@@ -179,6 +183,8 @@ export const BODY = {
   'style/link-without-words': () => 'Deze link heeft geen tekst. Schrijf [tekst](adres).',
   'style/link-says-nothing': ({ words }: { words: string }) =>
     `De linktekst “${words}” zegt niet waar de link heen gaat. Schrijf woorden die ook los te begrijpen zijn.`,
+  'style/alt-says-image': ({ alt }: { alt: string }) =>
+    `De beschrijving “${alt}” begint met wat een voorleesprogramma al zegt. Begin alt met wat erop staat.`,
   'style/alt-is-file-name': ({ alt }: { alt: string }) =>
     `De beschrijving “${alt}” is een bestandsnaam. Schrijf in alt wat er op het beeld te zien is.`,
 };

@@ -49,6 +49,10 @@ export const RULES = {
   'woordenlijst/more-words': () => 'Hier staan meer woorden. Zet elk woord op een eigen regel.',
   'samenvattingen/outdated': ({ since }: { since?: string }) =>
     `De tekst is veranderd${since === undefined ? '' : ` sinds versie "${since}"`}, de samenvatting niet. Lees haar na en schrijf haar opnieuw waar dat nodig is.`,
+  'samenvattingen/of-versie': ({ since }: { since: string }) =>
+    `Deze samenvatting is nog die van versie "${since}", en de tekst is veranderd. Schrijf wat er in deze versie staat, of haal de samenvatting weg.`,
+  'beelden/unused': () =>
+    'Dit beeld staat in geen enkele tekst van deze versie. Zet het in een tekst met <Figuur>, of haal het bestand weg.',
   'beelden/absent': ({ bestand, near }: { bestand: string; near?: string }) =>
     `Het beeld "${bestand}" staat niet in de map beeld van deze versie. ${near ? `Bedoelt u \`${near}\`?` : 'Zet het daar of kijk de naam na.'}`,
   'empty/text': ({ what }: { what: keyof typeof TEXT }) =>
@@ -79,6 +83,10 @@ export const RULES = {
     `Nummer ${nummer} staat ook bij "${titel}". Geef elk deel een eigen nummer.`,
   'nummers/other-part': ({ nummer, above }: Record<'nummer' | 'above', string>) =>
     `Nummer ${nummer} past niet bij het deel erboven, dat nummer ${above} heeft. Begin met "${above}.".`,
+  'nummers/form': ({ nummer, near }: Record<'nummer' | 'near', string>) =>
+    `Nummer "${nummer}" staat anders geschreven dan de andere. Schrijf nummer: ${near}.`,
+  'nummers/in-titel': ({ nummer, better }: Record<'nummer' | 'better', string>) =>
+    `Het nummer ${nummer} staat ook in de titel, en komt zo twee keer op de pagina. Schrijf titel: ${better}.`,
   'nummers/gap': ({ nummer, before }: Record<'nummer' | 'before', string>) =>
     `Na nummer ${before} volgt hier ${nummer}. Kijk na of er een deel ontbreekt, of nummer opnieuw.`,
   'plakresten/word-cut': ({ typed, whole }: Record<'typed' | 'whole', string>) =>
@@ -124,6 +132,10 @@ export const RULES = {
     `Het begrip "${term}" staat ook in ${file}. Maak van de twee bestanden één, of geef dit begrip een eigen term.`,
   'begrippen/unused': ({ term }: { term: string }) =>
     `Het begrip "${term}" staat in geen enkele tekst. Voeg bij vormen toe hoe het er wel staat, of haal dit bestand weg.`,
+  'begrippen/forms-in-one': ({ first }: { first: string }) =>
+    `Hier staan meer vormen op één regel, zodat de site ze niet herkent. Geef elke vorm een eigen regel met een streepje, te beginnen met - ${first}.`,
+  'begrippen/afkorting-twice': ({ afkorting, file }: Record<'afkorting' | 'file', string>) =>
+    `De afkorting ${afkorting} staat ook bij het begrip in ${file}. Haal haar bij een van de twee weg.`,
   'themas/title-twice': ({ titel, file }: { titel: string; file: string }) =>
     `Het thema "${titel}" staat ook in ${file}. Maak van de twee bestanden één, of geef dit thema een eigen titel.`,
   'themas/unused': ({ id }: { id: string }) =>
@@ -138,6 +150,12 @@ export const RULES = {
     `Deze mijlpaal is afgerond, maar ${datum} ligt na vandaag (${today}). Kijk de datum na, of schrijf status: gepland.`,
   'mijlpalen/slip-same': ({ datum }: { datum: string }) =>
     `Deze eerdere datum is dezelfde als de datum die nu geldt (${datum}). Schrijf de datum die eerst gold, of haal deze regels weg.`,
+  'mijlpalen/twin': ({ file }: { file: string }) =>
+    `Dezelfde titel, datum en orgaan staan ook in ${file}. Haal een van de twee bestanden weg, of zeg in de titel wat er anders aan is.`,
+  'mijlpalen/dropped-unsaid': () =>
+    'Deze mijlpaal gaat niet door, en er staat niet waarom. Schrijf het in een zin bij toelichting.',
+  'mijlpalen/bron-of-slip': ({ datum, slip }: Record<'datum' | 'slip', string>) =>
+    `Deze bron noemt de eerdere datum (${slip}) en niet ${datum}. Zet de bron bij eerder, en noem hier waar de nieuwe datum staat of haal bron weg.`,
   'mijlpalen/report-too-early': ({
     datum,
     document,
