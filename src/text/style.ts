@@ -3,6 +3,7 @@ import { wrong } from '../faults/wrong.ts';
 import { faultList, type BodyFault } from './fault.ts';
 import { attributeValue, inlineText, isJsx } from './nodes.ts';
 import type { GuardOptions } from './guard.ts';
+import { isInside, unwrapped } from './inside-address.ts';
 import { walk } from './walk.ts';
 
 const EMPTY_WORDS =
@@ -18,6 +19,9 @@ export function checkStyle(tree: Root, { pagina, source }: GuardOptions & { sour
     if (node.type === 'link') {
       const words = inlineText(node.children).trim();
       if (isBare(node, words)) report(node, wrong('style/bare-address', { words, url: node.url }));
+      else if (isInside(node.url)) report(node, wrong('style/address-inside', { url: node.url }));
+      else if (unwrapped(node.url))
+        report(node, wrong('style/address-wrapped', { near: unwrapped(node.url) ?? '' }));
       else if (words === '') report(node, wrong('style/link-without-words'));
       else if (EMPTY_WORDS.test(words)) report(node, wrong('style/link-says-nothing', { words }));
     }

@@ -180,6 +180,10 @@ export const BODY = {
 
   'style/bare-address': ({ words, url }: { words: string; url: string }) =>
     `Het adres ${words} staat los in de tekst. Schrijf [woorden die zeggen waar het heen gaat](${url}).`,
+  'style/address-inside': ({ url }: { url: string }) =>
+    `Het adres ${url} kan alleen wie bij de organisatie werkt openen. Link naar een plek waar iedereen bij kan, of haal de link weg.`,
+  'style/address-wrapped': ({ near }: { near: string }) =>
+    `Om dit adres heeft een mailprogramma zijn eigen adres gezet. Bedoelt u \`${near}\`?`,
   'style/link-without-words': () => 'Deze link heeft geen tekst. Schrijf [tekst](adres).',
   'style/link-says-nothing': ({ words }: { words: string }) =>
     `De linktekst “${words}” zegt niet waar de link heen gaat. Schrijf woorden die ook los te begrijpen zijn.`,

@@ -32,6 +32,8 @@ export const RULES = {
     document?: string;
   }) =>
     `Hier staat nog een zin van een leeg bestand: "${words}". ${document === undefined ? 'Schrijf er de echte woorden voor in de plaats.' : `Deze versie staat vast. Is zij nog niet gepubliceerd, haal haar dan terug met \`npm run versie -- terug ${document}\` en schrijf de echte woorden.`}`,
+  'quotes/of-word-processor': ({ key, inner }: Record<'key' | 'inner', string>) =>
+    `De aanhalingstekens om deze tekst komen op de pagina. Haal ze weg, of schrijf ze recht: ${key}: "${inner}".`,
   'future/decided': ({
     what,
     today,

@@ -43,6 +43,12 @@ export const OVERLOOKED: readonly Mistake[] = [
   ['een bedrag dat er nog niet is: `€ XX`', text('Het kost € XX.')],
   ['een punt dat met één spatie inspringt', text('- een\n - twee')],
   ['een vette regel boven een alinea', text('**Onze aanpak**\n\nWij doen het samen.')],
+  ['een dag die niet bestaat', text('Het besluit valt op 31 juni 2027.')],
+  ['een datum op een andere dag van de week', text('Dat is maandag 17 december 2026.')],
+  [
+    'een link naar een map van collega’s',
+    text('Zie [het dossier](https://gemeente.sharepoint.com/plan).'),
+  ],
   ['regels die met `•` beginnen', text('• Een.\n• Twee.')],
   ['streepjes direct onder een zin', text('Een zin.\n---\n\nTekst.')],
 ];
