@@ -50,6 +50,7 @@ export const links = onSite('links', (site, context) => {
       // What a file that could not be read would show is not known.
       if (lost.has(clean.split('/')[1] ?? '')) return undefined;
       const depth = clean.split('/').length;
+      guesses -= 1;
       const near =
         (guesses > 0 ? atLast(clean, [...all.keys()]) : undefined) ??
         guess(clean, () => [...all.keys()].filter((other) => other.split('/').length === depth));

@@ -38,7 +38,7 @@ export function readFrontMatter(text: string): FrontMatter | NoFrontMatter {
 }
 
 /** What Word makes of three hyphens, or a slip of them, on the line that was to close the front matter. */
-const ALMOST = /^[ \t]*([—–−]+[-—–−]*|--|-{4,}|- - -|={3,}|\*{3,}|_{3,})[ \t]*$/m;
+const ALMOST = /^[ \t]*([—–−][-—–−]*|--|-{4,}|- - -|={3,}|\*{3,}|_{3,})[ \t]*$/m;
 
 /** Front matter that has no end: told at the line that was meant to be one. */
 function unclosed(text: string, start: Place): Place & Wrong {

@@ -54,7 +54,7 @@ function meantBy(fault: Place & Wrong, lines: readonly string[]): (Place & Wrong
 /** A line `key: text: more` with its text between quotes; nothing where the text goes on below it. */
 function withQuotes(line: string, below: string): string | undefined {
   const [, indent = '', key, value = ''] =
-    /^( *(?:- )?)([A-Za-z][\w-]*): (?![>|&*!"'[{])(\S.*?)\s*$/.exec(line) ?? [];
+    /^( *(?:- )?)([A-Za-z][\w-]*): (?![>|&*!"'[{])(\S.*)$/.exec(line.trimEnd()) ?? [];
   const isOpen = /^ */.exec(below)![0].length > indent.length && below.trim() !== '';
   return key && !isOpen && /:(?: |$)/.test(value) ? `${key}: ${quoted(value)}` : undefined;
 }

@@ -53,7 +53,7 @@ const MARKS: readonly Mark[] = [
     say: (line) => wrong('plakresten/broken-field', { line }),
   },
   {
-    find: /\.{4,}[ \t]*\d{1,4}[ \t]*$/gmu,
+    find: /(?<!\.)\.{4,}[ \t]*\d{1,4}[ \t]*$/gmu,
     say: () => wrong('plakresten/contents-line'),
   },
   {
