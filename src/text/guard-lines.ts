@@ -53,10 +53,8 @@ export function guardLines(tree: Root, source: string, advise: Report): void {
 
   /** Where the mark of an item stands; numbers may be put in line by their last digit: " 9." above "10.". */
   function columnOf({ ordered }: List, { position }: ListItem): number {
-    const { line = 1, column = 1 } = position?.start ?? {};
-    const digits = ordered
-      ? /^\d+/.exec((source.split('\n')[line - 1] ?? '').slice(column - 1))
-      : null;
+    const { column = 1, offset = 0 } = position?.start ?? {};
+    const digits = ordered ? /^\d+/.exec(source.slice(offset, offset + 12)) : null;
     return column + (digits ? digits[0].length - 1 : 0);
   }
 
