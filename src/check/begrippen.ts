@@ -1,8 +1,22 @@
 import { alike } from '../dutch/look-alikes.ts';
 import type { Finding } from '../faults/fault.ts';
-import { wrong, type RulesOf } from '../faults/wrong.ts';
+import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
 import { onSite } from './rule.ts';
 import { allHoofdstukken, wordsOf } from './words.ts';
+
+interface Beside {
+  path: PropertyKey[];
+  what: Wrong<RulesOf<'begrippen'>>;
+}
+
+/** Forms that were written behind each other, with commas between. */
+const formsInOne = (vormen: readonly string[]): Beside[] =>
+  vormen.flatMap((form, i) => {
+    const [first = '', ...more] = form.split(/\s*[,;]\s*/).filter(Boolean);
+    return more.length
+      ? [{ path: ['vormen', i], what: wrong('begrippen/forms-in-one', { first }) }]
+      : [];
+  });
 
 /** Faults for terms that have two begrippen, of which no reader would meet the second, and warnings for begrippen that stand in no text, so that no reader will meet them. */
 export const begrippen = onSite('begrippen', (site, { entries }) => {
@@ -14,8 +28,17 @@ export const begrippen = onSite('begrippen', (site, { entries }) => {
     ),
   );
   const terms = new Map<string, string>();
+  const shorts = new Map<string, string>();
+  const sameShort = (id: string, afkorting: string | undefined): Beside[] => {
+    if (afkorting === undefined) return [];
+    const key = afkorting.toLowerCase();
+    const other = shorts.get(key);
+    if (other === undefined) return (shorts.set(key, id), []);
+    const what = wrong('begrippen/afkorting-twice', { afkorting, file: `${other}.yaml` });
+    return [{ path: ['afkorting'], what }];
+  };
   const inOrder = [...site.begrippen].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return inOrder.flatMap(({ id, term, vormen }): Finding<RulesOf<'begrippen'>>[] => {
+  return inOrder.flatMap(({ id, term, vormen, afkorting }): Finding<RulesOf<'begrippen'>>[] => {
     const entry = entries.get(`begrippen/${id}.yaml`);
     if (!entry) return [];
     const key = alike(term).toLowerCase().replace(/\s+/g, ' ').trim();
@@ -25,6 +48,13 @@ export const begrippen = onSite('begrippen', (site, { entries }) => {
       return [{ file: entry.file, ...entry.locate(['term']), ...twice }];
     }
     terms.set(key, id);
+    const beside = [...formsInOne(vormen), ...sameShort(id, afkorting)].map(({ path, what }) => ({
+      file: entry.file,
+      ...entry.locate(path),
+      ...what,
+      warning: true as const,
+    }));
+    if (beside.length) return beside;
     const taken = [term, ...vormen].flatMap((form, i) => {
       const other = find(form);
       if (!other || other.id === id) return [];

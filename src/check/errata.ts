@@ -1,31 +1,87 @@
-import { wrong } from '../faults/wrong.ts';
+import { parseDatum } from '../datum/datum.ts';
+import type { Finding } from '../faults/fault.ts';
+import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
 import { hoofdstukOf } from '../model/errata.ts';
+import type { Hoofdstuk, Versie } from '../model/types.ts';
 import type { ErrataData } from '../schema/index.ts';
 import { versieKey } from './frozen.ts';
 import { onSite } from './rule.ts';
 
+type Erratum = ErrataData[number];
+type What = Wrong<RulesOf<'errata'>>;
+
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Faults for errata whose `was` does not stand in the text that they are about. */
+/**
+ * Faults for errata whose `was` does not stand in the text that they are about, or that change nothing; warnings for what a
+ * reader would not find beside its alinea, for a correction of before the text, and for one of a text that may be changed.
+ */
 export const errata = onSite('errata', (site, { entries }) => {
   const all = site.documenten.flatMap(({ versies }) => versies);
   const versies = new Map(all.map((versie) => [versieKey(versie), versie]));
-  return [...entries.values()].flatMap(({ at, file, data, locate }) => {
-    if (at.kind !== 'errata') return [];
-    const versie = versies.get(`${at.document}/${at.versie}`);
-    return (data as ErrataData).flatMap(({ hoofdstuk: name, alinea, was }, i) => {
-      const hoofdstuk = versie && hoofdstukOf(versie, name);
-      if (!hoofdstuk) return [];
-      const { text, titel, nummer = '' } = hoofdstuk;
-      const words = [...text.alineas, ...text.headings].map((block) => block.text);
-      // Footnotes and header rows are no alineas: those stand in the body alone.
-      const texts =
-        alinea === undefined
-          ? [...words, titel, nummer, entries.get(hoofdstuk.entry)?.body ?? '']
-          : text.alineas.filter(({ number }) => number === alinea).map((block) => block.text);
-      if (!texts.length || texts.some((each) => plain(each).includes(plain(was)))) return [];
-      const absent = wrong('errata/words-not-there', { was: plain(was), alinea });
-      return [{ file, ...locate([i, 'was']), ...absent }];
+  return [...entries.values()].flatMap((entry): Finding<RulesOf<'errata'>>[] => {
+    const { at, file, data, locate, unsure = [] } = entry;
+    const versie = at.kind === 'errata' && versies.get(`${at.document}/${at.versie}`);
+    if (!versie) return [];
+    const warn = (path: PropertyKey[], what: What) => ({
+      file,
+      ...locate(path),
+      ...what,
+      warning: true as const,
     });
+    const isConcept = versie.status === 'concept';
+    const own = isConcept ? [warn([], wrong('errata/of-concept'))] : [];
+    const told = (data as ErrataData).flatMap((erratum, i) => {
+      const hoofdstuk = hoofdstukOf(versie, erratum.hoofdstuk);
+      // An alinea that stands in for what was written says nothing.
+      if (unsure.some(([index, key]) => index === i && key === 'alinea')) return [];
+      const early =
+        !isConcept && isBefore(erratum, versie) ? [warn([i, 'datum'], earlier(versie))] : [];
+      if (plain(erratum.was) === plain(erratum.wordt))
+        return [...early, { file, ...locate([i, 'wordt']), ...wrong('errata/no-change') }];
+      if (!hoofdstuk) return early;
+      const body = entries.get(hoofdstuk.entry)?.body ?? '';
+      const { absent, advice } = placed(erratum, hoofdstuk, body);
+      return [
+        ...early,
+        ...(absent ? [{ file, ...locate([i, 'was']), ...absent }] : []),
+        ...(advice ? [warn([i], advice)] : []),
+      ];
+    });
+    return [...own, ...told];
   });
 });
+
+/** What is wrong with where an erratum says that its words stand. */
+function placed(
+  { was, alinea }: Erratum,
+  { text, titel, nummer = '' }: Hoofdstuk,
+  body: string,
+): { absent?: What; advice?: What } {
+  const words = plain(was);
+  const holds = (texts: readonly string[]) => texts.some((each) => plain(each).includes(words));
+  if (alinea !== undefined) {
+    const own = text.alineas.find(({ number }) => number === alinea);
+    if (!own || holds([own.text])) return {};
+  }
+  const found = text.alineas.filter((each) => holds([each.text])).map(({ number }) => number);
+  if (alinea !== undefined) {
+    const other = found.length === 1 ? found[0] : undefined;
+    return { absent: wrong('errata/words-not-there', { was: words, alinea, other }) };
+  }
+  // Footnotes and header rows are no alineas: those stand in the body alone.
+  const beside = [...text.headings.map((block) => block.text), titel, nummer];
+  const [only, ...more] = found;
+  if (only !== undefined && !more.length && !holds(beside) && occursOnce(body, words))
+    return { advice: wrong('errata/alinea-left-out', { alinea: only }) };
+  if (found.length || holds([...beside, body])) return {};
+  return { absent: wrong('errata/words-not-there', { was: words }) };
+}
+
+/** Whether words stand no second time in a body, as in a footnote or the head of a table. */
+const occursOnce = (body: string, words: string): boolean => plain(body).split(words).length <= 2;
+
+const isBefore = ({ datum }: Erratum, versie: Versie): boolean =>
+  (parseDatum(datum)?.last ?? '9999') < (parseDatum(versie.datum)?.first ?? '');
+
+const earlier = ({ datum }: Versie): What => wrong('errata/before-versie', { datum });

@@ -50,9 +50,10 @@ export const links = onSite('links', (site, context) => {
       // What a file that could not be read would show is not known.
       if (lost.has(clean.split('/')[1] ?? '')) return undefined;
       const depth = clean.split('/').length;
-      const near = guess(clean, () =>
-        [...all.keys()].filter((other) => other.split('/').length === depth),
-      );
+      guesses -= 1;
+      const near =
+        (guesses > 0 ? atLast(clean, [...all.keys()]) : undefined) ??
+        guess(clean, () => [...all.keys()].filter((other) => other.split('/').length === depth));
       return wrong('links/nowhere', { url, near });
     }
     return anchor && !unread.has(clean) ? missing(path, anchor, [...ids]) : undefined;
@@ -76,6 +77,21 @@ export const links = onSite('links', (site, context) => {
     return guesses >= 0 ? nearest(given, among()) : undefined;
   }
 });
+
+/** Addresses below a document that are not of its text as it is now. */
+const OTHER = /^\/[^/]+\/(?:versies|wijzigingen|alinea)\//;
+
+/** The page of the same document that ends in the name that was most likely meant: `/a/b/havens/` for `/a/haven/`. */
+function atLast(given: string, paths: readonly string[]): string | undefined {
+  const [first, ...rest] = given.split('/').slice(1, -1);
+  const last = rest.at(-1);
+  if (last === undefined) return undefined;
+  const name = (path: string) => path.split('/').at(-2) ?? '';
+  const own = paths.filter((path) => path.startsWith(`/${first}/`) && !OTHER.test(path));
+  const meant = nearest(last, [...new Set(own.map(name))]);
+  const [only, ...more] = own.filter((path) => name(path) === meant);
+  return more.length ? undefined : only;
+}
 
 /** First parts of the addresses of files that could not be read at all: what else is there is not known. */
 function lostRoots({ dir, known, entries }: Context): Set<string> {

@@ -12,8 +12,8 @@ type Found = Finding<RulesOf<'nummers'>>;
 const DECIMAL = /^\d+(?:\.\d+)*$/;
 
 /**
- * Warnings for numbers of parts that stand twice, that do not begin with that of the part they lie in, or that leave one
- * out; only where the text may still be changed.
+ * Warnings for numbers of parts that stand twice, that do not begin with that of the part they lie in, that leave one
+ * out, that are written otherwise, or that stand in the title too; only where the text may still be changed.
  */
 export const nummers = onSite('nummers', (site, { dir, entries }) => {
   const frozen = frozenVersies(dir);
@@ -21,6 +21,7 @@ export const nummers = onSite('nummers', (site, { dir, entries }) => {
     .flatMap(({ versies }) => versies)
     .filter((versie) => !frozen.has(versieKey(versie)))
     .flatMap(({ hoofdstukken, tree }) => [
+      ...hoofdstukken.flatMap((each) => odd(each, entries)),
       ...twice(hoofdstukken, entries),
       ...[tree, ...hoofdstukken.map(({ children }) => children)].flatMap((siblings) =>
         misplaced(siblings, entries),
@@ -32,9 +33,25 @@ function warn(
   { entry }: Hoofdstuk,
   entries: ReadonlyMap<string, Entry>,
   what: Wrong<RulesOf<'nummers'>>,
+  key: 'nummer' | 'titel' = 'nummer',
 ): Found[] {
   const file = entries.get(entry);
-  return file ? [{ file: file.file, ...file.locate(['nummer']), ...what, warning: true }] : [];
+  return file ? [{ file: file.file, ...file.locate([key]), ...what, warning: true }] : [];
+}
+
+/** A number that is written otherwise than the plan writes them, or that stands in the title as well. */
+function odd(hoofdstuk: Hoofdstuk, entries: ReadonlyMap<string, Entry>): Found[] {
+  const { nummer, titel } = hoofdstuk;
+  if (nummer === undefined) return [];
+  const words = /^(?:hoofdstuk|paragraaf|par\.|deel|§)\s*(\d.*)$/i.exec(nummer)?.[1] ?? nummer;
+  const near = words.replaceAll(',', '.').replace(/\.$/, '');
+  if (near !== nummer && DECIMAL.test(near))
+    return warn(hoofdstuk, entries, wrong('nummers/form', { nummer, near }));
+  const rest = titel.startsWith(nummer) ? titel.slice(nummer.length) : '';
+  const better = /^[.):]?\s+(\S.*)$/.exec(rest)?.[1];
+  return better && DECIMAL.test(nummer)
+    ? warn(hoofdstuk, entries, wrong('nummers/in-titel', { nummer, better }), 'titel')
+    : [];
 }
 
 function twice(all: readonly Hoofdstuk[], entries: ReadonlyMap<string, Entry>): Found[] {

@@ -14,6 +14,7 @@ import { owners } from './owners.ts';
 import { nummers } from './nummers.ts';
 import { plakresten } from './plakresten.ts';
 import { placeholders } from './placeholders.ts';
+import { quotes } from './quotes.ts';
 import type { Rule } from './rule.ts';
 import { samenvattingen } from './samenvattingen.ts';
 import { sentences } from './sentences.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   owners,
   signs,
   placeholders,
+  quotes,
   sentences,
   woordenlijst,
   samenvattingen,

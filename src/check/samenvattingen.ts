@@ -1,10 +1,16 @@
+import type { Entry } from '../content/entry.ts';
 import { factsOf } from '../content/paths.ts';
+import type { Finding } from '../faults/fault.ts';
 import { wrong } from '../faults/wrong.ts';
+import type { Site, Versie } from '../model/types.ts';
+import { versieKey } from './frozen.ts';
 import { onSite } from './rule.ts';
+import { frozenVersies } from './signs.ts';
 
 /** Warnings for samenvattingen that stayed as they were while the text below them changed. */
-export const samenvattingen = onSite('samenvattingen', (site, { entries }) =>
-  site.documenten
+export const samenvattingen = onSite('samenvattingen', (site, { dir, entries }) => [
+  ...ofVersies(site, entries, frozenVersies(dir)),
+  ...site.documenten
     .flatMap(({ versies }) => versies.flatMap(({ hoofdstukken }) => hoofdstukken))
     .filter(({ isSamenvattingStale }) => isSamenvattingStale)
     .flatMap(({ entry: id, samenvatting, versie }) => {
@@ -12,6 +18,38 @@ export const samenvattingen = onSite('samenvattingen', (site, { entries }) =>
       const entry = entries.get(samenvatting === undefined ? facts : id);
       if (!entry) return [];
       const outdated = wrong('samenvattingen/outdated', { since: versie.previous?.label });
-      return [{ file: entry.file, ...entry.locate(['samenvatting']), ...outdated, warning: true }];
+      return [
+        {
+          file: entry.file,
+          ...entry.locate(['samenvatting']),
+          ...outdated,
+          warning: true as const,
+        },
+      ];
     }),
-);
+]);
+
+/** Of versies that may still be changed: a samenvatting that is the one of the versie before, over another text. */
+function ofVersies(
+  { documenten }: Site,
+  entries: ReadonlyMap<string, Entry>,
+  frozen: ReadonlySet<string>,
+): Finding<'samenvattingen/of-versie'>[] {
+  const open = documenten
+    .flatMap(({ versies }) => versies)
+    .filter((versie) => !frozen.has(versieKey(versie)));
+  return open.flatMap((versie) => {
+    const { samenvatting, previous, short } = versie;
+    const entry = entries.get(factsOf(versie.document.id, versie.id));
+    // Of a short document it is told as that of its text.
+    if (!entry || !previous || short || samenvatting === undefined) return [];
+    if (samenvatting !== previous.samenvatting || wordsOf(versie) === wordsOf(previous)) return [];
+    const what = wrong('samenvattingen/of-versie', { since: previous.label });
+    return [
+      { file: entry.file, ...entry.locate(['samenvatting']), ...what, warning: true as const },
+    ];
+  });
+}
+
+const wordsOf = ({ hoofdstukken }: Versie): string =>
+  hoofdstukken.flatMap(({ text }) => text.alineas.map((alinea) => alinea.text)).join('\n');

@@ -50,8 +50,15 @@ function mistaken(
   const meant = numberIn(naar);
   const known = parts.flatMap(({ id, nummer }) => (nummer === undefined ? [id] : [nummer, id]));
   // "paragraaf 3.2" is a number with a word before it.
-  const near = meant && known.includes(meant) ? meant : nearest(naar, known);
+  const near = meant && known.includes(meant) ? meant : (atAddress() ?? nearest(naar, known));
   return wrong('verwijzingen/nowhere', { naar, near });
+
+  /** The part of which the address was given, as for a link. */
+  function atAddress(): string | undefined {
+    const path = naar.replace(/^\/+|\/+$/g, '');
+    const own = [path, path.replace(`${versie.document.id}/`, '')];
+    return parts.find(({ id, slugs }) => own.includes(slugs) || own.includes(id))?.id;
+  }
 }
 
 function outdated({ versie }: Hoofdstuk, { naar, words }: Verwijzing) {

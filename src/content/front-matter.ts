@@ -1,4 +1,5 @@
-import { wrong } from '../faults/wrong.ts';
+import { placeAt, type Place } from '../faults/place.ts';
+import { wrong, type Wrong } from '../faults/wrong.ts';
 import { frontMatterOf } from '../schema/front-matter.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
@@ -24,14 +25,29 @@ export function readFrontMatter(text: string): FrontMatter | NoFrontMatter {
   const parts = frontMatterOf(text);
   if (!parts) {
     const opened = /^\s*---[ \t]*\r?\n/.test(text);
-    const rule = opened ? 'front-matter/unclosed' : 'front-matter/missing';
-    return { faults: [{ ...start, ...wrong(rule) }], ...(/^\s*[^\s-]/.test(text) && { body: text }) };
+    const fault = opened ? unclosed(text, start) : { ...start, ...wrong('front-matter/missing') };
+    return { faults: [fault], ...(/^\s*[^\s-]/.test(text) && { body: text }) };
   }
   const { yaml, yamlAt, bodyAt } = parts;
   const parsed = parseYaml(yaml, lines(text.slice(0, yamlAt)));
   // A sentence among the keys: the `---` that was found is a line further down in the text.
   const prose = /\r?\n[ \t]*\r?\n(?:##+ |[^\s#:-][^:\n]* [^:\n]*(?:\r?\n|$))/.test(yaml);
   if (prose && parsed.faults.length)
-    return { faults: [{ ...start, ...wrong('front-matter/unclosed') }] };
+    return { faults: [{ ...start, ...wrong('front-matter/unclosed', {}) }] };
   return { ...parsed, body: text.slice(bodyAt), bodyLine: lines(text.slice(0, bodyAt)) };
+}
+
+/** What Word makes of three hyphens, or a slip of them, on the line that was to close the front matter. */
+const ALMOST = /^[ \t]*([—–−][-—–−]*|--|-{4,}|- - -|={3,}|\*{3,}|_{3,})[ \t]*$/m;
+
+/** Front matter that has no end: told at the line that was meant to be one. */
+function unclosed(text: string, start: Place): Place & Wrong {
+  const opening = /^\s*---/.exec(text)?.[0].length ?? 0;
+  const almost = ALMOST.exec(text.slice(opening));
+  const keys = text.slice(opening, opening + (almost?.index ?? 0)).trim();
+  // Only right below the keys: further down such a line is one of the text.
+  if (!almost?.[1] || !keys || /\n[ \t]*\r?\n/.test(keys))
+    return { ...start, ...wrong('front-matter/unclosed', {}) };
+  const at = opening + almost.index + almost[0].indexOf(almost[1]);
+  return { ...placeAt(text, at), ...wrong('front-matter/unclosed', { line: almost[1] }) };
 }

@@ -44,6 +44,8 @@ function misplaced(path: string): Wrong {
   const folder = parts.find((part) => /[^a-z0-9.-]/.test(part));
   const meant = meantName(path);
   const right = meant ?? fitting(folder ?? name, folder === undefined || folder === name);
+  const twice = /^(.+\.(?:mdx|yaml|png|jpg|webp|avif))\.[a-z]+$/i.exec(name)?.[1];
+  if (twice) return wrong('file/ends-twice', { right: fitting(twice, true) });
   if (/^(?:README|LICEN[CS]E|LEESMIJ)(?![^.])/i.test(name)) return wrong('file/stray', {});
   // Another name makes no file read of a kind that is not.
   if (CODE.test(name)) return wrong('file/code');

@@ -33,8 +33,12 @@ export function schemaFaults(
       }));
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     const value = valueAt(data, issue.path);
-    const near = issue.code === 'invalid_value' ? nearestValue(issue, value) : undefined;
+    const near = issue.code === 'invalid_value' ? nearestValue(issue, value) : itemOf(kind, issue, value);
     const given = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+    if (issue.code === 'invalid_type' && issue.expected === 'array' && /^-[^\s-]/.test(given ?? '')) {
+      const meant = /^-(\S+)/.exec(given ?? '')?.[1] ?? '';
+      return [{ ...wrong('yaml/dash-without-space', { meant }), ...locate(issue.path) }];
+    }
     const rule = value === undefined ? 'schema/missing' : (RULES[issue.code] ?? 'schema/value');
     return [
       { ...wrong(rule, { path, says: issue.message, near, given, item: kind }), ...locate(issue.path) },
@@ -67,6 +71,15 @@ function nearestValue(issue: Extract<Issue, { code: 'invalid_value' }>, value: u
   return nearest(value, issue.values.map(String));
 }
 
+/** Of an item that is no group: the group that it was meant to be, by the key that an item needs first. */
+function itemOf(kind: Kind, issue: Issue, value: unknown): string | undefined {
+  const isText = typeof value === 'string' || typeof value === 'number';
+  if (issue.code !== 'invalid_type' || issue.expected !== 'object' || !isText) return undefined;
+  if (typeof issue.path.at(-1) !== 'number') return undefined;
+  const [first] = Object.keys(schemaAt(kind, issue.path)?.shape ?? {});
+  return first === undefined ? undefined : `${first}: ${value}`;
+}
+
 interface Holder {
   shape?: Record<string, unknown>;
   element?: unknown;
@@ -77,10 +90,16 @@ interface Holder {
 
 /** Proposes the key that was probably meant, of the group in which it stands. */
 function meant(kind: Kind, path: readonly PropertyKey[], key: string): string | undefined {
+  const shape = schemaAt(kind, path)?.shape;
+  return shape && nearest(key, Object.keys(shape));
+}
+
+/** What the schema of a file says of the value at a path. */
+function schemaAt(kind: Kind, path: readonly PropertyKey[]): Holder | undefined {
   let schema = unwrapped(schemas[kind]);
   for (const step of path)
     schema = unwrapped(typeof step === 'number' ? schema?.element : schema?.shape?.[String(step)]);
-  return schema?.shape && nearest(key, Object.keys(schema.shape));
+  return schema;
 }
 
 function unwrapped(schema: unknown): Holder | undefined {

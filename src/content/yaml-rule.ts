@@ -3,11 +3,11 @@ import { wrong, type Wrong } from '../faults/wrong.ts';
 
 const RULES = {
   DUPLICATE_KEY: wrong('yaml/duplicate-key'),
-  BLOCK_AS_IMPLICIT_KEY: wrong('yaml/colon-in-text'),
+  BLOCK_AS_IMPLICIT_KEY: wrong('yaml/colon-in-text', {}),
   TAB_AS_INDENT: wrong('yaml/tab'),
   BAD_INDENT: wrong('yaml/indent'),
   MULTIPLE_DOCS: wrong('yaml/more-blocks'),
-  MULTILINE_IMPLICIT_KEY: wrong('yaml/no-key'),
+  MULTILINE_IMPLICIT_KEY: wrong('yaml/no-key', {}),
   BAD_ALIAS: wrong('yaml/alias'),
   BAD_SCALAR_START: wrong('yaml/first-character'),
   BAD_DQ_ESCAPE: wrong('yaml/escape'),

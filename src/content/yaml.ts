@@ -7,6 +7,7 @@ import { placeAt, type Place } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import { AS_WRITTEN } from '../schema/fields.ts';
 import { conflictMarks } from '../faults/conflict.ts';
+import { asMeant } from './yaml-meant.ts';
 import { tooMuchYaml } from './yaml-bounds.ts';
 import { yamlRule } from './yaml-rule.ts';
 
@@ -44,10 +45,11 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
   // A comment ends a text that goes on below it: the line after it is not what is wrong.
   const follows = ({ line }: Place) =>
     comments.some((comment) => line > comment.line && line <= comment.line + 1);
-  const told = document.errors.map((error) => ({
-    ...place(startOf(error, document)),
+  const errors = document.errors.map((error) => ({
+    ...placeAt(text, startOf(error, document)),
     ...yamlRule(error),
   }));
+  const told = asMeant(errors, text).map((fault) => ({ ...fault, line: fault.line + lineOffset }));
   const unmerged = conflictMarks(text).map((mark) => ({ ...mark, line: mark.line + lineOffset }));
   const said = unmerged.length
     ? unmerged

@@ -6,6 +6,8 @@ export function datumFault(text: string): string | undefined {
   if (parseDatum(text)) return undefined;
   const period = periodOf(text);
   if (period) return `"${text}" schrijven we hier anders. Bedoelt u ${period}?`;
+  const week = weekOf(text);
+  if (week) return `"${text}" is een week, en die schrijven we met twee dagen. Bedoelt u ${week}?`;
   const meant = otherOrder(text);
   if (meant?.length === 0)
     return `"${text}" bestaat niet. Kijk in de kalender welke dag u bedoelt.`;
@@ -31,6 +33,20 @@ export function datumFault(text: string): string | undefined {
   if (text.includes('/'))
     return `"${text}" is geen periode. Schrijf twee even precieze datums, de vroegste eerst, bijvoorbeeld 2023-07/2023-09.`;
   return `"${text}" is geen datum. Schrijf bijvoorbeeld 2023-06-28, 2023-06, 2023, 2023-23 (najaar) of 2023-07/2023-09.`;
+}
+
+/** "week 40 2023" from its Monday to its Sunday; the first week of a year holds 4 January. */
+function weekOf(text: string): string | undefined {
+  const [, number, year] = /^week ?(\d{1,2})(?:,? | van )(\d{4})$/i.exec(text) ?? [];
+  if (!number) return undefined;
+  const fourth = Date.UTC(Number(year), 0, 4);
+  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
+  const day = (n: number) =>
+    new Date(fourth + (n - weekday + (Number(number) - 1) * 7) * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
+  const meant = `${day(0)}/${day(6)}`;
+  return Number(number) >= 1 && Number(number) <= 53 && parseDatum(meant) ? meant : undefined;
 }
 
 /** For who types a month in English. */
@@ -82,8 +98,10 @@ function lastDayOf(text: string): string {
 
 /** "juni 2023" and "najaar 2023" as the contract writes them. */
 function namedPeriod(text: string): string | undefined {
-  const [, name = '', year = ''] = /^([a-z]+) (\d{4})$/i.exec(text) ?? [];
-  const [month, season] = [MONTHS, SEASONS].map((names) => names.indexOf(name.toLowerCase()) + 1);
+  const [, name = '', year = ''] =
+    /^(?:(?:begin|medio|half|eind) )?([a-z]{3,}\.?) (?:van )?(\d{4})$/i.exec(text) ?? [];
+  const month = monthNumber(name);
+  const season = SEASONS.indexOf(name.toLowerCase()) + 1;
   return month ? `${year}-${pad(month)}` : season ? `${year}-${season + 20}` : undefined;
 }
 
@@ -94,6 +112,11 @@ const quarterOf = (quarter = '', year = '') =>
 /** Periods and months as people write them, each with what they come down to. */
 const PERIODS: [RegExp, (a?: string, b?: string, c?: string) => string][] = [
   [new RegExp(`^(\\d{4}) ?${TO} ?(\\d{4})$`, 'i'), (from, to) => `${from}/${to}`],
+  // Between days and months a hyphen alone would not be seen.
+  [
+    /^(\d{4}-\d{2}(?:-\d{2})?) (?:-|–|tot en met|t\/m|tot) (\d{4}-\d{2}(?:-\d{2})?)$/i,
+    (from, to) => `${from}/${to}`,
+  ],
   [/^(?:q|kwartaal )([1-4])[ -](\d{4})$/i, quarterOf],
   [/^([1-4])(?:de|ste|e) kwartaal (?:van )?(\d{4})$/i, quarterOf],
   [/^(\d{4})[ -]?q([1-4])$/i, (year, quarter) => quarterOf(quarter, year)],

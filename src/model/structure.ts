@@ -30,17 +30,27 @@ export function buildVersie(
   const bySlugs = new Map<string, Hoofdstuk>();
   const byId = new Map<string, { slugs: string; file: Input['hoofdstukken'][number] }>();
   const byNumber = new Map<string, string>();
+  const headless = new Set<string>();
   for (const file of [...texts].sort((a, b) => compareOrder(a.at.parts, b.at.parts))) {
     const { parts } = file.at;
     const own = parts.at(-1);
     const slugs = slugsOf(parts);
-    const parent = parts.length > 1 ? bySlugs.get(slugsOf(parts.slice(0, -1))) : undefined;
+    const above = parts.slice(0, -1).map((_, i) => slugsOf(parts.slice(0, i + 1)));
+    const parent = above.length ? bySlugs.get(above.at(-1) ?? '') : undefined;
     if (bySlugs.has(slugs)) {
       report(file.id, [], wrong('model/address-twice', { slugs }));
       continue;
     }
     if (parts.length > 1 && !parent) {
-      report(file.id, [], wrong('model/index-missing'));
+      const depth = above.findIndex((each) => !bySlugs.has(each));
+      const folder = file.id
+        .split('/')
+        .slice(0, 4 + depth)
+        .join('/');
+      // One file is missing, however many lie in its folder.
+      if (!headless.has(folder))
+        report(file.id, [], wrong('model/index-missing', { file: `${folder}/index.mdx` }));
+      headless.add(folder);
       continue;
     }
     const place = numberKey(parts);

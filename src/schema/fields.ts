@@ -150,7 +150,7 @@ export const group = <T extends z.ZodRawShape>(shape: T) =>
 
 /** The number of an alinea. */
 export const alinea = z
-  .number({ error: 'moet een getal zijn: schrijf 3 voor #a3.' })
+  .number({ error: 'moet een getal zijn. Schrijf 3 voor #a3.' })
   .int({ error: 'moet een heel getal zijn.' })
   .positive({ error: 'moet 1 of hoger zijn.' });
 

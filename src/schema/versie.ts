@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { choice, dag, datum, group, list, text, title, webAddress } from './fields.ts';
 
 /** `documenten/<document>/<versie>/versie.yaml` */
@@ -37,7 +37,11 @@ export const versie = group({
   })
     .optional()
     .describe('Wat er veranderde sinds de vorige versie. Verplicht vanaf de tweede versie.'),
-  openbaar: choice(['nee'])
+  openbaar: z
+    .enum(['nee'], {
+      error:
+        'kan alleen nee zijn. Schrijf openbaar: nee, of haal de regel weg als de tekst op de site mag.',
+    })
     .optional()
     .describe(
       'Alleen bij een concept: met nee komt het nergens op de site. De controle kijkt het wel na.',

@@ -97,6 +97,28 @@ const CURES: Partial<Record<RuleId, Cure[]>> = {
         (_, value: string) => `="${value.replace(/"(?=\w)/g, '“').replace(/(?<=\w)"/g, '”')}">`,
       ),
   ],
+  'body/note-unread': [
+    ({ before, after }) => `${before}${after.replace(/\[1\]/, '[^1]')}\n\n[^1]: De noot.`,
+    ({ before, after, escaped }) => before + after.replace(bare(escaped), () => escaped),
+  ],
+  'body/remark-left': [({ before, after }) => before + after.replace(/\[.*?\]/, ''), escape],
+  'body/highlight-unread': [
+    ({ before, after }) => before + after.replace(/==(.*?)==/, '$1'),
+    ({ before, after }) => before + after.replace(/==(.*?)==/, '**$1**'),
+  ],
+  'body/item-not-nested': [
+    ({ before, after }) => `${before} ${after}`,
+    ({ before, after }) => before.replace(/ +$/, '') + after,
+  ],
+  'body/line-as-heading': [
+    ({ before, after, message }) =>
+      before + after.replace(/.*/, () => /schrijf dan (.*)\.$/.exec(message)?.[1] ?? ''),
+  ],
+  'body/table-in-item': [lineAbove],
+  'body/table-without-head': [
+    ({ before, after }) => before + after.replace('|  |  |', '| Wijk | Aantal |'),
+  ],
+  'body/footnote-without-colon': [({ before, after }) => before + after.replace(']', ']:')],
   'body/bullet-unread': [({ before, after }) => before + after.replace(/^[•o–→►]/gm, '-')],
 };
 
@@ -113,7 +135,7 @@ const BODIES: [body: string, words: string][] = [
   ['**Let op:**De gemeente.', '**Let op:**De'],
   ['*Exclusief btw.', '*Exclusief'],
   ['Weg: ~~dit.', '~~dit'],
-  ['Zie [1].\n\n[2]: https://a.example/', '[2]: https'],
+  ['Zie het werk.\n\n[2]: https://a.example/', '[2]: https'],
   ['Zie noot [1] en [tekst][1].\n\n[1]: https://a.example/', 'noot [1]'],
   ['##\u00a0Toezicht', 'Toezicht'],
   ['##Kop\n\nTekst.', 'Kop'],
@@ -142,6 +164,15 @@ const BODIES: [body: string, words: string][] = [
   ['-een\n-twee', 'twee'],
   ['1.Een\n2.Twee', 'Twee'],
   ['• Een.\n• Twee.', 'Twee'],
+  ['Het besluit geldt.[1]', 'geldt.'],
+  ['Dat geldt.[JJ1] En dit.', 'En dit'],
+  ['Dit is ==nieuw== beleid.', 'nieuw'],
+  ['- een\n - twee\n - drie', 'drie'],
+  ['1. een\n  - twee', 'twee'],
+  ['**Onze aanpak**\n\nTekst.', 'Onze aanpak'],
+  ['- een\n| a | b |\n| --- | --- |\n| 1 | 2 |', '2'],
+  ['|  |  |\n| --- | --- |\n| Noord | 2 |', 'Noord'],
+  ['Dat geldt.[^1]\n\n[^1] De noot.', 'De noot'],
   ['<Citaat bron=”Raad”>\n\nTekst.\n\n</Citaat>', 'Tekst.'],
   ['Een <Sic juist=‘goed’>fout</Sic> woord.', 'Een fout'],
   ['<Kader titel="Het "plan" nu">\n\nTekst.\n\n</Kader>', 'Tekst.'],

@@ -80,6 +80,8 @@ export function guardBlocks(tree: Root, source: string, report: Report, advise: 
 
   function guardRows({ children: [head, ...rows] }: Table): void {
     if (!head) return;
+    const isEmpty = head.children.every(({ children }) => !children.length);
+    if (isEmpty && rows.length) advise(head, wrong('body/table-without-head'));
     for (const row of rows) {
       if (row.children.length >= head.children.length) continue;
       const isLine = row.children.length < 2 && !typed(row).includes('|');

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { allowed, allowedComponent, type Allowed } from './allowed.ts';
 import { nearest } from '../dutch/nearest.ts';
+import { slug } from '../dutch/slug.ts';
 import { hasOwnWay } from '../faults/wording/component.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import type { Report } from './fault.ts';
@@ -129,8 +130,15 @@ function guardFiguur(node: Jsx, pagina: boolean, report: Report): void {
   const bestand = attributeValue(node, 'bestand');
   if (pagina) report(node, wrong('figuur/in-pagina'));
   if (bestand && !bestandPattern.test(bestand))
-    report(node, wrong('figuur/file-name', { bestand }));
+    report(node, wrong('figuur/file-name', { bestand, near: meantBestand(bestand) }));
   const described = names.includes('alt');
   if (described === names.includes('decoratief'))
     report(node, wrong(described ? 'figuur/alt-and-decoratief' : 'figuur/alt-missing'));
+}
+
+/** The name that an image should have had: without folders before it, in small letters, `.jpg` for `.jpeg`. */
+function meantBestand(bestand: string): string | undefined {
+  const [, stem = '', end = ''] = /([^\\/]+)\.([a-z]+)$/i.exec(bestand) ?? [];
+  const name = `${slug(stem)}.${end.toLowerCase().replace('jpeg', 'jpg')}`;
+  return bestandPattern.test(name) ? name : undefined;
 }

@@ -1,6 +1,7 @@
-import type { ListItem, Nodes, Root } from 'mdast';
+import type { List, ListItem, Nodes, Root } from 'mdast';
 import { wrong } from '../faults/wrong.ts';
 import type { Report } from './fault.ts';
+import { inlineText, isParent } from './nodes.ts';
 import { walk } from './walk.ts';
 
 /** Opens a sentence. */
@@ -8,13 +9,54 @@ const SENTENCE = /^[\s>]*\p{Lu}/u;
 /** Two cells with a tab between, as a table from a worksheet has them. */
 const CELLS = /\S[ ]*\t[ ]*\S/;
 
+/** Bold words that close like a heading: no sentence, and no words before a colon. */
+const TITLE = /^\p{Lu}[^\n]{2,80}(?<![.!?:;,…)”"])$/u;
+
 /** Advises on lines that stand where the parser makes something else of them than what they look like. */
 export function guardLines(tree: Root, source: string, advise: Report): void {
   walk<Nodes>(tree, (node) => {
     if (node.type === 'listItem') guardContinuation(node);
+    if (isParent(node)) guardNesting(node.children);
     if (node.type === 'paragraph' && linesOf(node).filter((line) => CELLS.test(line)).length > 1)
       advise(node, wrong('body/tabs-for-table'));
   });
+
+  for (const [i, block] of tree.children.entries()) {
+    const words = boldWords(block);
+    if (words && tree.children[i + 1]?.type === 'paragraph')
+      advise(block, wrong('body/line-as-heading', { words }));
+  }
+
+  /** The words of a paragraph that is one bold line and could be a heading; one with a number is told as a remnant. */
+  function boldWords(block: Nodes): string | undefined {
+    if (block.type !== 'paragraph') return undefined;
+    const [only, ...more] = block.children;
+    if (only?.type !== 'strong' || more.length) return undefined;
+    const words = inlineText(only.children).trim();
+    return TITLE.test(words) ? words : undefined;
+  }
+
+  /** A point that begins a little further than the one above it looks nested, and is not. */
+  function guardNesting(blocks: readonly Nodes[]): void {
+    let above: number | undefined;
+    for (const [i, block] of blocks.entries()) {
+      if (block.type !== 'list') continue;
+      const isNext = blocks[i - 1]?.type === 'list';
+      if (!isNext) above = undefined;
+      for (const item of block.children) {
+        const column = columnOf(block, item);
+        if (above !== undefined && column > above) advise(item, wrong('body/item-not-nested'));
+        else above = column;
+      }
+    }
+  }
+
+  /** Where the mark of an item stands; numbers may be put in line by their last digit: " 9." above "10.". */
+  function columnOf({ ordered }: List, { position }: ListItem): number {
+    const { column = 1, offset = 0 } = position?.start ?? {};
+    const digits = ordered ? /^\d+/.exec(source.slice(offset, offset + 12)) : null;
+    return column + (digits ? digits[0].length - 1 : 0);
+  }
 
   /** A sentence right below an item, against the margin, goes on in that item. */
   function guardContinuation(item: ListItem): void {

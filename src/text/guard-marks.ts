@@ -2,7 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import { placeAt } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import type { Report } from './fault.ts';
-import { ESCAPE, INLINE, LINES, type Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
+import { ESCAPE, INLINE, LINES } from './marks.ts';
 import { typedWords } from './typed-words.ts';
 import { walk } from './walk.ts';
 

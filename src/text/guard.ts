@@ -5,8 +5,10 @@ import { isAllowedAddress } from './address.ts';
 import { MOST } from './bounds.ts';
 import { faultList, type BodyFault, type Report } from './fault.ts';
 import { guardJsx } from './guard-jsx.ts';
+import { meantAddress } from './meant-address.ts';
 import { inlineText, isJsx } from './nodes.ts';
 import { guardBlocks } from './guard-blocks.ts';
+import { guardDates } from './guard-dates.ts';
 import { guardLines } from './guard-lines.ts';
 import { guardMarks } from './guard-marks.ts';
 import { guardReferences } from './guard-references.ts';
@@ -50,6 +52,7 @@ export function guard(tree: Root, options: GuardOptions = {}): BodyFault[] {
   if (source === undefined) return sorted();
   guardBlocks(tree, source, report, advise);
   guardLines(tree, source, advise);
+  guardDates(tree, source, advise);
   guardMarks(tree, source, report, advise);
   // The net below all that: what has a fault of its own on the same line is told already.
   const lost = faultList();
@@ -62,7 +65,13 @@ export function guard(tree: Root, options: GuardOptions = {}): BodyFault[] {
 
 function guardMarkdown(node: Nodes, report: Report): void {
   if ((node.type === 'link' || node.type === 'definition') && !isAllowedAddress(node.url)) {
-    report(node, wrong('body/address', { url: node.url }));
+    const mark = node.type === 'link' ? `[${inlineText(node.children)}]()` : '';
+    report(
+      node,
+      node.url === '' && mark
+        ? wrong('body/link-without-address', { mark })
+        : wrong('body/address', { url: node.url, ...meantAddress(node.url) }),
+    );
   }
   if (node.type === 'table') {
     const width = node.children[0]?.children.length ?? 0;

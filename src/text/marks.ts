@@ -1,20 +1,8 @@
 import { MONTHS } from '../dutch/months.ts';
-import { wrong, type Wrong } from '../faults/wrong.ts';
+import { wrong } from '../faults/wrong.ts';
+import { LEFT_OPEN } from './left-open.ts';
+import type { Mark } from './mark.ts';
 import { READ } from './typed-words.ts';
-
-/** A mark that the parser left among the words, though something else was meant by it. */
-export interface Mark {
-  find: RegExp;
-  say: (found: string, words: string) => Wrong;
-  /** Only a warning: the words may well be meant as they stand. */
-  advice?: true;
-  /** Told once for each block. */
-  once?: true;
-  /** How many lines of a block must begin so before it counts; one when absent. */
-  lines?: number;
-  /** Told at the last of those lines: the first begins the block and is well. */
-  last?: true;
-}
 
 const MONTH = MONTHS.join('|');
 const WORD = String.raw`\p{L}\p{N}`;
@@ -27,6 +15,7 @@ const cells = (line: string) =>
 
 /** Marks that may stand anywhere in a line of words. */
 export const INLINE: readonly Mark[] = [
+  ...LEFT_OPEN,
   {
     find: /\[\^[^\]\n]{0,99}[^\S\n][^\]\n]{0,99}\]/g,
     say: (mark) =>
@@ -83,6 +72,10 @@ export const INLINE: readonly Mark[] = [
 /** Marks that a line of a paragraph begins with. */
 export const LINES: readonly Mark[] = [
   {
+    find: /^[ \t]{0,3}\[\^[^\]\s]+\](?=[^\S\n]+\p{L})/gmu,
+    say: (mark) => wrong('body/footnote-without-colon', { mark: mark.trim() }),
+  },
+  {
     find: /(?<=^[ \t]*#{1,6})[^\S \t\n]+|(?<=^[ \t]*#{2,6})(?=[^\s#])/gmu,
     say: () => wrong('body/heading-unread'),
   },
@@ -92,9 +85,12 @@ export const LINES: readonly Mark[] = [
       const lines = words.split('\n');
       const at = lines.findIndex((line) => line.includes('|') && DELIMITERS.test(line));
       const head = lines[at - 1];
-      return head === undefined
-        ? wrong('body/table-unread')
-        : wrong('body/table-columns', { head: cells(head), line: cells(lines[at] ?? '') });
+      if (head === undefined) return wrong('body/table-unread');
+      const counted = { head: cells(head), line: cells(lines[at] ?? '') };
+      // Of a table that is sound in itself, only the line above is in the way.
+      return counted.head === counted.line
+        ? wrong('body/table-in-item')
+        : wrong('body/table-columns', counted);
     },
     once: true,
   },

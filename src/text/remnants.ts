@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast';
+import { GARBLED, ungarbled } from '../dutch/garbled.ts';
 import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
 import type { Remnant } from '../model/text.ts';
 import { READ, typedWords } from './typed-words.ts';
@@ -48,6 +49,25 @@ const MARKS: readonly Mark[] = [
         : undefined,
   },
   {
+    find: /\b(?:Fout|Error)! [^\n.!]{3,80}[.!]/gu,
+    say: (line) => wrong('plakresten/broken-field', { line }),
+  },
+  {
+    find: /(?<!\.)\.{4,}[ \t]*\d{1,4}[ \t]*$/gmu,
+    say: () => wrong('plakresten/contents-line'),
+  },
+  {
+    find: GARBLED,
+    say: (sign) => {
+      const letter = ungarbled(sign);
+      return letter === undefined ? undefined : wrong('plakresten/garbled', { sign, letter });
+    },
+  },
+  {
+    find: /\u3010[^\u3011\n]{1,40}\u3011|:?contentReference\[oaicite:\d+\]|\[cite(?:: ?[\d, ]+|_start|_end)\]/gu,
+    say: (mark) => wrong('plakresten/machine-mark', { mark }),
+  },
+  {
     find: /[\u00a0\u202f](?=[ \t\u00a0\u202f\n]|$)|(?<=^|[ \t\n])[\u00a0\u202f]|[\u2000-\u200a\u2028\u2029\u3000]/gu,
     say: () => wrong('plakresten/space'),
   },
@@ -65,6 +85,8 @@ const MARKS: readonly Mark[] = [
 export function remnantsOf(tree: Nodes, source: string): Remnant[] {
   const found: Remnant[] = [];
   walk<Nodes>(tree, (node) => {
+    const page = footer(node, source);
+    if (page) found.push(page);
     if (node.type !== 'paragraph') return;
     const from = node.position?.start.offset;
     if (from === undefined) return;
@@ -87,4 +109,14 @@ function boldLine({ children }: Paragraph): string | undefined {
   const [words, ...rest] = only.children;
   if (words?.type !== 'text' || rest.length) return undefined;
   return /^\d+(?:\.\d+)*\.?\s+\p{Lu}[^.!?:;\n]*$/u.test(words.value) ? words.value : undefined;
+}
+
+/** A list that is the number of a page between dashes: "- 12 -". */
+function footer(node: Nodes, source: string): Remnant | undefined {
+  if (node.type !== 'list' || node.children.length !== 1) return undefined;
+  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const line = source.slice(from, to).trim();
+  return /^[-\u2013] ?\d{1,4} ?[-\u2013]$/u.test(line)
+    ? { offset: from, what: wrong('plakresten/page-number', { line }) }
+    : undefined;
 }

@@ -3,10 +3,14 @@ import { wrong } from '../faults/wrong.ts';
 import { faultList, type BodyFault } from './fault.ts';
 import { attributeValue, inlineText, isJsx } from './nodes.ts';
 import type { GuardOptions } from './guard.ts';
+import { isInside, unwrapped } from './inside-address.ts';
 import { walk } from './walk.ts';
 
 const EMPTY_WORDS =
   /^(?:(?:klik|kijk|lees|zie|ga)\s+)?(?:hier(?:heen)?|deze link|deze pagina|link|verder|meer)(?:\s+(?:lezen|klikken|voor meer|verder))?[.!>… ]*$/i;
+
+/** What a screen reader says already. */
+const SAYS_IMAGE = /^(?:een )?(?:afbeelding|plaatje|figuur|illustratie)(?: van\b| \d+$|[.:]?$)/i;
 
 /** Faults of style: a fault in a pagina, advice in a document, whose words are decided. */
 export function checkStyle(tree: Root, { pagina, source }: GuardOptions & { source?: string }) {
@@ -15,12 +19,16 @@ export function checkStyle(tree: Root, { pagina, source }: GuardOptions & { sour
     if (node.type === 'link') {
       const words = inlineText(node.children).trim();
       if (isBare(node, words)) report(node, wrong('style/bare-address', { words, url: node.url }));
+      else if (isInside(node.url)) report(node, wrong('style/address-inside', { url: node.url }));
+      else if (unwrapped(node.url))
+        report(node, wrong('style/address-wrapped', { near: unwrapped(node.url) ?? '' }));
       else if (words === '') report(node, wrong('style/link-without-words'));
       else if (EMPTY_WORDS.test(words)) report(node, wrong('style/link-says-nothing', { words }));
     }
     if (!isJsx(node) || node.name !== 'Figuur') return;
     const alt = attributeValue(node, 'alt')?.trim() ?? '';
     const bestand = attributeValue(node, 'bestand') ?? '';
+    if (SAYS_IMAGE.test(alt)) report(node, wrong('style/alt-says-image', { alt }));
     if (alt && isFileName(alt, bestand)) report(node, wrong('style/alt-is-file-name', { alt }));
   });
   return sorted().map((fault): BodyFault => (pagina ? fault : { ...fault, warning: true }));

@@ -10,6 +10,13 @@ interface Limit {
 }
 const limit = (number: number): string => number.toLocaleString('nl-NL');
 
+const ADDRESS = {
+  computer:
+    'Het wijst naar een bestand op een computer, en dat kan een lezer niet openen. Zet het stuk op een website en schrijf het adres daar, met https:// ervoor.',
+  text: 'Schrijf het adres van de pagina zelf, zoals /document/hoofdstuk/.',
+  other: 'Gebruik https://…, mailto:…, tel:…, #anker of /pad/ binnen deze site.',
+};
+
 /** What may be wrong with the body of a text, its components aside. */
 export const BODY = {
   'body/too-deep': () => 'Hier staat te veel in elkaar. Maak de tekst platter: haal lagen weg.',
@@ -57,8 +64,17 @@ export const BODY = {
 
   'body/image': ({ form }: { form: string }) =>
     `Een afbeelding als ${form} mag niet. Gebruik <Figuur bestand="naam.png" alt="…" />.`,
-  'body/address': ({ url }: { url: string }) =>
-    `Het adres “${url}” mag niet. Gebruik https://…, mailto:…, tel:…, #anker of /pad/ binnen deze site.`,
+  'body/address': ({
+    url,
+    near,
+    what,
+  }: {
+    url: string;
+    near?: string;
+    /** What it points to, when that is no page. */
+    what?: 'computer' | 'text';
+  }) =>
+    `Het adres “${url}” mag niet. ${near ? `Bedoelt u \`${near}\`?` : ADDRESS[what ?? 'other']}`,
   'body/address-in-brackets': () =>
     'Een adres tussen < en > mag niet. Schrijf een link als [tekst](adres).',
   'body/link-without-address': ({ mark }: { mark: string }) =>
@@ -92,6 +108,24 @@ export const BODY = {
     `Het teken ${mark} doet hier niets en komt zo op de pagina. Sluit in dezelfde alinea af, met een spatie of leesteken erna, of schrijf ${escaped(mark)} als het bij de tekst hoort.`,
   'body/bullet-unread': ({ mark }: { mark: string }) =>
     `Met ${mark} vooraan wordt dit geen lijst: de regels lopen door. Begin elk punt op een eigen regel met een streepje en een spatie.`,
+  'body/note-unread': ({ mark }: { mark: string }) => {
+    const note = `[^${/\d+/.exec(mark)?.[0] ?? '1'}]`;
+    return `${mark} wordt hier geen voetnoot en komt zo op de pagina. Schrijf ${note}, en onder de tekst een regel ${note}: met de noot; of schrijf \\${mark} als de tekens bij de tekst horen.`;
+  },
+  'body/remark-left': ({ mark }: { mark: string }) =>
+    `${mark} lijkt een opmerking uit Word. Haal haar weg, of schrijf \\${mark} als de haken bij de tekst horen.`,
+  'body/left-open': ({ words }: { words: string }) =>
+    `"${words}" lijkt iets wat nog moet worden ingevuld. Schrijf er de echte woorden voor in de plaats.`,
+  'body/day-unreal': ({ words, last }: { words: string; last: number }) =>
+    `De dag ${words} bestaat niet: deze maand heeft ${last} dagen. Kijk in de kalender welke dag u bedoelt.`,
+  'body/weekday': ({ words, real }: Record<'words' | 'real', string>) =>
+    `${words} is een ${real}. Kijk na welke van de twee klopt, de dag van de week of de datum.`,
+  'body/highlight-unread': () =>
+    'De tekens == markeren hier niets en komen zo op de pagina. Haal ze weg, of schrijf **tekst** voor vet.',
+  'body/item-not-nested': () =>
+    'Dit punt springt in, maar niet ver genoeg: het hoort nu niet bij het punt erboven. Laat zijn streepje beginnen onder de eerste letter van dat punt, of haal de spaties ervoor weg.',
+  'body/line-as-heading': ({ words }: { words: string }) =>
+    `Deze vette regel lijkt een kop, maar is het niet: hij staat niet in de inhoud van de pagina. Is het een kop, schrijf dan ## ${words}.`,
   'body/list-without-space': ({ mark }: { mark: string }) =>
     `Na ${mark} staat geen spatie, dus dit wordt geen lijst. Zet er een spatie achter, en een lege regel boven de lijst.`,
   'body/list-runs-on': ({ mark }: { mark: string }) =>
@@ -99,6 +133,10 @@ export const BODY = {
 
   'body/table-unread': () =>
     'Hier staat een | zonder dat het een tabel is. Zet onder de kop een regel als | --- | --- |, of schrijf \\| voor het teken.',
+  'body/table-in-item': () =>
+    'Deze tabel hoort nu bij de regel erboven en wordt geen tabel. Zet er een lege regel boven.',
+  'body/table-without-head': () =>
+    'De kop van deze tabel is leeg, zodat niemand hoort wat in een kolom staat. Schrijf boven elke kolom wat erin staat.',
   'body/table-columns': ({ head, line }: { head: number; line: number }) =>
     `De kop van deze tabel heeft ${count(head, 'kolom', 'kolommen')}, de regel met streepjes eronder ${line}. Zet onder elke kolom één keer ---.`,
   'body/line-in-table': () =>
@@ -135,14 +173,22 @@ export const BODY = {
     `Naar voetnoot ${mark} verwijst niets. Zet ${mark} in de tekst of haal haar weg.`,
   'body/footnote-name': ({ mark, better }: { mark: string; better: string }) =>
     `In de naam van voetnoot ${mark} staat een spatie, dus zij wordt niet gelezen. Schrijf op beide plaatsen ${better}.`,
+  'body/footnote-without-colon': ({ mark }: { mark: string }) =>
+    `Achter ${mark} ontbreekt een dubbele punt, dus dit is geen noot. Begin de regel met ${mark}: en zet er een lege regel boven.`,
   'body/footnote-without-text': ({ mark }: { mark: string }) =>
     `Voetnoot ${mark} heeft geen tekst. Zet onderaan: ${mark}: de tekst.`,
 
   'style/bare-address': ({ words, url }: { words: string; url: string }) =>
     `Het adres ${words} staat los in de tekst. Schrijf [woorden die zeggen waar het heen gaat](${url}).`,
+  'style/address-inside': ({ url }: { url: string }) =>
+    `Het adres ${url} kan alleen wie bij de organisatie werkt openen. Link naar een plek waar iedereen bij kan, of haal de link weg.`,
+  'style/address-wrapped': ({ near }: { near: string }) =>
+    `Om dit adres heeft een mailprogramma zijn eigen adres gezet. Bedoelt u \`${near}\`?`,
   'style/link-without-words': () => 'Deze link heeft geen tekst. Schrijf [tekst](adres).',
   'style/link-says-nothing': ({ words }: { words: string }) =>
     `De linktekst “${words}” zegt niet waar de link heen gaat. Schrijf woorden die ook los te begrijpen zijn.`,
+  'style/alt-says-image': ({ alt }: { alt: string }) =>
+    `De beschrijving “${alt}” begint met wat een voorleesprogramma al zegt. Begin alt met wat erop staat.`,
   'style/alt-is-file-name': ({ alt }: { alt: string }) =>
     `De beschrijving “${alt}” is een bestandsnaam. Schrijf in alt wat er op het beeld te zien is.`,
 };

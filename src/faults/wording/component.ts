@@ -40,7 +40,9 @@ export const COMPONENT = {
   'component/unknown': ({ name, near, known }: { name: string; near?: string; known: string[] }) =>
     `Het onderdeel <${name}> bestaat niet. ${near ? `Bedoelt u <${near}>?` : `Gebruik alleen ${enumerate(known)}.`}`,
   'component/unclosed': ({ name }: { name: string }) =>
-    `Het onderdeel <${name}> is niet gesloten. Zet </${name}> op dezelfde plek in de tekst als <${name}>: beide op een eigen regel, of beide in de zin.`,
+    name === 'Figuur'
+      ? 'Het onderdeel <Figuur> is niet gesloten. Sluit het met /> in plaats van >.'
+      : `Het onderdeel <${name}> is niet gesloten. Zet </${name}> op dezelfde plek in de tekst als <${name}>: beide op een eigen regel, of beide in de zin.`,
   'component/closed-elsewhere': ({ name }: { name: string }) =>
     `Het onderdeel <${name}> wordt gesloten waar het niet open is. Zet </…> bij het onderdeel dat het laatst is geopend.`,
   'component/never-opened': () =>
@@ -89,8 +91,8 @@ export const COMPONENT = {
   'figuur/alt-missing': () =>
     '<Figuur> mist “alt”. Beschrijf het beeld met alt="…", of schrijf decoratief als het niets toevoegt.',
   'figuur/alt-and-decoratief': () => '<Figuur> heeft “alt” en “decoratief” tegelijk. Kies er één.',
-  'figuur/file-name': ({ bestand }: { bestand: string }) =>
-    `“${bestand}” is geen goede bestandsnaam. Gebruik kleine letters, cijfers en streepjes, eindigend op .png, .jpg, .webp of .avif.`,
+  'figuur/file-name': ({ bestand, near }: { bestand: string; near?: string }) =>
+    `“${bestand}” is geen goede bestandsnaam. ${near ? `Schrijf bestand="${near}", en noem het bestand in de map beeld ook zo.` : 'Gebruik kleine letters, cijfers en streepjes, eindigend op .png, .jpg, .webp of .avif.'}`,
   'figuur/in-pagina': () =>
     '<Figuur> kan niet in een pagina. Haal het weg; beelden horen bij documenten.',
   'figuur/holds-text': () =>

@@ -51,6 +51,8 @@ export const FILE = {
     `In de naam van de map ${folder} staan hoofdletters, spaties of andere tekens. ${NAME}${right ? `: ${right}` : ''}.`,
   'file/ends-in-md': ({ right }: { right: string }) =>
     `Dit bestand eindigt op .md en telt niet mee. Noem het ${right}.`,
+  'file/ends-twice': ({ right }: { right: string }) =>
+    `Achter deze naam heeft een programma nog een einde gezet, dus het bestand telt niet mee. Noem het ${right}.`,
   'file/ends-in-yml': ({ right }: { right: string }) =>
     `Dit bestand eindigt op .yml en telt niet mee. Noem het ${right}.`,
   'file/code': () => 'Code en losse webbestanden horen hier niet. Haal dit bestand weg.',

@@ -50,8 +50,8 @@ export const MODEL = {
 
   'model/address-twice': ({ slugs }: { slugs: string }) =>
     `Het adres "${slugs}" komt twee keer voor. Geef een van de twee bestanden een andere naam.`,
-  'model/index-missing': () =>
-    'De map van dit deel heeft geen index.mdx. Voeg daar een index.mdx met titel toe.',
+  'model/index-missing': ({ file }: { file: string }) =>
+    `De map van dit deel heeft geen index.mdx. Maak het bestand ${file} met een titel.`,
   'model/number-twice': ({ number, twin }: { number: string; twin: string }) =>
     `Het volgnummer ${number} heeft "${twin}" al. Geef een van de twee een ander nummer.`,
   'model/id-twice': ({ twin }: { twin: string }) =>

@@ -32,6 +32,8 @@ export const RULES = {
     document?: string;
   }) =>
     `Hier staat nog een zin van een leeg bestand: "${words}". ${document === undefined ? 'Schrijf er de echte woorden voor in de plaats.' : `Deze versie staat vast. Is zij nog niet gepubliceerd, haal haar dan terug met \`npm run versie -- terug ${document}\` en schrijf de echte woorden.`}`,
+  'quotes/of-word-processor': ({ key, inner }: Record<'key' | 'inner', string>) =>
+    `De aanhalingstekens om deze tekst komen op de pagina. Haal ze weg, of schrijf ze recht: ${key}: "${inner}".`,
   'future/decided': ({
     what,
     today,
@@ -49,6 +51,10 @@ export const RULES = {
   'woordenlijst/more-words': () => 'Hier staan meer woorden. Zet elk woord op een eigen regel.',
   'samenvattingen/outdated': ({ since }: { since?: string }) =>
     `De tekst is veranderd${since === undefined ? '' : ` sinds versie "${since}"`}, de samenvatting niet. Lees haar na en schrijf haar opnieuw waar dat nodig is.`,
+  'samenvattingen/of-versie': ({ since }: { since: string }) =>
+    `Deze samenvatting is nog die van versie "${since}", en de tekst is veranderd. Schrijf wat er in deze versie staat, of haal de samenvatting weg.`,
+  'beelden/unused': () =>
+    'Dit beeld staat in geen enkele tekst van deze versie. Zet het in een tekst met <Figuur>, of haal het bestand weg.',
   'beelden/absent': ({ bestand, near }: { bestand: string; near?: string }) =>
     `Het beeld "${bestand}" staat niet in de map beeld van deze versie. ${near ? `Bedoelt u \`${near}\`?` : 'Zet het daar of kijk de naam na.'}`,
   'empty/text': ({ what }: { what: keyof typeof TEXT }) =>
@@ -79,6 +85,10 @@ export const RULES = {
     `Nummer ${nummer} staat ook bij "${titel}". Geef elk deel een eigen nummer.`,
   'nummers/other-part': ({ nummer, above }: Record<'nummer' | 'above', string>) =>
     `Nummer ${nummer} past niet bij het deel erboven, dat nummer ${above} heeft. Begin met "${above}.".`,
+  'nummers/form': ({ nummer, near }: Record<'nummer' | 'near', string>) =>
+    `Nummer "${nummer}" staat anders geschreven dan de andere. Schrijf nummer: ${near}.`,
+  'nummers/in-titel': ({ nummer, better }: Record<'nummer' | 'better', string>) =>
+    `Het nummer ${nummer} staat ook in de titel, en komt zo twee keer op de pagina. Schrijf titel: ${better}.`,
   'nummers/gap': ({ nummer, before }: Record<'nummer' | 'before', string>) =>
     `Na nummer ${before} volgt hier ${nummer}. Kijk na of er een deel ontbreekt, of nummer opnieuw.`,
   'plakresten/word-cut': ({ typed, whole }: Record<'typed' | 'whole', string>) =>
@@ -89,16 +99,45 @@ export const RULES = {
     `"${line}" is een kop- of voetregel van een pagina. Haal de regel weg.`,
   'plakresten/heading': ({ line }: { line: string }) =>
     `"${line}" lijkt een kop, maar staat er als gewone tekst. Schrijf "## ${line}", of maak er een hoofdstuk met een nummer van.`,
+  'plakresten/broken-field': ({ line }: { line: string }) =>
+    `"${line}" is een foutmelding van Word: een verwijzing werkte daar niet meer. Schrijf er de woorden die er hoorden te staan.`,
+  'plakresten/contents-line': () =>
+    'Dit is een regel van een inhoudsopgave, met puntjes en een bladzijde. Haal haar weg: de site maakt de inhoudsopgave zelf.',
+  'plakresten/garbled': ({ sign, letter }: Record<'sign' | 'letter', string>) =>
+    `"${sign}" is een teken dat bij het kopiëren is verhaspeld. Schrijf ${letter}, en kijk de rest van de tekst ook na.`,
+  'plakresten/machine-mark': ({ mark }: { mark: string }) =>
+    `"${mark}" is een bronteken van een schrijfprogramma en zegt een lezer niets. Haal het weg, of maak er een voetnoot van.`,
   'plakresten/space': () =>
     'Hier staat een bijzondere spatie die niets bij elkaar houdt. Typ één gewone spatie, of haal haar weg.',
   'plakresten/tab': () => 'Hier staat een tab tussen woorden. Typ een spatie, of maak een tabel.',
-  'errata/words-not-there': ({ was, alinea }: { was: string; alinea?: number }) =>
-    `De tekst "${was}" staat niet in ${alinea === undefined ? 'dit hoofdstuk' : `alinea ${alinea}`}. Neem bij was de woorden precies over zoals ze er staan.`,
+  'errata/words-not-there': ({
+    was,
+    alinea,
+    other,
+  }: {
+    was: string;
+    alinea?: number;
+    /** The alinea in which the words do stand. */
+    other?: number;
+  }) =>
+    `De tekst "${was}" staat niet in ${alinea === undefined ? 'dit hoofdstuk' : `alinea ${alinea}`}. ${other === undefined ? 'Neem bij was de woorden precies over zoals ze er staan.' : `Zij staat in alinea ${other}. Schrijf alinea: ${other}.`}`,
+  'errata/alinea-left-out': ({ alinea }: { alinea: number }) =>
+    `Deze woorden staan in alinea ${alinea}. Voeg toe alinea: ${alinea}, dan ziet een lezer de correctie bij die alinea.`,
+  'errata/no-change': () =>
+    'Bij was en wordt staat hetzelfde. Schrijf bij wordt de woorden zoals ze moeten zijn.',
+  'errata/before-versie': ({ datum }: { datum: string }) =>
+    `Deze correctie is van voor de versie zelf (${datum}). Kijk de datum na: schrijf de dag waarop u de correctie opneemt.`,
+  'errata/of-concept': () =>
+    'Dit is een concept: de tekst mag nog veranderen. Verbeter de fout in de tekst zelf en haal dit bestand weg.',
 
   'begrippen/term-twice': ({ term, file }: { term: string; file: string }) =>
     `Het begrip "${term}" staat ook in ${file}. Maak van de twee bestanden één, of geef dit begrip een eigen term.`,
   'begrippen/unused': ({ term }: { term: string }) =>
     `Het begrip "${term}" staat in geen enkele tekst. Voeg bij vormen toe hoe het er wel staat, of haal dit bestand weg.`,
+  'begrippen/forms-in-one': ({ first }: { first: string }) =>
+    `Hier staan meer vormen op één regel, zodat de site ze niet herkent. Geef elke vorm een eigen regel met een streepje, te beginnen met - ${first}.`,
+  'begrippen/afkorting-twice': ({ afkorting, file }: Record<'afkorting' | 'file', string>) =>
+    `De afkorting ${afkorting} staat ook bij het begrip in ${file}. Haal haar bij een van de twee weg.`,
   'themas/title-twice': ({ titel, file }: { titel: string; file: string }) =>
     `Het thema "${titel}" staat ook in ${file}. Maak van de twee bestanden één, of geef dit thema een eigen titel.`,
   'themas/unused': ({ id }: { id: string }) =>
@@ -113,6 +152,12 @@ export const RULES = {
     `Deze mijlpaal is afgerond, maar ${datum} ligt na vandaag (${today}). Kijk de datum na, of schrijf status: gepland.`,
   'mijlpalen/slip-same': ({ datum }: { datum: string }) =>
     `Deze eerdere datum is dezelfde als de datum die nu geldt (${datum}). Schrijf de datum die eerst gold, of haal deze regels weg.`,
+  'mijlpalen/twin': ({ file }: { file: string }) =>
+    `Dezelfde titel, datum en orgaan staan ook in ${file}. Haal een van de twee bestanden weg, of zeg in de titel wat er anders aan is.`,
+  'mijlpalen/dropped-unsaid': () =>
+    'Deze mijlpaal gaat niet door, en er staat niet waarom. Schrijf het in een zin bij toelichting.',
+  'mijlpalen/bron-of-slip': ({ datum, slip }: Record<'datum' | 'slip', string>) =>
+    `Deze bron noemt de eerdere datum (${slip}) en niet ${datum}. Zet de bron bij eerder, en noem hier waar de nieuwe datum staat of haal bron weg.`,
   'mijlpalen/report-too-early': ({
     datum,
     document,

@@ -3,22 +3,41 @@ import { hiddenCharacter } from './hidden.ts';
 
 const QUOTE = 'Zet de hele tekst tussen aanhalingstekens.';
 
+interface Meant {
+  /** The line or value as it was probably meant. */
+  meant?: string;
+}
+
 /** What may be wrong with YAML, and with the values in it. */
 export const YAML = {
   'front-matter/missing': () =>
     'Bovenaan ontbreekt het blok tussen twee regels met ---. Begin en eindig het met ---.',
-  'front-matter/unclosed': () =>
-    'Het blok bovenaan wordt niet gesloten. Zet onder de laatste sleutel een regel met alleen ---.',
+  'front-matter/unclosed': ({ line }: { line?: string } = {}) =>
+    line === undefined
+      ? 'Het blok bovenaan wordt niet gesloten. Zet onder de laatste sleutel een regel met alleen ---.'
+      : `Met “${line}” wordt het blok bovenaan niet gesloten. Maak van deze regel drie streepjes: ---.`,
 
   'yaml/duplicate-key': () => 'Deze sleutel staat er twee keer. Haal een van de twee weg.',
-  'yaml/colon-in-text': () =>
-    `Hier staat een dubbele punt in de tekst, of klopt de inspringing niet. ${QUOTE}`,
+  'yaml/colon-in-text': ({ meant }: Meant = {}) =>
+    meant === undefined
+      ? `Hier staat een dubbele punt in de tekst, of klopt de inspringing niet. ${QUOTE}`
+      : `Hier staat een dubbele punt in de tekst. Zet de tekst tussen aanhalingstekens: \`${meant}\`.`,
+  'yaml/quotes-around-key': ({ meant }: Required<Meant>) =>
+    `De aanhalingstekens staan om de hele regel. Zet ze alleen om de tekst achter de dubbele punt: \`${meant}\`.`,
+  'yaml/backticks': ({ meant }: Required<Meant>) =>
+    `Om deze regel staan schuine streepjes. Schrijf haar zonder: ${meant}.`,
+  'yaml/space-missing': ({ meant }: Required<Meant>) =>
+    `Na de dubbele punt hoort een spatie. Schrijf \`${meant}\`.`,
+  'yaml/text-not-indented': () =>
+    'De tekst onder deze regel springt niet in. Zet twee spaties voor elke regel van de tekst.',
+  'yaml/dash-without-space': ({ meant }: Required<Meant>) =>
+    `Na het streepje hoort een spatie. Schrijf elk onderdeel op een eigen regel, als \`- ${meant}\`.`,
   'yaml/tab': () => 'Hier staat een tab. Spring in met spaties.',
   'yaml/indent': () => 'De inspringing klopt niet. Spring gelijke regels even ver in.',
   'yaml/more-blocks': () =>
     'Er staan meer blokken in dit bestand. Haal de extra regel met --- weg.',
-  'yaml/no-key': () =>
-    'Hier ontbreekt een dubbele punt, of springt een regel te ver in. Schrijf sleutel: waarde, elke sleutel vooraan op een eigen regel.',
+  'yaml/no-key': ({ meant }: Meant = {}) =>
+    `Hier ontbreekt een dubbele punt, of springt een regel te ver in. Schrijf ${meant === undefined ? 'sleutel: waarde, elke sleutel vooraan op een eigen regel' : `\`${meant}\``}.`,
   'yaml/alias': () => `Een verwijzing met * kan hier niet. ${QUOTE}`,
   'yaml/first-character': () => `Een tekst kan niet met dit teken beginnen. ${QUOTE}`,
   'yaml/escape': () =>

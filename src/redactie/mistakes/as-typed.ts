@@ -28,6 +28,9 @@ export const AS_TYPED: readonly Mistake[] = [
   ['`ﬁ` als één teken', text('De of\ufb01cier.')],
   ['een opsommingsteken uit Word', text('\uf0b7 Een punt.')],
   ...bodies('de afge- lopen jaren', 'Dat staat vast.¹'),
+  ['een verwijzing die in Word stuk was', text('Zie Fout! Verwijzingsbron niet gevonden.')],
+  ['een regel uit een inhoudsopgave', text('1 Inleiding ........... 3')],
+  ...bodies('EÃ©n dorp'),
   ['de voetregel van een bladzijde', text('Tekst.\n\nPagina 12 van 60')],
   ['een kop als gewone tekst', text('Tekst.\n\n2.1 Trends en cijfers')],
 ];
@@ -35,6 +38,17 @@ export const AS_TYPED: readonly Mistake[] = [
 /** What is easily overlooked: told, and no reason to refuse a text. */
 export const OVERLOOKED: readonly Mistake[] = [
   ['regels met `a.`, `b.` en `c.` in één alinea', text('Besluit:\na. een;\nb. twee.')],
+  ['een noot als `[1]`', text('Dat staat in het besluit.[1]')],
+  ['een opmerking uit Word', text('Dat staat vast.[JJ1]')],
+  ['een bedrag dat er nog niet is: `€ XX`', text('Het kost € XX.')],
+  ['een punt dat met één spatie inspringt', text('- een\n - twee')],
+  ['een vette regel boven een alinea', text('**Onze aanpak**\n\nWij doen het samen.')],
+  ['een dag die niet bestaat', text('Het besluit valt op 31 juni 2027.')],
+  ['een datum op een andere dag van de week', text('Dat is maandag 17 december 2026.')],
+  [
+    'een link naar een map van collega’s',
+    text('Zie [het dossier](https://gemeente.sharepoint.com/plan).'),
+  ],
   ['regels die met `•` beginnen', text('• Een.\n• Twee.')],
   ['streepjes direct onder een zin', text('Een zin.\n---\n\nTekst.')],
 ];

@@ -17,7 +17,17 @@ const date = (text: string, words: RegExp): Row => [
 
 /** Mistakes in front matter and YAML (editors.md 2.1) and in dates. */
 export const FRONT_MATTER: Row[] = [
-  ['an unquoted colon', { [EXTRA]: '---\ntitel: Doel: en meer\n---\nTekst.\n' }, `${EXTRA}:2:8`, /dubbele punt.*aanhalingstekens/],
+  ['an unquoted colon', { [EXTRA]: '---\ntitel: Doel: en meer\n---\nTekst.\n' }, `${EXTRA}:2:8`, /dubbele punt.*aanhalingstekens: `titel: "Doel: en meer"`/],
+  ['an unquoted colon beside quotes', { [EXTRA]: '---\ntitel: Doel: "en" meer\n---\nTekst.\n' }, `${EXTRA}:2:8`, /`titel: 'Doel: "en" meer'`/],
+  ['quotes around a key', { [EXTRA]: '---\n"titel: Doel: en meer"\nnummer: 1\nsamenvatting: S\n---\nTekst.\n' }, `${EXTRA}:2:1`, /om de hele regel.*`titel: "Doel: en meer"`/],
+  ['backticks around a key', front('`id: doel/proef`'), `${EXTRA}:3:1`, /Schrijf haar zonder: id: doel\/proef\./],
+  ['no space after a colon', front('nummer:1'), `${EXTRA}:3:1`, /hoort een spatie\. Schrijf `nummer: 1`/],
+  ['another sign than a colon', front('nummer = 1'), `${EXTRA}:3:1`, /Schrijf `nummer: 1`/],
+  ['a text that is not indented', front('samenvatting: >-\nKort gezegd.'), `${EXTRA}:3:15`, /twee spaties/],
+  ['items without a space after the dash', front('themas:\n  -jeugd\n  -zorg'), `${EXTRA}:4:3`, /als `- jeugd`/],
+  ['an earlier date that is no group', mijlpaal('2024', 'eerder:\n  - 2023-10\n'), `${MIJLPAAL}:7:5`, /Bedoelt u `datum: 2023-10`/],
+  ['three hyphens that Word made a dash of', { [EXTRA]: '---\ntitel: Proef\n—\nTekst.\n' }, `${EXTRA}:3:1`, /Met “—”.*drie streepjes/],
+  ['four hyphens', { [EXTRA]: '---\ntitel: Proef\n----\nTekst.\n' }, `${EXTRA}:3:1`, /Met “----”/],
   ['a wrong indent', begrip('term: X\n  uitleg: Iets.\n'), `${BEGRIP}:1:7`, /inspringing/],
   ['a tab', begrip('term: X\nuitleg: Iets.\nvormen:\n\t- x\n'), `${BEGRIP}:4:1`, /tab.*spaties/],
   ['a title of two lines', { [EXTRA]: '---\ntitel: |\n  Doel\n  en meer\n---\nTekst.\n' }, `${EXTRA}:2:8`, /op één regel/],
@@ -44,6 +54,7 @@ export const FRONT_MATTER: Row[] = [
   ['TOML', { [EXTRA]: '+++\ntitel = "x"\n+++\nTekst.\n' }, `${EXTRA}:1:1`, /blok/],
   ['an unknown thema', front('themas: [jeugt]'), `${EXTRA}:3:10`, /thema "jeugt".*bestaat niet/],
   ['a near miss of a thema', { ...front('themas:\n  - jeugdt'), 'themas/jeugd.yaml': 'titel: J\nlaag: strategisch\nomschrijving: O\nvolgorde: 1\n' }, `${EXTRA}:4:5`, /Bedoelt u `jeugd`/],
+  ['openbaar: ja', { 'documenten/plan/2024/versie.yaml': 'label: V\ndatum: 2024\nstatus: vastgesteld\nopenbaar: ja\n' }, 'documenten/plan/2024/versie.yaml:4:11', /kan alleen nee zijn/],
   ['a wrong choice', { [MIJLPAAL]: 'titel: X\ndatum: 2024\norgaan: R\nsoort: besluit\nstatus: geplant\n' }, `${MIJLPAAL}:5:9`, /Bedoelt u `gepland`/],
   ['a title over two lines', { [EXTRA]: '---\ntitel: Proef\nvan twee regels\n---\nTekst.\n' }, `${EXTRA}:3:1`, /dubbele punt/],
   ['an id with capitals', front('id: Doel'), `${EXTRA}:3:5`, /kleine letters/],

@@ -23,12 +23,35 @@ const WORDS = LOCK.replace(/^.*#.*\n/gm, '');
 const WOO = 'naam: K\norganisatie: G\norganisatieUri: https://identifier.overheid.nl/tooi/id/gemeente/gm0363\nurl: https://a.nl/\nbeschrijving: B\ncontact: {}\nwoo: ja\n';
 const later30 = () => new Date(Date.parse(buildDate()) + 30 * 86_400_000).toISOString().slice(0, 10);
 
+const ERRATA = 'documenten/plan/2024/errata.yaml';
+const correction = (was: string, datum: string, more = '') => ({
+  [ERRATA]: `- was: ${was}\n  wordt: anders\n  reden: R\n  datum: ${datum}\n  hoofdstuk: doel\n${more}`,
+});
+const CONCEPT = 'label: L\ndatum: 2099\nstatus: concept\nwijziging: {soort: groot, toelichting: T}\n';
+
 /** What is worth a warning, and no more. */
 export const WARNINGS: Row[] = [
+  ['an erratum that does not say at which alinea', { [DOEL]: mdx('Een.\n\nTwee.'), ...correction('Twee.', '2024-05-01') }, `${ERRATA}:1:3`, /Voeg toe alinea: 2,/],
+  ['an erratum from before its versie', { [DOEL]: mdx('Een.'), ...correction('Een.', '2023-05-01', '  alinea: 1\n') }, `${ERRATA}:4:10`, /van voor de versie zelf \(2024\)/],
+  ['an erratum of a concept', { 'documenten/plan/concept/01-doel.mdx': mdx('Een.'), 'documenten/plan/concept/versie.yaml': CONCEPT, 'documenten/plan/concept/errata.yaml': correction('Een.', '2024-05-01', '  alinea: 1\n')[ERRATA]! }, 'documenten/plan/concept/errata.yaml:1:1', /Verbeter de fout in de tekst zelf/],
+  ['a samenvatting of the versie before', { 'documenten/plan/2024/versie.yaml': `label: Versie 2024\ndatum: 2024\nstatus: vastgesteld\n${SUMMARY}`, ...later('documenten/plan/2025/01-doel.mdx', '', 'Heel iets anders.'), 'documenten/plan/2025/versie.yaml': LATER + SUMMARY }, 'documenten/plan/2025/versie.yaml:5:15', /nog die van versie "Versie 2024"/],
+  ['an image that no text shows', { 'documenten/plan/2024/beeld/plein.png': png }, 'documenten/plan/2024/beeld/plein.png:1:1', /in geen enkele tekst/],
+  ['a description that begins with what an image is', { ...body('<Figuur bestand="plein.png" alt="Afbeelding van een plein" />'), 'documenten/plan/2024/beeld/plein.png': png }, `${EXTRA}:4:1`, /Begin alt met wat erop staat/],
+  ['a nummer with a comma', { [DOEL]: mdx('Tekst.', 'nummer: 2,1\n') }, `${DOEL}:3:9`, /Schrijf nummer: 2\.1\./],
+  ['a nummer with its word', { [DOEL]: mdx('Tekst.', 'nummer: Hoofdstuk 2\n') }, `${DOEL}:3:9`, /Schrijf nummer: 2\./],
+  ['a nummer that stands in the titel', { [DOEL]: mdx('Tekst.', 'nummer: 2\n').replace('Proef', '2. Proef') }, `${DOEL}:2:8`, /Schrijf titel: Proef\./],
+  ['a mijlpaal in two files', { [MIJLPAAL]: mijlpaal('2027')[MIJLPAAL]!, 'mijlpalen/x-kopie.yaml': mijlpaal('2027')[MIJLPAAL]! }, 'mijlpalen/x-kopie.yaml:1:8', /ook in x\.yaml/],
+  ['a mijlpaal that was dropped without a word', { [MIJLPAAL]: 'titel: X\ndatum: 2027\norgaan: R\nsoort: besluit\nstatus: vervallen\n' }, `${MIJLPAAL}:5:9`, /niet waarom/],
+  ['a bron that tells of the earlier date', { [DOEL]: mdx('Wij doen dit in de winter van 2026.'), ...mijlpaal('2027-21', 'bron: {document: plan, versie: 2024, hoofdstuk: doel, alinea: 1}\neerder: [{datum: 2026-24}]\n') }, `${MIJLPAAL}:6:7`, /noemt de eerdere datum \(2026-24\)/],
+  ['forms on one line', { 'begrippen/x.yaml': 'term: Dorp\nuitleg: U\nvormen:\n  - dorpen, dorpje\n' }, 'begrippen/x.yaml:4:5', /te beginnen met - dorpen\./],
+  ['one abbreviation of two begrippen', { 'begrippen/een.yaml': 'term: dorp\nuitleg: U\nafkorting: DRP\n', 'begrippen/twee.yaml': 'term: straat\nuitleg: U\nafkorting: drp\n' }, 'begrippen/twee.yaml:3:12', /ook bij het begrip in een\.yaml/],
   ['a versie for the Woo index without a day', { 'site.yaml': WOO, 'documenten/plan/document.yaml': `${PLAN}woo: {categorieen: [adviezen]}\n` }, 'documenten/plan/document.yaml:7:6', /geen dag van vaststelling/],
   ['a security.txt that runs out within a month', security(later30()), 'site.yaml:9:13', /gelden nog \d+ dagen/],
   ['a security.txt for longer than a year', security('2999-01-01'), 'site.yaml:9:13', /langer dan een jaar/],
   ['a bare address in a document', body('Kijk op https://www.a.nl/x voor meer.'), `${EXTRA}:4:9`, /staat los in de tekst/],
+  ['an address of colleagues alone', body('Zie [het dossier](https://gemeente.sharepoint.com/sites/plan).'), `${EXTRA}:4:5`, /wie bij de organisatie werkt/],
+  ['an address that a mail program wrapped', body('Zie [de site](https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.a.nl%2F&data=05).'), `${EXTRA}:4:5`, /Bedoelt u `https:\/\/www\.a\.nl\/`/],
+  ['quotes of a word processor around a titel', { [EXTRA]: mdx('Tekst.').replace('Proef', '“Proef”') }, `${EXTRA}:2:8`, /komen op de pagina.*titel: "Proef"/],
   ['"klik hier" in a document', body('Tekst. [Klik hier](/plan/).'), `${EXTRA}:4:8`, /linktekst/],
   ['"hier" in a document', body('Het staat [hier](/plan/).'), `${EXTRA}:4:11`, /linktekst/],
   ['a file name as alt', { ...body('<Figuur bestand="plein-1.png" alt="plein-1.png" />'), 'documenten/plan/2024/beeld/plein-1.png': png }, `${EXTRA}:4:1`, /bestandsnaam/],
