@@ -11,7 +11,9 @@ const isKnown =
   /^[0-9a-f]{40}$/.test(HEAD_SHA) &&
   RUN_URL.startsWith(`${REPOSITORY}/actions/runs/`);
 if (!from || !to || !isKnown) {
-  console.error('REPOSITORY, HEAD_SHA of RUN_URL ontbreekt, of de twee bestanden.');
+  console.error(
+    'Deze opdracht is voor de controle op GitHub: zij maakt van het verslag de reactie onder een voorstel. Geef het verslag en het bestand voor de reactie, en REPOSITORY, HEAD_SHA en RUN_URL. Wat er verandert, leest u hier met: npm run pr-verslag -- origin/main HEAD',
+  );
   process.exit(1);
 }
 const verslag = readVerslag(from);

@@ -13,7 +13,7 @@ export async function prVerslag(args: string[]): ReturnType<typeof makeReport> {
   const [from, to, ...more] = args;
   if (!from || !to || more.length)
     throw new Refusal(
-      'Noem twee revisies. Schrijf bijvoorbeeld: npm run pr-verslag -- origin/main HEAD',
+      'Noem twee standen om te vergelijken, de oude eerst. Schrijf bijvoorbeeld: npm run pr-verslag -- origin/main HEAD',
     );
   const folders: string[] = [];
   try {

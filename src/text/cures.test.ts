@@ -110,7 +110,7 @@ const CURES: Partial<Record<RuleId, Cure[]>> = {
     ({ before, after }) => `${before} ${after}`,
     ({ before, after }) => before.replace(/ +$/, '') + after,
   ],
-  'body/line-as-heading': [
+  'style/line-as-heading': [
     ({ before, after, message }) =>
       before + after.replace(/.*/, () => /schrijf dan (.*)\.$/.exec(message)?.[1] ?? ''),
   ],

@@ -30,8 +30,8 @@ function mistaken([, weekday, day, month = '', year]: RegExpMatchArray): Wrong |
   const at = MONTHS.indexOf(month.toLowerCase());
   const words = `${day} ${month} ${year}`;
   const last = daysIn(Number(year), at + 1);
-  if (Number(day) < 1 || Number(day) > last) return wrong('body/day-unreal', { words, last });
+  if (Number(day) < 1 || Number(day) > last) return wrong('style/day-unreal', { words, last });
   if (weekday === undefined) return undefined;
   const real = WEEKDAYS[new Date(Date.UTC(Number(year), at, Number(day))).getUTCDay()] ?? '';
-  return real === weekday.toLowerCase() ? undefined : wrong('body/weekday', { words, real });
+  return real === weekday.toLowerCase() ? undefined : wrong('style/weekday', { words, real });
 }

@@ -24,7 +24,7 @@ export function guardLines(tree: Root, source: string, advise: Report): void {
   for (const [i, block] of tree.children.entries()) {
     const words = boldWords(block);
     if (words && tree.children[i + 1]?.type === 'paragraph')
-      advise(block, wrong('body/line-as-heading', { words }));
+      advise(block, wrong('style/line-as-heading', { words }));
   }
 
   /** The words of a paragraph that is one bold line and could be a heading; one with a number is told as a remnant. */

@@ -225,7 +225,7 @@ describe('pr-verslag', () => {
       expect(refused).toContain(`De revisie "${name}" bestaat hier niet.`);
     }
     const none = (await verslag()).refused;
-    expect(none).toContain('Noem twee revisies.');
+    expect(none).toContain('Noem twee standen om te vergelijken');
     expect(node('pr-verslag.ts')).toEqual({ stdout: '', stderr: `${none}\n`, status: 1 });
   });
 

@@ -116,16 +116,10 @@ export const BODY = {
     `${mark} lijkt een opmerking uit Word. Haal haar weg, of schrijf \\${mark} als de haken bij de tekst horen.`,
   'body/left-open': ({ words }: { words: string }) =>
     `"${words}" lijkt iets wat nog moet worden ingevuld. Schrijf er de echte woorden voor in de plaats.`,
-  'body/day-unreal': ({ words, last }: { words: string; last: number }) =>
-    `De dag ${words} bestaat niet: deze maand heeft ${last} dagen. Kijk in de kalender welke dag u bedoelt.`,
-  'body/weekday': ({ words, real }: Record<'words' | 'real', string>) =>
-    `${words} is een ${real}. Kijk na welke van de twee klopt, de dag van de week of de datum.`,
   'body/highlight-unread': () =>
     'De tekens == markeren hier niets en komen zo op de pagina. Haal ze weg, of schrijf **tekst** voor vet.',
   'body/item-not-nested': () =>
     'Dit punt springt in, maar niet ver genoeg: het hoort nu niet bij het punt erboven. Laat zijn streepje beginnen onder de eerste letter van dat punt, of haal de spaties ervoor weg.',
-  'body/line-as-heading': ({ words }: { words: string }) =>
-    `Deze vette regel lijkt een kop, maar is het niet: hij staat niet in de inhoud van de pagina. Is het een kop, schrijf dan ## ${words}.`,
   'body/list-without-space': ({ mark }: { mark: string }) =>
     `Na ${mark} staat geen spatie, dus dit wordt geen lijst. Zet er een spatie achter, en een lege regel boven de lijst.`,
   'body/list-runs-on': ({ mark }: { mark: string }) =>
@@ -178,6 +172,12 @@ export const BODY = {
   'body/footnote-without-text': ({ mark }: { mark: string }) =>
     `Voetnoot ${mark} heeft geen tekst. Zet onderaan: ${mark}: de tekst.`,
 
+  'style/day-unreal': ({ words, last }: { words: string; last: number }) =>
+    `De dag ${words} bestaat niet: deze maand heeft ${last} dagen. Kijk in de kalender welke dag u bedoelt.`,
+  'style/weekday': ({ words, real }: Record<'words' | 'real', string>) =>
+    `${words} is een ${real}. Kijk na welke van de twee klopt, de dag van de week of de datum.`,
+  'style/line-as-heading': ({ words }: { words: string }) =>
+    `Deze vette regel lijkt een kop, maar is het niet: hij staat niet in de inhoud van de pagina. Is het een kop, schrijf dan ## ${words}.`,
   'style/bare-address': ({ words, url }: { words: string; url: string }) =>
     `Het adres ${words} staat los in de tekst. Schrijf [woorden die zeggen waar het heen gaat](${url}).`,
   'style/address-inside': ({ url }: { url: string }) =>
