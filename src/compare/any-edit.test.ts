@@ -9,8 +9,14 @@ import { compareText } from './text.ts';
 const NUM_RUNS = Number(process.env.SEEDS ?? 300);
 /** A body as it is compared; nothing for one at fault. */
 function read(body: string): Compared | undefined {
-  const { text } = parseBody(body);
-  return text && { id: 'tekst', text, shown: text.shown };
+  try {
+    const { text } = parseBody(body);
+    return text && { id: 'tekst', text, shown: text.shown };
+  } catch (error) {
+    // In tests the parser's packages are those of developers, which stop at a box outside a list; a site refuses it.
+    if ((error as { code?: string }).code === 'ERR_ASSERTION') return undefined;
+    throw error;
+  }
 }
 const before = read(BODY)!;
 const signs = fc.constantFrom(
