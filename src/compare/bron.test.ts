@@ -8,7 +8,7 @@ import { makeComparisons } from './comparisons.ts';
 
 const CONTENT = 'tests/fixtures/drie';
 
-// As tests/dist/every/bron.test.ts holds pages to the sources; of this content no test builds a site.
+// As tests/dist/bron.test.ts holds pages to the sources; of this content no test builds a site.
 it('tells every word and sign that a plain diff of any two versies of three documents shows', async () => {
   const { site } = await loadSite(CONTENT);
   const { between } = makeComparisons();

@@ -18,17 +18,28 @@ for (const { name, site } of [
       expect(loaded(), path).toEqual([]);
     }
     await page.goto(`${site.origin}/zoeken/`, { waitUntil: 'networkidle' });
-    const named = ['pagefind.js', 'wasm.unknown.pagefind', 'woorden.json'];
-    expect(
-      loaded()
-        .map((path) => path.replace(/^.*\//, ''))
-        .sort(),
-    ).toEqual(named);
-    await parts(page).field.focus();
-    await expect.poll(() => loaded().length).toBeGreaterThan(named.length);
-    // What was asked for beforehand is used, not fetched once more.
-    for (const name of named)
+    const early = loaded().map((path) => path.replace(/^.*\/pagefind\//, ''));
+    const kinds = early.map((path) => path.replace(/[^/]*\.pf_/, '.pf_'));
+    expect([...new Set(kinds)].sort()).toEqual([
+      '.pf_meta',
+      'filter/.pf_filter',
+      'index/.pf_index',
+      'pagefind.js',
+      'wasm.unknown.pagefind',
+      'woorden.json',
+    ]);
+    const data = await page.request.get(`${site.origin}/data/v1/hoofdstukken.json`);
+    const [{ titel = '' } = {}] = ((await data.json()) as { hoofdstukken: { titel: string }[] })
+      .hoofdstukken;
+    await parts(page).field.fill(titel);
+    await expect.poll(() => loaded().some((path) => path.includes('/fragment/'))).toBe(true);
+    // What was asked for beforehand is used, not fetched once more; and what a search needs of it was.
+    for (const name of early)
       expect(loaded().filter((path) => path.endsWith(`/${name}`))).toHaveLength(1);
+    const more = loaded().filter((path) => !early.some((name) => path.endsWith(`/${name}`)));
+    expect(
+      more.filter((path) => !/\/fragment\/|pagefind-entry\.json$|elders\.txt$/.test(path)),
+    ).toEqual([]);
     expect(asked.filter((path) => path.includes('/oud/'))).toEqual([]);
     expect(wrong).toEqual([]);
   });

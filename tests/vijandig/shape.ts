@@ -52,4 +52,5 @@ const valueShape = (value: string) =>
   value
     .replace(/Woord\d{4}[^]*/, 'Woord')
     .replace(/'sha256-[^']*'/g, 'sha256')
-    .replace(/\?k=[0-9a-f]{8}/, '?k');
+    .replace(/\?k=[0-9a-f]{8}/, '?k')
+    .replace(/unknown_[0-9a-f]+/, 'unknown');

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { expect, it } from 'vitest';
-import { NO_SOURCE, readSources, type Source } from '../../bron/source.ts';
-import { captionsOn, fieldsOn, toldOn } from '../../bron/told-page.ts';
-import { fieldsToTell, imagesToTell, untold, type Side } from '../../bron/untold.ts';
-import { baseOf, contentOf, elements, readPages, SITES, type BuiltPage } from '../pages.ts';
+import { NO_SOURCE, readSources, type Source } from '../bron/source.ts';
+import { captionsOn, fieldsOn, toldOn } from '../bron/told-page.ts';
+import { fieldsToTell, imagesToTell, untold, type Side } from '../bron/untold.ts';
+import { baseOf, contentOf, elements, readPages, KNOWN, type BuiltPage } from './pages.ts';
 
 const PAIR = /^\/([^/]+)\/wijzigingen\/([^/]+)\/([^/]+)\//;
 
@@ -27,7 +27,8 @@ function sourcesOf(
   return { oud: of('oud'), nieuw: of('nieuw') };
 }
 
-it.each(SITES)('tells every word and sign that a plain diff of the sources of %s shows', (dir) => {
+// Held on sites whose words are those of people: where few words return all the time, a plain diff says nothing of places.
+it.each(KNOWN)('tells every word and sign that a plain diff of the sources of %s shows', (dir) => {
   const base = baseOf(dir);
   const pages = readPages(dir).filter(({ path }) => PAIR.test(path));
   const missing: string[] = [];
@@ -58,8 +59,10 @@ it.each(SITES)('tells every word and sign that a plain diff of the sources of %s
     }
     for (const [side, sources] of Object.entries(versies))
       for (const source of sources.values()) {
-        const other = versies[side === 'oud' ? 'nieuw' : 'oud'].get(source.slugs);
-        const isSame = JSON.stringify(source.tokens) === JSON.stringify(other?.tokens);
+        const others = [...versies[side === 'oud' ? 'nieuw' : 'oud'].values()];
+        // A part that only moved has no page of its own.
+        const words = JSON.stringify(source.tokens);
+        const isSame = others.some((other) => JSON.stringify(other.tokens) === words);
         if (!seen.has(source) && !isSame) missing.push(`${pair}: nothing of ${source.slugs}`);
       }
   }
