@@ -19,7 +19,13 @@ export function summaryOf(versie: Versie, open: readonly Fault[]): string {
   const without = hoofdstukken.filter((each) => each.slugs && each.samenvatting === undefined);
   const missing = [
     ...(besluiten.length ? [] : ['een besluit']),
-    ...(besluiten.some(({ datum }) => datum === undefined) ? ['de datum van een besluit'] : []),
+    ...besluiten.flatMap(({ datum, orgaan, soort }) =>
+      datum === undefined
+        ? [
+            `de datum van een besluit (weet u die, zet dan in documenten/${document.id}/concept/versie.yaml bij besluiten onder "orgaan: ${orgaan}, soort: ${soort}" een regel datum: JJJJ-MM-DD)`,
+          ]
+        : [],
+    ),
     ...(bron ? [] : ['de bron']),
     ...(samenvatting === undefined ? ['de samenvatting van de versie'] : []),
     ...(without.length ? [`de samenvatting van ${count(without.length, 'deel', 'delen')}`] : []),

@@ -10,7 +10,9 @@ import { links } from './links.ts';
 import { lock } from './lock.ts';
 import { mijlpalen } from './mijlpalen.ts';
 import { moved } from './moved.ts';
+import { organen } from './organen.ts';
 import { owners } from './owners.ts';
+import { ownAddress } from './own-address.ts';
 import { nummers } from './nummers.ts';
 import { plakresten } from './plakresten.ts';
 import { placeholders } from './placeholders.ts';
@@ -38,6 +40,7 @@ export const RULES: readonly Rule[] = [
   beelden,
   empty,
   links,
+  ownAddress,
   verwijzingen,
   nummers,
   plakresten,
@@ -47,6 +50,7 @@ export const RULES: readonly Rule[] = [
   begrippen,
   themas,
   mijlpalen,
+  organen,
   zoekwoorden,
   lock,
   moved,

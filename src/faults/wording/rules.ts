@@ -73,6 +73,8 @@ export const RULES = {
     near?: string;
   }) =>
     `${path === undefined ? 'In deze tekst' : `Op de pagina ${path}`} bestaat #${anchor} niet. ${near ? `Bedoelt u \`#${near}\`?` : 'Kijk het anker na of haal het weg.'}`,
+  'own-address/whole': ({ url, path }: Record<'url' | 'path', string>) =>
+    `${url} is een adres van deze site zelf. Schrijf ${path}, dan kijkt de controle na of de pagina er is en blijft de link werken als de site verhuist.`,
   'verwijzingen/nowhere': ({ naar, near }: { naar: string; near?: string }) =>
     `De verwijzing naar "${naar}" leidt nergens heen: deze versie heeft geen deel met dat nummer of die naam. ${near ? `Bedoelt u naar="${near}"?` : 'Schrijf het nummer van een deel, of zijn naam zoals in het adres.'}`,
   'verwijzingen/no-parts': () =>
@@ -123,6 +125,8 @@ export const RULES = {
     `De tekst "${was}" staat niet in ${alinea === undefined ? 'dit hoofdstuk' : `alinea ${alinea}`}. ${other === undefined ? 'Neem bij was de woorden precies over zoals ze er staan.' : `Zij staat in alinea ${other}. Schrijf alinea: ${other}.`}`,
   'errata/alinea-left-out': ({ alinea }: { alinea: number }) =>
     `Deze woorden staan in alinea ${alinea}. Voeg toe alinea: ${alinea}, dan ziet een lezer de correctie bij die alinea.`,
+  'errata/words-twice': ({ was, alinea, times }: { was: string; alinea: number; times: number }) =>
+    `"${was}" staat ${times} keer in alinea ${alinea}, dus een lezer ziet niet welke u bedoelt. Neem bij was en wordt meer woorden eromheen op.`,
   'errata/no-change': () =>
     'Bij was en wordt staat hetzelfde. Schrijf bij wordt de woorden zoals ze moeten zijn.',
   'errata/before-versie': ({ datum }: { datum: string }) =>
@@ -140,6 +144,17 @@ export const RULES = {
     `De afkorting ${afkorting} staat ook bij het begrip in ${file}. Haal haar bij een van de twee weg.`,
   'themas/title-twice': ({ titel, file }: { titel: string; file: string }) =>
     `Het thema "${titel}" staat ook in ${file}. Maak van de twee bestanden één, of geef dit thema een eigen titel.`,
+  'themas/order-twice': ({
+    volgorde,
+    file,
+    free,
+  }: {
+    volgorde: number;
+    file: string;
+    /** The first number after all others. */
+    free: number;
+  }) =>
+    `Volgorde ${volgorde} staat ook in ${file}, dus u kiest niet welk thema eerst komt. Geef dit thema een eigen getal, bijvoorbeeld volgorde: ${free}.`,
   'themas/unused': ({ id }: { id: string }) =>
     `Bij geen enkel hoofdstuk staat dit thema. Zet bij een hoofdstuk themas: [${id}].`,
   'begrippen/form-twice': ({ form, file }: Record<'form' | 'file', string>) =>
@@ -158,6 +173,12 @@ export const RULES = {
     'Deze mijlpaal gaat niet door, en er staat niet waarom. Schrijf het in een zin bij toelichting.',
   'mijlpalen/bron-of-slip': ({ datum, slip }: Record<'datum' | 'slip', string>) =>
     `Deze bron noemt de eerdere datum (${slip}) en niet ${datum}. Zet de bron bij eerder, en noem hier waar de nieuwe datum staat of haal bron weg.`,
+  'organen/spelled': ({
+    orgaan,
+    near,
+    count,
+  }: Record<'orgaan' | 'near', string> & { count: number }) =>
+    `Het orgaan "${orgaan}" staat elders (${count} keer) als "${near}". Is het hetzelfde, schrijf dan orgaan: ${near}.`,
   'mijlpalen/report-too-early': ({
     datum,
     document,
