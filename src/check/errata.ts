@@ -63,7 +63,7 @@ function placed(
   if (alinea !== undefined) {
     const own = text.alineas.find(({ number }) => number === alinea);
     if (!own) return {};
-    const times = plain(own.text).split(words).length - 1;
+    const times = timesIn(plain(own.text), words);
     if (times > 1) return { advice: wrong('errata/words-twice', { was: words, alinea, times }) };
     if (times) return {};
   }
@@ -79,6 +79,16 @@ function placed(
     return { advice: wrong('errata/alinea-left-out', { alinea: only }) };
   if (found.length || holds([...beside, body])) return {};
   return { absent: wrong('errata/words-not-there', { was: words }) };
+}
+
+/** How often words stand in a text: as words of their own where they do, else within others too. */
+function timesIn(text: string, words: string): number {
+  const parts = text.split(words);
+  const isOwn = parts.slice(1).filter((after, i) => {
+    const before = parts[i] ?? '';
+    return !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  });
+  return isOwn.length || parts.length - 1;
 }
 
 /** Whether words stand no second time in a body, as in a footnote or the head of a table. */

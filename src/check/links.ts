@@ -2,12 +2,13 @@ import { nearest } from '../dutch/nearest.ts';
 import { subjectOf } from '../content/paths.ts';
 import { idOf } from '../content/read.ts';
 import { errorsOf } from '../faults/fault.ts';
-import { wrong, type Wrong } from '../faults/wrong.ts';
+import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
 import type { Site } from '../model/types.ts';
+import { parseAdressen, readAdressen } from './adressen.ts';
 import { addresses, idsOf } from './addresses.ts';
 import { onSite, type Context } from './rule.ts';
 
-type Broken = Wrong<'links/nowhere' | 'links/anchor-unknown'>;
+type Broken = Wrong<RulesOf<'links'>>;
 
 /** How many faults come with what was meant. */
 const MOST_GUESSES = 200;
@@ -22,6 +23,8 @@ export const links = onSite('links', (site, context) => {
   const refused = new Set(
     errorsOf(context.known).map(({ file, line, column }) => `${file}:${line}:${column}`),
   );
+  const { listed } = parseAdressen(readAdressen(context.dir) ?? '');
+  const before = new Set(listed.map(({ path }) => path));
   let guesses = MOST_GUESSES;
   const texts = [
     ...site.paginas,
@@ -51,8 +54,11 @@ export const links = onSite('links', (site, context) => {
       if (lost.has(clean.split('/')[1] ?? '')) return undefined;
       const depth = clean.split('/').length;
       guesses -= 1;
+      const moved = guesses > 0 ? atLast(clean, [...all.keys()]) : undefined;
+      // What merely looks like a page that is gone is another page.
+      if (!moved && before.has(clean)) return wrong('links/gone', { url });
       const near =
-        (guesses > 0 ? atLast(clean, [...all.keys()]) : undefined) ??
+        moved ??
         guess(clean, () => [...all.keys()].filter((other) => other.split('/').length === depth));
       return wrong('links/nowhere', { url, near });
     }

@@ -21,7 +21,8 @@ export const ownAddress = onSite('own-address', (site, { dir, entries, known }) 
       const at = { file: entry.file, line: line + entry.bodyLine, column };
       const path = homes.map((home) => pathBelow(home, url)).find(Boolean);
       // A bare address is told as that first: its words are missing too.
-      if (path === undefined || told.has(`${at.file}:${line + entry.bodyLine}:${column}`)) return [];
+      if (path === undefined || told.has(`${at.file}:${line + entry.bodyLine}:${column}`))
+        return [];
       return [{ ...at, ...wrong('own-address/whole', { url, path }), warning: true as const }];
     });
   });

@@ -14,6 +14,7 @@ import { organen } from './organen.ts';
 import { owners } from './owners.ts';
 import { ownAddress } from './own-address.ts';
 import { nummers } from './nummers.ts';
+import { paginas } from './paginas.ts';
 import { plakresten } from './plakresten.ts';
 import { placeholders } from './placeholders.ts';
 import { quotes } from './quotes.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   versies,
   begrippen,
   themas,
+  paginas,
   mijlpalen,
   organen,
   zoekwoorden,

@@ -7,9 +7,10 @@ import { versieKey } from './frozen.ts';
 import { onSite } from './rule.ts';
 import { frozenVersies } from './signs.ts';
 
-/** Warnings for samenvattingen that stayed as they were while the text below them changed. */
+/** Warnings for samenvattingen that stayed as they were while the text below them changed, and for one of two parts. */
 export const samenvattingen = onSite('samenvattingen', (site, { dir, entries }) => [
   ...ofVersies(site, entries, frozenVersies(dir)),
+  ...twins(site, entries, frozenVersies(dir)),
   ...site.documenten
     .flatMap(({ versies }) => versies.flatMap(({ hoofdstukken }) => hoofdstukken))
     .filter(({ isSamenvattingStale }) => isSamenvattingStale)
@@ -48,6 +49,31 @@ function ofVersies(
     return [
       { file: entry.file, ...entry.locate(['samenvatting']), ...what, warning: true as const },
     ];
+  });
+}
+
+/** Of versies that may still be changed: a samenvatting that another part has, as one that was copied keeps it. */
+function twins(
+  { documenten }: Site,
+  entries: ReadonlyMap<string, Entry>,
+  frozen: ReadonlySet<string>,
+): Finding<'samenvattingen/twin'>[] {
+  const open = documenten
+    .flatMap(({ versies }) => versies)
+    .filter((versie) => !frozen.has(versieKey(versie)));
+  return open.flatMap(({ hoofdstukken }) => {
+    const first = new Map<string, string>();
+    return hoofdstukken.flatMap(({ samenvatting, titel, entry: id }) => {
+      const entry = entries.get(id);
+      if (samenvatting === undefined || !entry) return [];
+      const twin = first.get(samenvatting);
+      first.set(samenvatting, twin ?? titel);
+      if (twin === undefined) return [];
+      const what = wrong('samenvattingen/twin', { titel: twin });
+      return [
+        { file: entry.file, ...entry.locate(['samenvatting']), ...what, warning: true as const },
+      ];
+    });
   });
 }
 

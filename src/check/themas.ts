@@ -30,7 +30,9 @@ export const themas = onSite('themas', (site, { entries }) => {
       other !== undefined && wrong('themas/order-twice', { volgorde, file: `${other}.yaml`, free });
     const place = { file: entry.file, ...entry.locate(['volgorde']) };
     return [
-      ...(used.has(thema) ? [] : [{ ...at, ...wrong('themas/unused', { id }), warning: true as const }]),
+      ...(used.has(thema)
+        ? []
+        : [{ ...at, ...wrong('themas/unused', { id }), warning: true as const }]),
       ...(twice ? [{ ...place, ...twice, warning: true as const }] : []),
     ];
   });

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { bron as bronSchema } from '../schema/fields.ts';
 import { nearest } from '../dutch/nearest.ts';
+import { parseDatum } from '../datum/datum.ts';
 import { slug } from '../dutch/slug.ts';
 import { wrong, type Values, type Wrong } from '../faults/wrong.ts';
 import type { Report } from './input.ts';
 import type { Bron, Document, Hoofdstuk, Versie } from './types.ts';
 import { versieLabel } from './names.ts';
+import { dateIn } from './rules.ts';
 
 export type BronData = z.output<typeof bronSchema>;
 
@@ -28,7 +30,10 @@ export function resolveBron(
       unknown(
         'versie',
         data.versie,
-        document.versies.map(({ id }) => id),
+        // A folder named after a day that is none gets another name itself.
+        document.versies.flatMap(({ id }) =>
+          id === 'concept' || parseDatum(dateIn(id) ?? '') ? [id] : [],
+        ),
       ),
     );
     return undefined;
