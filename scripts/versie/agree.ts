@@ -2,7 +2,7 @@ import { count } from '../../src/dutch/count.ts';
 import type { Loaded } from '../../src/check/load.ts';
 import { formatFault, type Fault } from '../../src/faults/fault.ts';
 import { groupOf, type Group } from '../../src/faults/wrong.ts';
-import type { Hoofdstuk, Versie } from '../../src/model/types.ts';
+import type { Besluit, Hoofdstuk, Versie } from '../../src/model/types.ts';
 import { Refusal } from './refusal.ts';
 
 /** Warnings on what nobody can change any more once it is frozen: words that get lost, a part without its history, a place in a photo. */
@@ -10,8 +10,19 @@ const SUBSTANCE: ReadonlySet<Group> = new Set<Group>(['moved', 'body', 'beeld'])
 
 const wordsIn = (text: string) => text.match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu)?.length ?? 0;
 
-/** What an editor should know before a versie is frozen: what it holds, who decided, what is missing and what is still open. */
-export function summaryOf(versie: Versie, open: readonly Fault[]): string {
+/** That the day of a besluit is missing, and where it may be given: with the answers, else in the facts of the concept. */
+const withDay = ({ soort, orgaan }: Besluit, document: string, isGiven: boolean): string =>
+  `de datum van een besluit (${soort}, ${orgaan}; weet u die, ${
+    isGiven
+      ? 'geef dan --besluit-datum mee, zoals 2023-06-28'
+      : `zet dan bij dat besluit in documenten/${document}/concept/versie.yaml een regel datum, zoals datum: 2023-06-28`
+  })`;
+
+/**
+ * What an editor should know before a versie is frozen: what it holds, who decided, what is missing and what is still open;
+ * `isGiven` where its last besluit comes from the answers and stands in no file yet.
+ */
+export function summaryOf(versie: Versie, open: readonly Fault[], isGiven: boolean): string {
   const { document, hoofdstukken, label, id, besluiten, samenvatting, bron, wijziging } = versie;
   const texts = hoofdstukken.map(({ titel, text }) =>
     [titel, ...text.blocks.map((block) => block.text)].join('\n'),
@@ -19,7 +30,11 @@ export function summaryOf(versie: Versie, open: readonly Fault[]): string {
   const without = hoofdstukken.filter((each) => each.slugs && each.samenvatting === undefined);
   const missing = [
     ...(besluiten.length ? [] : ['een besluit']),
-    ...(besluiten.some(({ datum }) => datum === undefined) ? ['de datum van een besluit'] : []),
+    ...besluiten.flatMap((besluit, i) =>
+      besluit.datum === undefined
+        ? [withDay(besluit, document.id, isGiven && i === besluiten.length - 1)]
+        : [],
+    ),
     ...(bron ? [] : ['de bron']),
     ...(samenvatting === undefined ? ['de samenvatting van de versie'] : []),
     ...(without.length ? [`de samenvatting van ${count(without.length, 'deel', 'delen')}`] : []),

@@ -64,7 +64,7 @@ export async function vaststellen(
       ).versies.find(({ id }) => id === task.versie) as Versie;
       const open = openWarnings(loose, copy, name).map((each) => asInContent(each, copy, dir));
       refuseOpen(versie, open, outcome);
-      await agree(summaryOf(versie, open), task.agreed, command);
+      await agree(summaryOf(versie, open, answers.orgaan !== undefined), task.agreed, command);
       writeJournal(work, { document: document.id, versie: task.versie, lines, concept: digest });
       if (existsSync(target)) throw new Refusal(`${shownPath(target)} is er intussen al.`);
       // From this one step on the versie is decided; what follows can be done again.

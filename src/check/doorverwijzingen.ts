@@ -38,9 +38,25 @@ export const doorverwijzingen = onSite('doorverwijzingen', (site, { entries }) =
         ? wrong('doorverwijzingen/anchor-unknown', { target, anchor })
         : undefined;
     const next = list[first.get(target) ?? -1];
+    const round = next && wayRound(target);
+    // Told once, at its first; what leads into it waits for that.
+    if (round) return round[0] === van ? wrong('doorverwijzingen/loop', { target }) : undefined;
     if (next) return wrong('doorverwijzingen/to-another', { target, naar: next.naar });
     const pages = [...all.keys()].filter((path) => path !== '/');
     return wrong('doorverwijzingen/to-nowhere', { target, near: nearest(target, pages) });
+  }
+
+  /** The addresses that redirects from one go round in for ever, in the order of the file; nothing when they end. */
+  function wayRound(start: string): string[] | undefined {
+    const way: string[] = [];
+    let path: string | undefined = start;
+    while (path !== undefined && !all.has(path) && !way.includes(path)) {
+      way.push(path);
+      path = list[first.get(path) ?? -1]?.naar.split('#')[0];
+    }
+    const round = path === undefined || all.has(path) ? [] : way.slice(way.indexOf(path));
+    const place = (van: string) => first.get(van) ?? 0;
+    return round.length ? round.sort((a, b) => place(a) - place(b)) : undefined;
   }
 });
 

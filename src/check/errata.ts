@@ -14,7 +14,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**
  * Faults for errata whose `was` does not stand in the text that they are about, or that change nothing; warnings for what a
- * reader would not find beside its alinea, for a correction of before the text, and for one of a text that may be changed.
+ * reader would not find beside its alinea or would find there twice, for a correction of before the text, and for one of a text that may be changed.
  */
 export const errata = onSite('errata', (site, { entries }) => {
   const all = site.documenten.flatMap(({ versies }) => versies);
@@ -45,7 +45,7 @@ export const errata = onSite('errata', (site, { entries }) => {
       return [
         ...early,
         ...(absent ? [{ file, ...locate([i, 'was']), ...absent }] : []),
-        ...(advice ? [warn([i], advice)] : []),
+        ...(advice ? [warn(advice.rule === 'errata/words-twice' ? [i, 'was'] : [i], advice)] : []),
       ];
     });
     return [...own, ...told];
@@ -62,7 +62,10 @@ function placed(
   const holds = (texts: readonly string[]) => texts.some((each) => plain(each).includes(words));
   if (alinea !== undefined) {
     const own = text.alineas.find(({ number }) => number === alinea);
-    if (!own || holds([own.text])) return {};
+    if (!own) return {};
+    const times = timesIn(plain(own.text), words);
+    if (times > 1) return { advice: wrong('errata/words-twice', { was: words, alinea, times }) };
+    if (times) return {};
   }
   const found = text.alineas.filter((each) => holds([each.text])).map(({ number }) => number);
   if (alinea !== undefined) {
@@ -76,6 +79,16 @@ function placed(
     return { advice: wrong('errata/alinea-left-out', { alinea: only }) };
   if (found.length || holds([...beside, body])) return {};
   return { absent: wrong('errata/words-not-there', { was: words }) };
+}
+
+/** How often words stand in a text: as words of their own where they do, else within others too. */
+function timesIn(text: string, words: string): number {
+  const parts = text.split(words);
+  const isOwn = parts.slice(1).filter((after, i) => {
+    const before = parts[i] ?? '';
+    return !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  });
+  return isOwn.length || parts.length - 1;
 }
 
 /** Whether words stand no second time in a body, as in a footnote or the head of a table. */

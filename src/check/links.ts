@@ -2,12 +2,13 @@ import { nearest } from '../dutch/nearest.ts';
 import { subjectOf } from '../content/paths.ts';
 import { idOf } from '../content/read.ts';
 import { errorsOf } from '../faults/fault.ts';
-import { wrong, type Wrong } from '../faults/wrong.ts';
+import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
 import type { Site } from '../model/types.ts';
+import { parseAdressen, readAdressen } from './adressen.ts';
 import { addresses, idsOf } from './addresses.ts';
 import { onSite, type Context } from './rule.ts';
 
-type Broken = Wrong<'links/nowhere' | 'links/anchor-unknown'>;
+type Broken = Wrong<RulesOf<'links'>>;
 
 /** How many faults come with what was meant. */
 const MOST_GUESSES = 200;
@@ -22,6 +23,8 @@ export const links = onSite('links', (site, context) => {
   const refused = new Set(
     errorsOf(context.known).map(({ file, line, column }) => `${file}:${line}:${column}`),
   );
+  const { listed } = parseAdressen(readAdressen(context.dir) ?? '');
+  const before = new Set(listed.map(({ path }) => path));
   let guesses = MOST_GUESSES;
   const texts = [
     ...site.paginas,
@@ -47,12 +50,17 @@ export const links = onSite('links', (site, context) => {
     const clean = (path.split('?')[0] ?? '').replace(/\/?$/, '/');
     const ids = all.get(clean);
     if (!ids) {
-      // What a file that could not be read would show is not known.
-      if (lost.has(clean.split('/')[1] ?? '')) return undefined;
       const depth = clean.split('/').length;
       guesses -= 1;
+      const moved = guesses > 0 ? atLast(clean, [...all.keys()]) : undefined;
+      // What a file that could not be read would show is not known; an address that is almost right is a mistake all the same.
+      const unknown = lost.get(clean.split('/')[1] ?? '');
+      if (unknown && !(moved && unknown.every((name) => name && name !== clean.split('/').at(-2))))
+        return undefined;
+      // What merely looks like a page that is gone is another page.
+      if (!moved && before.has(clean)) return wrong('links/gone', { url });
       const near =
-        (guesses > 0 ? atLast(clean, [...all.keys()]) : undefined) ??
+        moved ??
         guess(clean, () => [...all.keys()].filter((other) => other.split('/').length === depth));
       return wrong('links/nowhere', { url, near });
     }
@@ -93,16 +101,21 @@ function atLast(given: string, paths: readonly string[]): string | undefined {
   return more.length ? undefined : only;
 }
 
-/** First parts of the addresses of files that could not be read at all: what else is there is not known. */
-function lostRoots({ dir, known, entries }: Context): Set<string> {
-  return new Set(
-    errorsOf(known).flatMap(({ file }) => {
-      const id = idOf(file, dir) ?? '';
-      if (entries.has(id)) return [];
-      const { folder, owner } = subjectOf(id);
-      return folder === 'documenten' || folder === 'paginas' ? owner : folder;
-    }),
-  );
+/**
+ * First parts of the addresses of files that could not be read at all, each with the names of those files in an address: empty
+ * for one that other pages depend on, so that nothing is known of what is there.
+ */
+function lostRoots({ dir, known, entries }: Context): Map<string, string[]> {
+  const lost = errorsOf(known).flatMap(({ file }) => {
+    const id = idOf(file, dir) ?? '';
+    if (entries.has(id)) return [];
+    const { folder, owner } = subjectOf(id);
+    const root = folder === 'documenten' || folder === 'paginas' ? owner : folder;
+    return { root, name: /\/\d{2,}-([a-z0-9-]+)\.mdx$/.exec(id)?.[1] ?? '' };
+  });
+  const roots = new Map<string, string[]>();
+  for (const { root, name } of lost) roots.set(root, [...(roots.get(root) ?? []), name]);
+  return roots;
 }
 
 /** Addresses of the pages of which the text could not be read, so that nobody knows the anchors on them. */

@@ -2,7 +2,7 @@ import { nearest } from '../dutch/nearest.ts';
 import { slug } from '../dutch/slug.ts';
 import type { Entry } from '../content/entry.ts';
 import type { Finding } from '../faults/fault.ts';
-import { hoofdstukNamed } from '../model/bron.ts';
+import { hoofdstukNamed, hoofdstukTitled } from '../model/bron.ts';
 import type { Site } from '../model/types.ts';
 
 /** Says of a value that has not the form of a name which name was probably meant: other files know that. */
@@ -31,11 +31,11 @@ export function withMeant(
     if (isItem && key === 'mijlpalen') return ids(site?.mijlpalen);
     if ((isItem && key === 'documenten') || key === 'document') return ids(site?.documenten);
     if (key === 'id') return name.split('/').map(slug).join('/');
-    return key === 'hoofdstuk' ? paragraaf(keys) : undefined;
+    return key === 'hoofdstuk' ? paragraaf(name, keys) : undefined;
   }
 
-  /** The identity of the hoofdstuk that has a number, which YAML read as one: `3.10` as it stands. */
-  function paragraaf(keys: readonly (string | number)[]): string | undefined {
+  /** The identity of the hoofdstuk that has a titel, or a number, which YAML read as one: `3.10` as it stands. */
+  function paragraaf(name: string, keys: readonly (string | number)[]): string | undefined {
     const entry = [...entries.values()].find(({ file }) => file === finding.file);
     if (!entry) return undefined;
     const line = entry.raw.split('\n')[finding.line - 1] ?? '';
@@ -53,6 +53,7 @@ export function withMeant(
     const own = site?.documenten
       .find(({ id }) => id === document)
       ?.versies.find(({ id }) => id === versie);
-    return own && hoofdstukNamed(number, own.hoofdstukken)?.id;
+    const parts = own?.hoofdstukken ?? [];
+    return (hoofdstukNamed(number, parts) ?? hoofdstukTitled(name, parts))?.id;
   }
 }

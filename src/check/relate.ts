@@ -23,6 +23,7 @@ const unreadText = (seen?: Seen): Text => ({
   shown: '',
   beelden: [],
   links: [],
+  outside: [],
   verwijzingen: [],
   remnants: [],
   tree: { type: 'root', children: [] },

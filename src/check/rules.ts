@@ -10,8 +10,11 @@ import { links } from './links.ts';
 import { lock } from './lock.ts';
 import { mijlpalen } from './mijlpalen.ts';
 import { moved } from './moved.ts';
+import { organen } from './organen.ts';
 import { owners } from './owners.ts';
+import { ownAddress } from './own-address.ts';
 import { nummers } from './nummers.ts';
+import { paginas } from './paginas.ts';
 import { plakresten } from './plakresten.ts';
 import { placeholders } from './placeholders.ts';
 import { quotes } from './quotes.ts';
@@ -38,6 +41,7 @@ export const RULES: readonly Rule[] = [
   beelden,
   empty,
   links,
+  ownAddress,
   verwijzingen,
   nummers,
   plakresten,
@@ -46,7 +50,9 @@ export const RULES: readonly Rule[] = [
   versies,
   begrippen,
   themas,
+  paginas,
   mijlpalen,
+  organen,
   zoekwoorden,
   lock,
   moved,

@@ -7,9 +7,10 @@ import { versieKey } from './frozen.ts';
 import { onSite } from './rule.ts';
 import { frozenVersies } from './signs.ts';
 
-/** Warnings for samenvattingen that stayed as they were while the text below them changed. */
+/** Warnings for samenvattingen that stayed as they were while the text below them changed, and for one of two parts. */
 export const samenvattingen = onSite('samenvattingen', (site, { dir, entries }) => [
-  ...ofVersies(site, entries, frozenVersies(dir)),
+  ...ofVersies(openVersies(site, dir), entries),
+  ...twins(openVersies(site, dir), entries),
   ...site.documenten
     .flatMap(({ versies }) => versies.flatMap(({ hoofdstukken }) => hoofdstukken))
     .filter(({ isSamenvattingStale }) => isSamenvattingStale)
@@ -29,15 +30,19 @@ export const samenvattingen = onSite('samenvattingen', (site, { dir, entries }) 
     }),
 ]);
 
-/** Of versies that may still be changed: a samenvatting that is the one of the versie before, over another text. */
-function ofVersies(
-  { documenten }: Site,
-  entries: ReadonlyMap<string, Entry>,
-  frozen: ReadonlySet<string>,
-): Finding<'samenvattingen/of-versie'>[] {
-  const open = documenten
+/** The versies that may still be changed. */
+function openVersies({ documenten }: Site, dir: string): Versie[] {
+  const frozen = frozenVersies(dir);
+  return documenten
     .flatMap(({ versies }) => versies)
     .filter((versie) => !frozen.has(versieKey(versie)));
+}
+
+/** Of versies that may still be changed: a samenvatting that is the one of the versie before, over another text. */
+function ofVersies(
+  open: readonly Versie[],
+  entries: ReadonlyMap<string, Entry>,
+): Finding<'samenvattingen/of-versie'>[] {
   return open.flatMap((versie) => {
     const { samenvatting, previous, short } = versie;
     const entry = entries.get(factsOf(versie.document.id, versie.id));
@@ -48,6 +53,27 @@ function ofVersies(
     return [
       { file: entry.file, ...entry.locate(['samenvatting']), ...what, warning: true as const },
     ];
+  });
+}
+
+/** Of versies that may still be changed: a samenvatting that another part has, as one that was copied keeps it. */
+function twins(
+  open: readonly Versie[],
+  entries: ReadonlyMap<string, Entry>,
+): Finding<'samenvattingen/twin'>[] {
+  return open.flatMap(({ hoofdstukken }) => {
+    const first = new Map<string, string>();
+    return hoofdstukken.flatMap(({ samenvatting, titel, entry: id }) => {
+      const entry = entries.get(id);
+      if (samenvatting === undefined || !entry) return [];
+      const twin = first.get(samenvatting);
+      first.set(samenvatting, twin ?? titel);
+      if (twin === undefined) return [];
+      const what = wrong('samenvattingen/twin', { titel: twin });
+      return [
+        { file: entry.file, ...entry.locate(['samenvatting']), ...what, warning: true as const },
+      ];
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import { nearest } from '../dutch/nearest.ts';
 import type { Finding } from '../faults/fault.ts';
 import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
+import { hoofdstukTitled } from '../model/bron.ts';
 import type { Verwijzing } from '../model/text.ts';
 import type { Hoofdstuk } from '../model/types.ts';
 import { numberIn, targetsOf } from '../model/verwijzing.ts';
@@ -50,7 +51,10 @@ function mistaken(
   const meant = numberIn(naar);
   const known = parts.flatMap(({ id, nummer }) => (nummer === undefined ? [id] : [nummer, id]));
   // "paragraaf 3.2" is a number with a word before it.
-  const near = meant && known.includes(meant) ? meant : (atAddress() ?? nearest(naar, known));
+  const near =
+    meant && known.includes(meant)
+      ? meant
+      : (atAddress() ?? hoofdstukTitled(naar, parts)?.id ?? nearest(naar, known));
   return wrong('verwijzingen/nowhere', { naar, near });
 
   /** The part of which the address was given, as for a link. */

@@ -24,6 +24,8 @@ export function readFrontMatter(text: string): FrontMatter | NoFrontMatter {
   const start = { line: lines(/^\s*/.exec(text)?.[0] ?? '') + 1, column: 1 };
   const parts = frontMatterOf(text);
   if (!parts) {
+    if (/^\s*\{\\rtf\d/.test(text)) return { faults: [{ ...start, ...wrong('file/rich-text') }] };
+    if (!text.trim()) return { faults: [{ line: 1, column: 1, ...wrong('front-matter/empty') }] };
     const opened = /^\s*---[ \t]*\r?\n/.test(text);
     const fault = opened ? unclosed(text, start) : { ...start, ...wrong('front-matter/missing') };
     return { faults: [fault], ...(/^\s*[^\s-]/.test(text) && { body: text }) };

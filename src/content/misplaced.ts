@@ -57,6 +57,8 @@ function misplaced(path: string): Wrong {
   if (path.startsWith('documenten/') && /\.mdx$/.test(name))
     return wrong('file/hoofdstuk-misplaced', { right: meant });
   if (/\/beeld\//.test(path)) return wrong('file/beeld-misplaced');
+  const image = /^(documenten\/[^/]+\/[^/]+)\/(?:[^/]+\/)*([^/]+\.(?:png|jpe?g|webp|avif))$/.exec(path);
+  if (image) return wrong('file/stray', { near: `${image[1]}/beeld/${fitting(name, true)}` });
   const own = nearest(name, namesAt(parts.length, parts[0] ?? ''));
   if (own !== undefined && own !== name)
     return wrong('file/stray', { near: [...parts.slice(0, -1), own].join('/') });

@@ -1,5 +1,6 @@
 import { BODY } from './wording/body.ts';
 import { COMPONENT } from './wording/component.ts';
+import { FACTS } from './wording/facts.ts';
 import { FILE } from './wording/file.ts';
 import { KEPT } from './wording/kept.ts';
 import { MODEL } from './wording/model.ts';
@@ -15,6 +16,7 @@ export const WORDING = {
   ...COMPONENT,
   ...MODEL,
   ...RULES,
+  ...FACTS,
   ...SIGNS,
   ...KEPT,
 };

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import type { bron as bronSchema } from '../schema/fields.ts';
 import { nearest } from '../dutch/nearest.ts';
+import { parseDatum } from '../datum/datum.ts';
+import { slug } from '../dutch/slug.ts';
 import { wrong, type Values, type Wrong } from '../faults/wrong.ts';
 import type { Report } from './input.ts';
 import type { Bron, Document, Hoofdstuk, Versie } from './types.ts';
 import { versieLabel } from './names.ts';
+import { dateIn } from './rules.ts';
 
 export type BronData = z.output<typeof bronSchema>;
 
@@ -27,7 +30,10 @@ export function resolveBron(
       unknown(
         'versie',
         data.versie,
-        document.versies.map(({ id }) => id),
+        // A folder named after a day that is none gets another name itself.
+        document.versies.flatMap(({ id }) =>
+          id === 'concept' || parseDatum(dateIn(id) ?? '') ? [id] : [],
+        ),
       ),
     );
     return undefined;
@@ -95,25 +101,40 @@ export const unknown = (
   names: string[],
 ): Wrong => wrong('model/reference-unknown', { kind, name, near: nearest(name, names) });
 
-/** The hoofdstuk that has a number in its document: `3.4`, also as `paragraaf 3.4`. */
-export const hoofdstukNamed = <T extends Pick<Hoofdstuk, 'nummer'>>(
+type Named = Pick<Hoofdstuk, 'id' | 'nummer' | 'titel'>;
+
+/** The hoofdstuk that has a number in its document: `3.4`, also as `paragraaf 3.4`; else the only one that is called so. */
+export const hoofdstukNamed = <T extends Named>(
   name: string,
   hoofdstukken: readonly T[],
 ): T | undefined => {
   const number = /^(?:[a-z]+ )?(\d[\w.]*?)\.?$/i.exec(name.trim())?.[1];
   return number === undefined
-    ? undefined
+    ? hoofdstukTitled(name, hoofdstukken)
     : hoofdstukken.find(({ nummer }) => nummer?.replace(/\.$/, '') === number);
 };
 
-/** A hoofdstuk that is not there, with the identity of the one that was meant: by its number, else the nearest name. */
-export function unknownHoofdstuk(
-  name: string,
-  hoofdstukken: readonly Pick<Hoofdstuk, 'nummer' | 'id'>[],
-): Wrong {
-  const numbered = hoofdstukNamed(name, hoofdstukken);
-  return numbered
-    ? wrong('model/reference-unknown', { kind: 'hoofdstuk', name, near: numbered.id })
+/** The only hoofdstuk with this titel, as `Hoogwater` or `3.1 Hoogwater`, else the only one of which the name ends so. */
+export function hoofdstukTitled<T extends Named>(
+  given: string,
+  hoofdstukken: readonly T[],
+): T | undefined {
+  const titled = (nummer = '', titel: string) => [slug(titel), slug(`${nummer} ${titel}`)];
+  const name = slug(given);
+  if (!name) return undefined;
+  const [only, ...more] = hoofdstukken.filter((each) =>
+    titled(each.nummer, each.titel).includes(name),
+  );
+  if (only) return more.length ? undefined : only;
+  const [last, ...others] = hoofdstukken.filter(({ id }) => id.split('/').at(-1) === name);
+  return others.length ? undefined : last;
+}
+
+/** A hoofdstuk that is not there, with the identity of the one that was meant: by its number or titel, else the nearest name. */
+export function unknownHoofdstuk(name: string, hoofdstukken: readonly Named[]): Wrong {
+  const named = hoofdstukNamed(name, hoofdstukken);
+  return named
+    ? wrong('model/reference-unknown', { kind: 'hoofdstuk', name, near: named.id })
     : unknown(
         'hoofdstuk',
         name,

@@ -8,7 +8,7 @@ import type { Versie } from './types.ts';
 export const RESERVED_BELOW = new Set(['versies', 'wijzigingen', 'volledig', 'alinea']);
 
 /** The date in the name of a folder of a versie. */
-const dateIn = (id: string): string | undefined =>
+export const dateIn = (id: string): string | undefined =>
   /^(\d{4}(?:-\d{2}){0,2})(?:-[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/.exec(id)?.[1];
 
 /** Rules of the contract that one versie must keep; each break is reported at its key. */
@@ -26,7 +26,16 @@ export function checkVersie(
   if (!isConcept && !folder)
     report(id, [], wrong('model/folder-without-date', { name: versie.id }));
   else if (!isConcept && folder && data.datum !== folder)
-    report(id, ['datum'], wrong('model/datum-differs', { datum: data.datum, folder }));
+    report(
+      id,
+      ['datum'],
+      parseDatum(folder)
+        ? wrong('model/datum-differs', { datum: data.datum, folder })
+        : wrong('model/folder-date-unreal', {
+            name: versie.id,
+            right: versie.id.replace(folder, data.datum),
+          }),
+    );
   const { versies } = versie.document;
   const isFirst = versies.at(-1) === versie;
   // Where a folder names no day that there is, nobody knows which came first.

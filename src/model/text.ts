@@ -110,6 +110,8 @@ export interface Text {
   beelden: string[];
   /** Internal link addresses (`/document/…`) with their position in the body. */
   links: { url: string; line: number; column: number }[];
+  /** Addresses of links that lead off the site, with their position in the body. */
+  outside: { url: string; line: number; column: number }[];
   /** References to parts of the same versie, with their position in the body. */
   verwijzingen: Verwijzing[];
   /** What Word and PDF left behind among its words. */

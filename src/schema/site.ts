@@ -31,6 +31,10 @@ const safeAddress = matching(
   SAFE,
   'is geen veilig webadres. Begin met https:// en schrijf het zonder spaties.',
 );
+const mail = matching(
+  MAIL,
+  'is geen e-mailadres. Schrijf het met een @ en zonder spaties, bijvoorbeeld team@voorbeeld.nl.',
+);
 const security = matching(
   `(?:${SAFE}|${MAIL}|tel:\\+?[\\d-]+)`,
   'is geen e-mailadres, geen webadres met https:// en geen nummer met tel: ervoor. Schrijf een van die drie, zonder spaties.',
@@ -53,7 +57,7 @@ export const site = group({
     ),
   contact: group({
     naam: title.optional().describe('Wie vragen beantwoordt, bijvoorbeeld een team of een loket.'),
-    email: title.optional().describe('E-mailadres voor lezers.'),
+    email: mail.optional().describe('E-mailadres voor lezers.'),
     telefoon: title.optional().describe('Telefoonnummer voor lezers.'),
     url: webAddress.optional().describe('Pagina met de contactgegevens.'),
     adres: text.optional().describe('Adres voor een bezoek of een brief.'),

@@ -7,15 +7,21 @@ import { ESCAPE, INLINE, LINES } from './marks.ts';
 import { typedWords } from './typed-words.ts';
 import { walk } from './walk.ts';
 
+interface Told {
+  start: ReturnType<typeof placeAt>;
+  what: Wrong;
+  say: Report;
+}
+
 /** Reports marks that were meant and not read: they would stand on the page as typed. */
 export function guardMarks(tree: Root, source: string, report: Report, advise: Report): void {
+  const told: Told[] = [];
   walk<Nodes>(tree, (node) => {
     const isParagraph = node.type === 'paragraph';
     const from = node.position?.start.offset;
     if (from === undefined) return;
     const tell = (index: number, what: Wrong, say: Report) => {
-      const start = placeAt(source, from + index);
-      say({ position: { start, end: start } }, what);
+      told.push({ start: placeAt(source, from + index), what, say });
     };
     if (node.type === 'text')
       for (const { index } of source.slice(from, node.position?.end.offset).matchAll(ESCAPE))
@@ -34,6 +40,20 @@ export function guardMarks(tree: Root, source: string, report: Report, advise: R
         tell(index + shift, mark.say(found, words), mark.advice ? advise : report);
       }
   });
+  for (const { start, what, say } of withoutCalls(told))
+    say({ position: { start, end: start } }, what);
+}
+
+/** A note that is none for want of its colon is told there, and not at each mark that calls it. */
+function withoutCalls(told: readonly Told[]): Told[] {
+  const marks = new Set(
+    told.flatMap(({ what }) =>
+      what.rule === 'body/footnote-without-colon' ? [what.values.mark] : [],
+    ),
+  );
+  return told.filter(
+    ({ what }) => what.rule !== 'body/footnote-without-text' || !marks.has(what.values.mark),
+  );
 }
 
 function find(

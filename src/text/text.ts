@@ -29,6 +29,7 @@ export function readText(tree: Root): Text {
     shown: '',
     beelden: [],
     links: [],
+    outside: [],
     verwijzingen: [],
     remnants: [],
     tree,
@@ -137,11 +138,11 @@ export function freeId(words: string, taken: Taken): string {
 export type Taken = Map<string, number>;
 
 /** What leads elsewhere in a text. */
-export type Seen = Pick<Text, 'links' | 'beelden' | 'verwijzingen'>;
+export type Seen = Pick<Text, 'links' | 'outside' | 'beelden' | 'verwijzingen'>;
 
 /** The links, references and images in a tree, also of a text with faults. */
 export function seenIn(tree: Root): Seen {
-  const seen: Seen = { links: [], beelden: [], verwijzingen: [] };
+  const seen: Seen = { links: [], outside: [], beelden: [], verwijzingen: [] };
   readReferences(tree, seen);
   return seen;
 }
@@ -159,9 +160,11 @@ function readReferences(tree: Root, text: Seen): void {
       // One that names nothing is told as that.
       if (naar?.trim()) text.verwijzingen.push({ naar, words, line, column });
     }
-    if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url)) {
+    if (node.type === 'link' || node.type === 'definition') {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-      text.links.push({ url: node.url, line, column });
+      const { url } = node;
+      if (/^[/#]/.test(url)) text.links.push({ url, line, column });
+      else if (/^https?:/i.test(url)) text.outside.push({ url, line, column });
     }
   });
 }

@@ -99,6 +99,7 @@ function makeHoofdstuk(spec: HoofdstukSpec, versie: Versie, parent?: Hoofdstuk):
       shown: spec.shown ?? [...headings, ...alineas].join('\n\n'),
       beelden: [],
       links: [],
+      outside: [],
       verwijzingen: [],
       remnants: [],
       tree: { type: 'root', children: [] },

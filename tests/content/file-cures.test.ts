@@ -22,7 +22,8 @@ const rulesOf = async (dir: string) => (await loadSite(dir)).faults.map(({ rule 
 const DOCUMENT = 'documenten/plan/document.yaml';
 const document = (woo: string) =>
   `titel: Plan\nkorteTitel: P\nsoort: uitvoeringsplan\nomschrijving: O\nvolgorde: 1\nwoo: ${woo}\n`;
-const thema = (titel: string) => `titel: ${titel}\nlaag: strategisch\nomschrijving: O\nvolgorde: 1\n`;
+const thema = (titel: string, volgorde = 1) =>
+  `titel: ${titel}\nlaag: strategisch\nomschrijving: O\nvolgorde: ${volgorde}\n`;
 const related = (other: string) =>
   document('{categorieen: [adviezen]}') + `relaties: [{soort: hoort bij, document: ${other}}]\n`;
 const sourced = (more: string) =>
@@ -36,6 +37,13 @@ const facts = (label: string) =>
 const done = (status: string, eerder?: string) =>
   `titel: X\ndatum: 2999\norgaan: R\nsoort: besluit\nstatus: ${status}\n${eerder ? `eerder: [{datum: ${eerder}}]\n` : ''}`;
 const term = (name: string, form: string) => `term: ${name}\nuitleg: U\nvormen: [${form}]\n`;
+const organ = (orgaan: string, titel = 'X') =>
+  `titel: ${titel}\ndatum: 2999\norgaan: ${orgaan}\nsoort: besluit\nstatus: gepland\n`;
+const pagina = (titel: string) => `---\ntitel: ${titel}\nomschrijving: O\n---\nTekst.\n`;
+const CONCEPT = 'documenten/plan/concept/versie.yaml';
+const ERRATA = 'documenten/plan/2024/errata.yaml';
+const erratum = (was: string) =>
+  `- was: ${was}\n  wordt: anders\n  reden: R\n  datum: 2024-05-01\n  hoofdstuk: proef\n  alinea: 1\n`;
 const long = 'a'.repeat(99);
 
 /** Each rule with a mistake, and what its sentence says to do, done to the letter. */
@@ -58,7 +66,19 @@ const CURES: [rule: RuleId, mistake: Files, cure: Files][] = [
   ['schema/value', { [EXTRA]: mdx('Tekst.').replace('Proef', 'p'.repeat(301)) }, { [EXTRA]: mdx('Tekst.').replace('Proef', 'p'.repeat(300)) }],
   ['body/conflict', { [EXTRA]: mdx('Oud.\n\n=======\n\nNieuw.') }, { [EXTRA]: mdx('Oud.\n\nNieuw.') }],
   ['woordenlijst/conflict', { 'woordenlijst.txt': 'RIEC\n=======\n' }, { 'woordenlijst.txt': 'RIEC\n' }],
-  ['themas/title-twice', { 'themas/a.yaml': thema('Wonen'), 'themas/b.yaml': thema('wonen'), [EXTRA]: mdx('T.', 'themas: [a, b]\n') }, { 'themas/b.yaml': thema('Werken') }],
+  ['themas/title-twice', { 'themas/a.yaml': thema('Wonen'), 'themas/b.yaml': thema('wonen'), [EXTRA]: mdx('T.', 'themas: [a, b]\n') }, { 'themas/b.yaml': thema('Werken', 2) }],
+  ['themas/order-twice', { 'themas/a.yaml': thema('Wonen'), 'themas/b.yaml': thema('Werken'), [EXTRA]: mdx('T.', 'themas: [a, b]\n') }, { 'themas/b.yaml': thema('Werken', 2) }],
+  ['organen/spelled', { [MIJLPAAL]: organ('raad'), 'mijlpalen/y.yaml': organ('Raad', 'Y') }, { [MIJLPAAL]: organ('Raad') }],
+  ['paginas/title-twice', { 'paginas/a.mdx': pagina('Uitleg'), 'paginas/b.mdx': pagina('Uitleg') }, { 'paginas/b.mdx': null }],
+  ['own-address/whole', { [EXTRA]: mdx('Zie [het doel](https://www.klein.example/veilig/plan/doel).') }, { [EXTRA]: mdx('Zie [het doel](/plan/doel/).') }],
+  ['model/reference-unknown', { [EXTRA]: mdx('T.').replace('Proef', 'Hoogwater'), [BEGRIP]: sourced('hoofdstuk: Hoogwater') }, { [BEGRIP]: sourced('hoofdstuk: proef') }],
+  ['model/folder-date-unreal', { 'documenten/plan/2025-13/versie.yaml': facts('L'), 'documenten/plan/2025-13/01-doel.mdx': mdx('T.') }, { 'documenten/plan/2025-13/versie.yaml': null, 'documenten/plan/2025-13/01-doel.mdx': null, [LATER]: facts('L'), 'documenten/plan/2025/01-doel.mdx': mdx('T.') }],
+  ['errata/words-twice', { [EXTRA]: mdx('Om een of een.'), [ERRATA]: erratum('een') }, { [ERRATA]: erratum('of een') }],
+  ['body/footnote-without-colon', { [EXTRA]: mdx('Noot[^1].\n\n[^1] De noot.') }, { [EXTRA]: mdx('Noot[^1].\n\n[^1]: De noot.') }],
+  ['samenvattingen/twin', { [CONCEPT]: facts('L').replace('2025', '2099').replace('vastgesteld', 'concept'), 'documenten/plan/concept/01-doel.mdx': mdx('T.', 'samenvatting: Kort.\n'), 'documenten/plan/concept/02-geld.mdx': mdx('G.', 'samenvatting: Kort.\n') }, { 'documenten/plan/concept/02-geld.mdx': mdx('G.', 'samenvatting: Geld.\n') }],
+  ['links/gone', { 'adressen.txt': '/contact/\n', 'doorverwijzingen.yaml': '- van: /contact/\n  naar: /plan/\n', [EXTRA]: mdx('Zie [contact](/contact/).') }, { [EXTRA]: mdx('Zie [contact](/plan/).') }],
+  ['front-matter/empty', { [EXTRA]: '' }, { [EXTRA]: mdx('Tekst.') }],
+  ['file/rich-text', { [EXTRA]: '{\\rtf1\\ansi Tekst.}' }, { [EXTRA]: mdx('Tekst.') }],
 ];
 
 it.each(CURES)('what the sentence of %s says to do, helps', async (rule, mistake, cure) => {

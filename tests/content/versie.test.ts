@@ -109,6 +109,23 @@ describe('npm run versie', () => {
     expect([status, text]).toEqual([0, expect.stringMatching(/Nog open: .*01-doel\.mdx:\d+:8: waarschuwing: De tekens __/)]);
   });
 
+  it('says where the day of a besluit goes: with the order, or in the facts of the concept', async () => {
+    const dir = await frozen();
+    await versie(dir, 'nieuw', 'plan');
+    const asked = DECISION.slice(0, -1);
+    const order = ['vaststellen', 'plan', '2025-10'];
+    const { text } = await versie(dir, ...order, ...asked.toSpliced(6, 2));
+    expect(text).toContain('de datum van een besluit (vaststelling, Gemeenteraad; weet u die, geef dan --besluit-datum mee');
+    expect((await versie(dir, ...order, ...asked)).text).not.toContain('de datum van een besluit');
+    const undated = 'besluiten:\n  - orgaan: Raad\n    soort: vaststelling\n';
+    write(dir, 'concept/versie.yaml', read(dir, 'concept/versie.yaml') + undated);
+    const without = asked.toSpliced(2, 6);
+    const told = (await versie(dir, ...order, ...without)).text;
+    expect(told).toContain('zet dan bij dat besluit in documenten/plan/concept/versie.yaml een regel datum, zoals datum: 2023-06-28');
+    write(dir, 'concept/versie.yaml', read(dir, 'concept/versie.yaml').replace(undated, `${undated}    datum: 2023-06-28\n`));
+    expect((await versie(dir, ...order, ...without)).text).not.toContain('de datum van een besluit');
+  });
+
   it('is told by the script with exit code 1 and no stack trace', async () => {
     const dir = await frozen();
     const { text, status } = script(dir, 'versie', ['nieuw', 'plam']);

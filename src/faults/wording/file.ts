@@ -41,6 +41,8 @@ export const FILE = {
   'file/line-too-long': ({ most }: { most: number }) =>
     `Deze regel is langer dan ${most} tekens. Verdeel de tekst over meer alinea's.`,
 
+  'file/rich-text': () =>
+    'Dit bestand is opgeslagen als RTF, met opmaak van een tekstverwerker. Sla het opnieuw op als platte tekst (UTF-8).',
   'file/name-not-utf8': () =>
     'In deze naam staat een letter die niet in UTF-8 is geschreven, zodat het bestand of de map niet te openen is. Geef een naam van kleine letters, cijfers en koppeltekens.',
   'file/is-folder': () =>

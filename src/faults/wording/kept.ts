@@ -97,6 +97,8 @@ export const KEPT = {
     `Het adres ${van} staat hier twee keer. Haal een van de twee weg.`,
   'doorverwijzingen/to-itself': () =>
     'Deze doorverwijzing leidt naar zichzelf. Schrijf bij naar het nieuwe adres.',
+  'doorverwijzingen/loop': ({ target }: { target: string }) =>
+    `Via ${target} komt deze doorverwijzing weer bij zichzelf uit. Schrijf bij naar het adres van een pagina die er is.`,
   'doorverwijzingen/to-another': ({ target, naar }: { target: string; naar: string }) =>
     `${target} is zelf doorverwezen. Schrijf bij naar meteen het adres waar de tekst nu staat: ${naar}.`,
   'doorverwijzingen/to-nowhere': ({ target, near }: { target: string; near?: string }) =>

@@ -39,6 +39,8 @@ export const MODEL = {
     'Dit verwijst naar een concept dat niet op de site komt (openbaar: nee in versie.yaml). Haal de verwijzing weg, of haal daar de regel openbaar weg.',
   'model/folder-without-date': ({ name }: { name: string }) =>
     `De map "${name}" begint niet met een datum. Noem haar bijvoorbeeld 2023-06-28 of 2023-06-ontwerp.`,
+  'model/folder-date-unreal': ({ name, right }: Record<'name' | 'right', string>) =>
+    `De naam van de map "${name}" begint met een datum die niet bestaat. Noem haar naar de datum van deze versie: ${right}.`,
   'model/datum-differs': ({ datum, folder }: { datum: string; folder: string }) =>
     `De datum "${datum}" is een andere dan die van de map. Schrijf datum: ${folder}.`,
   'model/wijziging-missing': () =>

@@ -53,6 +53,8 @@ export const RULES = {
     `De tekst is veranderd${since === undefined ? '' : ` sinds versie "${since}"`}, de samenvatting niet. Lees haar na en schrijf haar opnieuw waar dat nodig is.`,
   'samenvattingen/of-versie': ({ since }: { since: string }) =>
     `Deze samenvatting is nog die van versie "${since}", en de tekst is veranderd. Schrijf wat er in deze versie staat, of haal de samenvatting weg.`,
+  'samenvattingen/twin': ({ titel }: { titel: string }) =>
+    `Deze samenvatting staat ook bij het deel "${titel}". Schrijf wat er in dit deel staat, of haal de samenvatting weg.`,
   'beelden/unused': () =>
     'Dit beeld staat in geen enkele tekst van deze versie. Zet het in een tekst met <Figuur>, of haal het bestand weg.',
   'beelden/absent': ({ bestand, near }: { bestand: string; near?: string }) =>
@@ -60,6 +62,8 @@ export const RULES = {
   'empty/text': ({ what }: { what: keyof typeof TEXT }) =>
     `${TEXT[what]} heeft nog geen tekst. Schrijf de tekst onder de regel met --- of haal het bestand weg.`,
 
+  'links/gone': ({ url }: { url: string }) =>
+    `De link ${url} leidt naar een pagina die er niet meer is. Zet haar terug, of link naar waar de tekst nu staat.`,
   'links/nowhere': ({ url, near }: { url: string; near?: string }) =>
     `De link ${url} leidt nergens heen. ${near ? `Bedoelt u \`${near}\`?` : 'Kijk het adres na; het begint met / en eindigt met /.'}`,
   'links/anchor-unknown': ({
@@ -73,6 +77,8 @@ export const RULES = {
     near?: string;
   }) =>
     `${path === undefined ? 'In deze tekst' : `Op de pagina ${path}`} bestaat #${anchor} niet. ${near ? `Bedoelt u \`#${near}\`?` : 'Kijk het anker na of haal het weg.'}`,
+  'own-address/whole': ({ url, path }: Record<'url' | 'path', string>) =>
+    `${url} is een adres van deze site zelf. Schrijf ${path}, dan kijkt de controle na of de pagina er is en blijft de link werken als de site verhuist.`,
   'verwijzingen/nowhere': ({ naar, near }: { naar: string; near?: string }) =>
     `De verwijzing naar "${naar}" leidt nergens heen: deze versie heeft geen deel met dat nummer of die naam. ${near ? `Bedoelt u naar="${near}"?` : 'Schrijf het nummer van een deel, of zijn naam zoals in het adres.'}`,
   'verwijzingen/no-parts': () =>
@@ -123,60 +129,12 @@ export const RULES = {
     `De tekst "${was}" staat niet in ${alinea === undefined ? 'dit hoofdstuk' : `alinea ${alinea}`}. ${other === undefined ? 'Neem bij was de woorden precies over zoals ze er staan.' : `Zij staat in alinea ${other}. Schrijf alinea: ${other}.`}`,
   'errata/alinea-left-out': ({ alinea }: { alinea: number }) =>
     `Deze woorden staan in alinea ${alinea}. Voeg toe alinea: ${alinea}, dan ziet een lezer de correctie bij die alinea.`,
+  'errata/words-twice': ({ was, alinea, times }: { was: string; alinea: number; times: number }) =>
+    `"${was}" staat ${times} keer in alinea ${alinea}, dus een lezer ziet niet welke u bedoelt. Neem bij was en wordt meer woorden eromheen op.`,
   'errata/no-change': () =>
     'Bij was en wordt staat hetzelfde. Schrijf bij wordt de woorden zoals ze moeten zijn.',
   'errata/before-versie': ({ datum }: { datum: string }) =>
     `Deze correctie is van voor de versie zelf (${datum}). Kijk de datum na: schrijf de dag waarop u de correctie opneemt.`,
   'errata/of-concept': () =>
     'Dit is een concept: de tekst mag nog veranderen. Verbeter de fout in de tekst zelf en haal dit bestand weg.',
-
-  'begrippen/term-twice': ({ term, file }: { term: string; file: string }) =>
-    `Het begrip "${term}" staat ook in ${file}. Maak van de twee bestanden één, of geef dit begrip een eigen term.`,
-  'begrippen/unused': ({ term }: { term: string }) =>
-    `Het begrip "${term}" staat in geen enkele tekst. Voeg bij vormen toe hoe het er wel staat, of haal dit bestand weg.`,
-  'begrippen/forms-in-one': ({ first }: { first: string }) =>
-    `Hier staan meer vormen op één regel, zodat de site ze niet herkent. Geef elke vorm een eigen regel met een streepje, te beginnen met - ${first}.`,
-  'begrippen/afkorting-twice': ({ afkorting, file }: Record<'afkorting' | 'file', string>) =>
-    `De afkorting ${afkorting} staat ook bij het begrip in ${file}. Haal haar bij een van de twee weg.`,
-  'themas/title-twice': ({ titel, file }: { titel: string; file: string }) =>
-    `Het thema "${titel}" staat ook in ${file}. Maak van de twee bestanden één, of geef dit thema een eigen titel.`,
-  'themas/unused': ({ id }: { id: string }) =>
-    `Bij geen enkel hoofdstuk staat dit thema. Zet bij een hoofdstuk themas: [${id}].`,
-  'begrippen/form-twice': ({ form, file }: Record<'form' | 'file', string>) =>
-    `"${form}" staat ook bij het begrip in ${file}; lezers komen altijd bij dat begrip. Haal de vorm bij een van de twee weg.`,
-  'versies/label-twice': ({ twin }: { twin: string }) =>
-    `De versie in map ${twin} heet net zo. Geef een van de twee een ander label, zodat lezers ze uit elkaar houden.`,
-  'versies/besluit-soort': ({ soort, near }: Record<'soort' | 'near', string>) =>
-    `Van het besluit "${soort}" weet de site niet wat het is, en ze noemt dan niet wie de tekst vaststelde. Bedoelt u \`${near}\`?`,
-  'mijlpalen/done-later': ({ datum, today }: Record<'datum' | 'today', string>) =>
-    `Deze mijlpaal is afgerond, maar ${datum} ligt na vandaag (${today}). Kijk de datum na, of schrijf status: gepland.`,
-  'mijlpalen/slip-same': ({ datum }: { datum: string }) =>
-    `Deze eerdere datum is dezelfde als de datum die nu geldt (${datum}). Schrijf de datum die eerst gold, of haal deze regels weg.`,
-  'mijlpalen/twin': ({ file }: { file: string }) =>
-    `Dezelfde titel, datum en orgaan staan ook in ${file}. Haal een van de twee bestanden weg, of zeg in de titel wat er anders aan is.`,
-  'mijlpalen/dropped-unsaid': () =>
-    'Deze mijlpaal gaat niet door, en er staat niet waarom. Schrijf het in een zin bij toelichting.',
-  'mijlpalen/bron-of-slip': ({ datum, slip }: Record<'datum' | 'slip', string>) =>
-    `Deze bron noemt de eerdere datum (${slip}) en niet ${datum}. Zet de bron bij eerder, en noem hier waar de nieuwe datum staat of haal bron weg.`,
-  'mijlpalen/report-too-early': ({
-    datum,
-    document,
-    periode,
-  }: Record<'datum' | 'document' | 'periode', string>) =>
-    `Deze rapportage (${datum}) komt voor de periode van ${document} begint (${periode}). Kijk de datum na: een verslag komt na de tijd waarover het gaat.`,
-  'beveiliging/expired': ({ verloopt }: { verloopt: string }) =>
-    `De gegevens voor wie een lek meldt golden tot en met ${verloopt}. Kijk ze na en zet bij verloopt een dag in het komende jaar.`,
-  'beveiliging/expires-soon': ({ left }: { left: number }) =>
-    `De gegevens voor wie een lek meldt gelden nog ${left === 1 ? '1 dag' : `${left} dagen`}; daarna wordt de site niet meer gemaakt. Kijk ze na en zet bij verloopt een latere dag.`,
-  'beveiliging/too-long': () =>
-    'De gegevens voor wie een lek meldt gelden hier langer dan een jaar. Kies een dag in het komende jaar, zodat iemand ze dan nakijkt.',
-  'zoekwoorden/unused': ({ word }: { word: string }) =>
-    `"${word}" staat in geen enkele geldende tekst. Neem het woord precies over uit de tekst, of haal het hier weg.`,
-
-  'woo/organisatie-unknown': ({ uri }: { uri: string }) =>
-    `Met woo: ja moet de organisatie in de lijst van gemeenten van TOOI staan, en ${uri} staat daar niet in. Kijk organisatieUri na, of zet woo op nee.`,
-  'woo/not-https': () =>
-    'De index van de Woo neemt alleen adressen met https. Laat het adres beginnen met https://, of zet woo op nee.',
-  'woo/no-day': ({ versie }: { versie: string }) =>
-    `Van versie "${versie}" is geen dag van vaststelling bekend. De index van de Woo krijgt haar daarom zonder categorie. Noem bij woo een handeling met een datum, als u die weet.`,
 };

@@ -12,6 +12,8 @@ interface Meant {
 export const YAML = {
   'front-matter/missing': () =>
     'Bovenaan ontbreekt het blok tussen twee regels met ---. Begin en eindig het met ---.',
+  'front-matter/empty': () =>
+    'Dit bestand is leeg. Schrijf bovenaan de titel tussen twee regels met ---, met de tekst eronder, of haal het bestand weg.',
   'front-matter/unclosed': ({ line }: { line?: string } = {}) =>
     line === undefined
       ? 'Het blok bovenaan wordt niet gesloten. Zet onder de laatste sleutel een regel met alleen ---.'

@@ -49,6 +49,7 @@ export const BODIES: Row[] = [
   ['a link to a part below another', { ...body('Zie [het deel](/plan/onder/).'), 'documenten/plan/2024/08-map/index.mdx': mdx('Tekst.'), 'documenten/plan/2024/08-map/01-onders.mdx': mdx('Tekst.') }, at(4, 5), /Bedoelt u `\/plan\/map\/onders\/`/],
   ['a relative link', body('Zie [het doel](../doel/).'), at(4, 5), /mag niet/],
   ['a dead link in a definition', body('Zie [het doel][d].\n\n[d]: /nergens/'), at(6, 1), /leidt nergens heen/],
+  ['a note without its colon, and not its marks', body('Een noot[^1] en weer[^1].\n\n[^1] De noot.'), at(6, 1), /ontbreekt een dubbele punt/],
   ['a footnote without text', body('Een regel\nmet een noot[^1] erin.'), at(5, 13), /Voetnoot \[\^1\] heeft geen tekst/],
   ['a footnote that nothing calls', body('Tekst.\n\n[^1]: Noot.'), at(6, 1), /verwijst niets/],
   ['a link reference without address', body('Zie [het doel][d] hier.'), at(4, 5), /geen adres/],

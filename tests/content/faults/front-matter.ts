@@ -66,6 +66,7 @@ export const FRONT_MATTER: Row[] = [
   ['an unknown versie in a bron', mijlpaal('2024', 'bron: {document: plan, versie: 2023}\n'), `${MIJLPAAL}:6:32`, /versie "2023"/],
   ['an alinea that is not there', mijlpaal('2024', 'bron: {document: plan, versie: 2024, hoofdstuk: doel, alinea: 9}\n'), `${MIJLPAAL}:6:63`, /Alinea 9 bestaat niet/],
   ['a datum other than the folder', { 'documenten/plan/2024/versie.yaml': 'label: V\ndatum: 2023\nstatus: vastgesteld\n' }, 'documenten/plan/2024/versie.yaml:2:8', /Schrijf datum: 2024/],
+  ['a mail address with words for its @', { 'site.yaml': site('https://a.nl/id', 'https://a.nl/')['site.yaml'].replace('contact: {}\nwoo: ja', 'contact: {email: team(at)a.nl}') }, 'site.yaml:6:18', /is geen e-mailadres/],
   ['a month at which a security.txt runs out', security('2026-12'), 'site.yaml:9:13', /moet een dag zijn/],
   ['no place to tell of a leak', security('2026-12-01', '[]'), 'site.yaml:8:12', /Noem ten minste/],
   ...['http://a.nl/', 'a b@c.nl', 'lek', 'javascript:x', '"https://a.nl/\\nExpires: nooit"'].map((each): Row => [`${each} to tell of a leak`, security('2026-12-01', `[${each}]`), 'site.yaml:8:13', /is geen e-mailadres, geen webadres/]),

@@ -40,6 +40,7 @@ export const KEPT: Row[] = [
   ['a redirect twice', redirect(['/oud/', '/plan/'], ['/oud/', '/brief/']), 'doorverwijzingen.yaml:3:8', /staat hier twee keer/],
   ['a redirect to itself', redirect(['/oud/', '/oud/']), 'doorverwijzingen.yaml:2:9', /leidt naar zichzelf/],
   ['a redirect to a redirect', redirect(['/oud/', '/ouder/'], ['/ouder/', '/plan/']), 'doorverwijzingen.yaml:2:9', /nu staat: \/plan\//],
+  ['a redirect that comes back', redirect(['/oud/', '/ouder/'], ['/ouder/', '/oudst/'], ['/oudst/', '/ouder/']), 'doorverwijzingen.yaml:4:9', /Via \/oudst\/ komt/],
   ['a redirect to nowhere', redirect(['/oud/', '/plam/']), 'doorverwijzingen.yaml:2:9', /geen pagina. Bedoelt u \/plan\//],
   ['a redirect to no anchor', redirect(['/oud/', '/plan/doel/#a99']), 'doorverwijzingen.yaml:2:9', /bestaat #a99 niet/],
 ];

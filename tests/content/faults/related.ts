@@ -54,5 +54,10 @@ export const RELATED: Row[] = [
   ['a document that refers to itself', { [`${PLAN}/document.yaml`]: 'titel: Plan\nkorteTitel: P\nsoort: uitvoeringsplan\nomschrijving: O\nvolgorde: 1\nrelaties: [{soort: vervangt, document: plan}]\n' }, `${PLAN}/document.yaml:6:40`, /naar het document zelf/],
   ['an alinea of a versie with hoofdstukken', { [BEGRIP]: 'term: dorp\nuitleg: Y\nbron: {document: plan, versie: 2024, alinea: 1}\n' }, `${BEGRIP}:3:46`, /Schrijf bij hoofdstuk/],
   ['an id that another part has by its name', { [DOEL]: mdx('Tekst.', 'id: aanpak\n') }, `${DOEL}:3:5`, /dezelfde id als "aanpak"/],
+  ['a bron that names a part by its titel', { [DOEL]: mdx('Tekst.').replace('Proef', 'Hoog wáter'), [BEGRIP]: 'term: dorp\nuitleg: Y\nbron: {document: plan, versie: 2024, hoofdstuk: hoog  Water}\n' }, `${BEGRIP}:3:49`, /Bedoelt u `doel`/],
+  ['an erratum that names a part by its titel', { [DOEL]: mdx('Tekst.', 'nummer: 3.1\n').replace('Proef', 'Hoogwater'), [ERRATA]: erratum('Tekst', '  hoofdstuk: 3.1 Hoogwater\n') }, `${ERRATA}:5:14`, /Bedoelt u `doel`/],
+  ['a Verwijzing that names a part by its titel', { [DOEL]: mdx('Zie <Verwijzing naar="Het hoogwater">dat</Verwijzing>.').replace('Proef', 'Het Hoogwater') }, `${DOEL}:4:5`, /Bedoelt u naar="doel"/],
+  ['a folder of a month that is none', versie('2025-13', facts('vastgesteld', CHANGE)), `${PLAN}/2025-13/versie.yaml:2:8`, /begint met een datum die niet bestaat\. Noem haar.*: 2025\./],
+  ['a link to a page that was there', { 'adressen.txt': '/contact/\n', 'doorverwijzingen.yaml': '- van: /contact/\n  naar: /plan/\n', [DOEL]: mdx('Zie [contact](/contact/).') }, `${DOEL}:4:5`, /er niet meer is\. Zet haar terug/],
   ['a versie of a month that is none, and nothing of the one before it', versie('2025-13', facts('vastgesteld', CHANGE).replace('2025', '2025-13')), `${PLAN}/2025-13/versie.yaml:2:8`, /"2025-13" bestaat niet/],
 ];

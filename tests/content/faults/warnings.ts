@@ -29,6 +29,10 @@ const correction = (was: string, datum: string, more = '') => ({
 });
 const CONCEPT = 'label: L\ndatum: 2099\nstatus: concept\nwijziging: {soort: groot, toelichting: T}\n';
 
+const thema = (titel: string, volgorde: number) => `titel: ${titel}\nlaag: strategisch\nomschrijving: O\nvolgorde: ${volgorde}\n`;
+const organ = (id: string, orgaan: string) => ({ [`mijlpalen/${id}.yaml`]: `titel: ${id}\ndatum: 2027\norgaan: ${orgaan}\nsoort: besluit\nstatus: gepland\n` });
+const pagina = '---\ntitel: Uitleg\nomschrijving: O\n---\nTekst.\n';
+
 /** What is worth a warning, and no more. */
 export const WARNINGS: Row[] = [
   ['an erratum that does not say at which alinea', { [DOEL]: mdx('Een.\n\nTwee.'), ...correction('Twee.', '2024-05-01') }, `${ERRATA}:1:3`, /Voeg toe alinea: 2,/],
@@ -58,6 +62,13 @@ export const WARNINGS: Row[] = [
   ['a file name without extension as alt', { ...body('<Figuur bestand="foto-van-plein.png" alt="foto_van_plein" />'), 'documenten/plan/2024/beeld/foto-van-plein.png': png }, `${EXTRA}:4:1`, /bestandsnaam/],
   ['a begrip that no text uses', { 'begrippen/x.yaml': 'term: Xylofoon\nuitleg: Iets.\n' }, 'begrippen/x.yaml:1:7', /staat in geen enkele tekst/],
   ['a thema without part', { 'themas/jeugd.yaml': 'titel: Jeugd\nlaag: strategisch\nomschrijving: O\nvolgorde: 1\n' }, 'themas/jeugd.yaml:1:8', /geen enkel hoofdstuk/],
+  ['two themas of one place', { 'themas/een.yaml': thema('Een', 3), 'themas/twee.yaml': thema('Twee', 3), [DOEL]: mdx('Tekst.', 'themas: [een, twee]\n') }, 'themas/twee.yaml:4:11', /ook in een\.yaml.*volgorde: 4\./],
+  ['an orgaan with other capitals', { ...organ('a', 'Gemeenteraad'), ...organ('b', 'Gemeenteraad'), ...organ('c', 'gemeente Raad') }, 'mijlpalen/c.yaml:3:9', /staat elders \(2 keer\) als "Gemeenteraad"/],
+  ['an orgaan with a slip', { ...organ('a', 'Gemeenteraad'), ...organ('b', 'Gemeenteraad'), ...organ('c', 'De gemeenterad') }, 'mijlpalen/c.yaml:3:9', /schrijf dan orgaan: Gemeenteraad\./],
+  ['a pagina in two files', { 'paginas/uitleg.mdx': pagina, 'paginas/uitleg-oud.mdx': pagina }, 'paginas/uitleg-oud.mdx:2:8', /ook in uitleg\.mdx/],
+  ['a samenvatting of two parts', { 'documenten/plan/concept/01-doel.mdx': mdx('Een.', SUMMARY), 'documenten/plan/concept/02-geld.mdx': mdx('Twee.', SUMMARY), 'documenten/plan/concept/versie.yaml': CONCEPT }, 'documenten/plan/concept/02-geld.mdx:3:15', /ook bij het deel "Proef"/],
+  ['the whole address of a page of the site itself', body('Zie [het doel](https://www.klein.example/veilig/plan/doel#a1).'), `${EXTRA}:4:5`, /Schrijf \/plan\/doel\/#a1,/],
+  ['words of an erratum that stand twice in their alinea', { [DOEL]: mdx('Een en een en twee.'), ...correction('en', '2024-05-01', '  alinea: 1\n') }, `${ERRATA}:1:8`, /2 keer in alinea 1.*meer woorden/],
   ['a vind that stands in no text', { 'zoekwoorden.yaml': '- zoek: [lamp]\n  vind: [verlichting, xylofoon]\n' }, 'zoekwoorden.yaml:2:23', /"xylofoon" staat in geen enkele/],
   ['a report before the period of its document', early('2023'), `${MIJLPAAL}:2:8`, /voor de periode van Plan begint/],
   ['reports of which the first comes before it', early('2023/2025'), `${MIJLPAAL}:2:8`, /voor de periode van Plan begint/],
