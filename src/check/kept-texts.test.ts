@@ -34,6 +34,18 @@ it('knows a text that an earlier build read, the same in all, with one object fo
   expect(isKnown(open().parse(body))).toBe(true);
 });
 
+it('gives each text its own alineas, also when its body stands in another file too', () => {
+  const first = open();
+  first.parse(body);
+  first.save();
+  const second = open();
+  const [one, other] = [second.parse(body).text!, second.parse(body).text!];
+  expect({ ...other }).toEqual({ ...one });
+  expect(other.blocks[0]).not.toBe(one.blocks[0]);
+  expect(other.sections.flatMap(({ alineas }) => alineas)[0]).toBe(other.alineas[0]);
+  expect(other.tree).not.toBe(one.tree);
+});
+
 it('reads anew what is other text, other code, at fault, or from a file that is not whole', () => {
   const first = open();
   first.parse(body);

@@ -28,13 +28,20 @@ export function openTexts(file: string | undefined, version: string): KeptTexts 
   if (!file) return { parse: parseBody, save: () => undefined };
   const known = readTexts(file, version);
   const kept = new Map<string, KnownText>();
+  // Two alineas are never one object, however alike their texts are: by that they are told apart.
+  const given = new Set<KnownText>();
+  const own = (before: KnownText): KnownText => {
+    if (given.has(before)) return { ...before, text: structuredClone(before.text) };
+    given.add(before);
+    return before;
+  };
   return {
     parse(body, options = {}): ParsedBody {
       const key = sha256(JSON.stringify([body, options]));
       const before = known.get(key);
       if (before) {
         kept.set(key, before);
-        return { faults: [], text: withTree(before) };
+        return { faults: [], text: withTree(own(before)) };
       }
       const parsed = parseBody(body, options);
       if (parsed.text && !parsed.faults.length) kept.set(key, knownText(parsed.text));

@@ -127,6 +127,16 @@ describe('a table in two texts', () => {
     ]);
   });
 
+  it('tells of columns with one name nothing that is so in both', () => {
+    const read = (head: string) => {
+      const { text } = parseBody(`${head}\n| --- | --: | --- |\n| 2024 | 5 | a |\n`);
+      return { id: 'tekst', text: text!, shown: text!.shown };
+    };
+    const [oud, nieuw] = [read('| Wie | Wie | Plan |'), read('|  | Wie | Wie |')];
+    const { alineas } = compareText(oud, nieuw, new Likeness());
+    expect(alineas[0]?.row?.rest).toEqual([]);
+  });
+
   it('keeps two tables apart', () => {
     const other = [
       ['Jaar', 'Aantal'],

@@ -134,6 +134,12 @@ function otherSides(
       oud !== undefined && nieuw !== undefined && sides.oud[oud] !== sides.nieuw[nieuw],
   );
   const phrases = (side: 'oud' | 'nieuw') =>
-    other.flatMap(({ [side]: i = 0 }) => sidePhrase(names[side][i], sides[side][i], i) || []);
-  return other.length ? [{ aspect: 'opmaak', oud: phrases('oud'), nieuw: phrases('nieuw') }] : [];
+    other.flatMap(({ [side]: i = 0 }) => sidePhrase(names[side], sides[side][i], i) || []);
+  // Of columns with one name any may have been taken for the other: what is said of both is no difference.
+  const [was, now] = [phrases('oud'), phrases('nieuw')];
+  const [gone, come] = [
+    was.filter((each) => !now.includes(each)),
+    now.filter((each) => !was.includes(each)),
+  ];
+  return gone.length + come.length ? [{ aspect: 'opmaak', oud: gone, nieuw: come }] : [];
 }

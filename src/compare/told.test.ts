@@ -77,6 +77,12 @@ it.each<[string, string, string, string[]]>([
     ['tabelkop a1 anders opmaak > kolom “Jaar” rechts'],
   ],
   [
+    'the side of one of two columns of the same name',
+    '| Wie | Wie |\n| --- | --: |\n| a | b |\n',
+    '| Wie | Wie |\n| --: | --- |\n| a | b |\n',
+    ['tabelkop a1 anders opmaak kolom 2 “Wie” rechts > kolom 1 “Wie” rechts'],
+  ],
+  [
     'numbers of a list',
     '1. een\n2. twee\n',
     '5. een\n6. twee\n',

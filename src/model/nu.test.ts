@@ -119,3 +119,21 @@ it('gives every way to ask, and says so where there is none', () => {
   expect(answers([], undefined, { adres: 'Kade 1\n1234 AB Stad' })[3]).toMatch(/Kade 1, 1234/);
   expect(answers([])[3]).toMatch(/noemt geen telefoonnummer/);
 });
+
+it.each([
+  ['2024', '2024-03', '2024'],
+  ['2023-12', '2023-21', '2023-12'],
+  ['2022-05-01', '2023', '2023'],
+])('without a plan tells of the newest text, by its last day: %s and %s', (one, other, newest) => {
+  const document = (datum: string): Document =>
+    ({
+      titel: datum,
+      path: `/${datum}/`,
+      mijlpalen: [],
+      current: { datum, status: 'vastgesteld', besluiten: [] },
+    }) as unknown as Document;
+  for (const documenten of [[one, other].map(document), [other, one].map(document)]) {
+    const site = { documenten, mijlpalen: [], today, contact: {}, organisatie: 'Gemeente X' };
+    expect(said(nowOf(site as unknown as Site)[0]!.antwoord)).toContain(`${newest} is vastgesteld`);
+  }
+});

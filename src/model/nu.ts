@@ -65,10 +65,14 @@ function decided({ plan, documenten, today }: Site): Piece[] {
     : ['Over ', about, ' melden deze documenten geen besluit.'];
 }
 
+/** The newest by the last day of its date, as everywhere; of two of one day the first in the order of the site. */
 function newestDecided(documenten: Document[]): Document | undefined {
-  return documenten
-    .filter(({ current }) => current?.status === 'vastgesteld')
-    .sort((a, b) => ((a.current?.datum ?? '') < (b.current?.datum ?? '') ? 1 : -1))[0];
+  const lastDayOf = ({ current }: Document) => parseDatum(current?.datum ?? '')?.last ?? '';
+  const all = documenten.filter(({ current }) => current?.status === 'vastgesteld');
+  return all.reduce<Document | undefined>(
+    (newest, each) => (newest && lastDayOf(newest) >= lastDayOf(each) ? newest : each),
+    undefined,
+  );
 }
 
 const link = ({ titel, path }: Mijlpaal): Piece => ({ text: titel, path });

@@ -3,12 +3,14 @@ import { alike } from '../dutch/look-alikes.ts';
 /** What differs of two words with the same letters. */
 export type Form = 'hoofdletters' | 'leestekens';
 
+/** Signs that are said aloud, and never left to who quotes. */
+const SAID = /[^\p{S}%‰&§@#]/gu;
 const letters = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /**
  * What differs of two words that are the same but for how they are written; nothing when they look alike. Of the first
  * word of a quotation the case of the first letter and what stands before it are left to who quotes, of the last one
- * what stands after it.
+ * what stands after it; but no sign that is said (€, %) of which the text has none or another.
  */
 export function formOf(
   text: string,
@@ -22,7 +24,14 @@ export function formOf(
   const around = (word: string) => {
     const own = letters(word);
     const at = word.indexOf(own);
-    return [isFirst ? '' : word.slice(0, at), isLast ? '' : word.slice(at + own.length)].join('|');
+    return [word.slice(0, at), word.slice(at + own.length)] as const;
   };
-  return around(one) === around(other) ? undefined : 'leestekens';
+  const isFree = [isFirst, isLast];
+  const [was, now] = [around(one), around(other)];
+  const differs = was.some((signs, i) => {
+    const own = now[i] ?? '';
+    const said = own.replace(SAID, '');
+    return isFree[i] ? said !== '' && said !== signs.replace(SAID, '') : signs !== own;
+  });
+  return differs ? 'leestekens' : undefined;
 }

@@ -5,7 +5,7 @@ import { alike } from '../dutch/look-alikes.ts';
 export interface RunText {
   text: string;
   normal: string;
-  /** Its words as written, and as they are compared: small letters, no punctuation around them. */
+  /** Its words as written, with signs that stand alone, and as they are compared: small letters, no punctuation around them. */
   words: string[];
   keys: string[];
 }
@@ -25,9 +25,27 @@ const keyOfWord = (word: string) =>
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
+/** Signs that say something of what follows: € 5, § 3, < 10. */
+const LEADS = /^[\p{Sc}\p{Sm}§]+$/u;
+
+/** The words of a text as written; a sign that stands alone belongs to the word after it (€ 5), or before it (5 %). */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let lead = '';
+  for (const piece of text.split(/\s+/).filter(Boolean)) {
+    if (keyOfWord(piece) !== '') {
+      words.push(lead + piece);
+      lead = '';
+    } else if (!words.length || lead || LEADS.test(piece)) lead += `${piece} `;
+    else words.push(`${words.pop()} ${piece}`);
+  }
+  if (lead && words.length) words.push(`${words.pop()} ${lead.trimEnd()}`);
+  return words;
+}
+
 /** Prepares a text to be compared. */
 export function readText(text: string): RunText {
-  const words = text.split(/\s+/).filter((word) => keyOfWord(word) !== '');
+  const words = wordsOf(text);
   return { text, normal: alike(text), words, keys: words.map(keyOfWord) };
 }
 

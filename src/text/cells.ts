@@ -24,7 +24,7 @@ export function cellsOf(row: TableRow, notes: Parameters<typeof inlineShown>[1])
 
 /** At which side the words of each column stand, by its name: that may change, and its place. */
 export const sidesOf = (names: readonly string[], sides: readonly ColumnSide[]): Shown[] =>
-  names.flatMap((name, i) => {
-    const phrase = sidePhrase(name, sides[i], i);
+  names.flatMap((_, i) => {
+    const phrase = sidePhrase(names, sides[i], i);
     return phrase ? [{ aspect: 'opmaak', phrase, isOfTable: true }] : [];
   });

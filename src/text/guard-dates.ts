@@ -13,6 +13,11 @@ const DAY = new RegExp(
   'giu',
 );
 
+/** Before the last province left the old calendar (1701) days fell otherwise; after a day such a number is often an amount. */
+const FIRST_YEAR = 1702;
+/** A year with every day that a year may have. */
+const LEAP_YEAR = 2000;
+
 /** Advises on days that no calendar has, and on days of the week that fall on another. */
 export function guardDates(tree: Root, source: string, advise: Report): void {
   walk<Nodes>(tree, (node) => {
@@ -29,9 +34,9 @@ export function guardDates(tree: Root, source: string, advise: Report): void {
 function mistaken([, weekday, day, month = '', year]: RegExpMatchArray): Wrong | undefined {
   const at = MONTHS.indexOf(month.toLowerCase());
   const words = `${day} ${month} ${year}`;
-  const last = daysIn(Number(year), at + 1);
+  const last = Number(year) < FIRST_YEAR ? daysIn(LEAP_YEAR, at + 1) : daysIn(Number(year), at + 1);
   if (Number(day) < 1 || Number(day) > last) return wrong('style/day-unreal', { words, last });
-  if (weekday === undefined) return undefined;
+  if (weekday === undefined || Number(year) < FIRST_YEAR) return undefined;
   const real = WEEKDAYS[new Date(Date.UTC(Number(year), at, Number(day))).getUTCDay()] ?? '';
   return real === weekday.toLowerCase() ? undefined : wrong('style/weekday', { words, real });
 }

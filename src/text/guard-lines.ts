@@ -38,24 +38,25 @@ export function guardLines(tree: Root, source: string, advise: Report): void {
 
   /** A point that begins a little further than the one above it looks nested, and is not. */
   function guardNesting(blocks: readonly Nodes[]): void {
-    let above: number | undefined;
+    let above: { first: number; last: number } | undefined;
     for (const [i, block] of blocks.entries()) {
       if (block.type !== 'list') continue;
       const isNext = blocks[i - 1]?.type === 'list';
       if (!isNext) above = undefined;
       for (const item of block.children) {
-        const column = columnOf(block, item);
-        if (above !== undefined && column > above) advise(item, wrong('body/item-not-nested'));
-        else above = column;
+        const own = markOf(block, item);
+        if (above && own.first > above.first && own.last > above.last)
+          advise(item, wrong('body/item-not-nested'));
+        else above = own;
       }
     }
   }
 
-  /** Where the mark of an item stands; numbers may be put in line by their last digit: " 9." above "10.". */
-  function columnOf({ ordered }: List, { position }: ListItem): number {
+  /** Where the mark of an item begins, and where its number ends: those of "9." and "10." may be in line by either. */
+  function markOf({ ordered }: List, { position }: ListItem): { first: number; last: number } {
     const { column = 1, offset = 0 } = position?.start ?? {};
     const digits = ordered ? /^\d+/.exec(source.slice(offset, offset + 12)) : null;
-    return column + (digits ? digits[0].length - 1 : 0);
+    return { first: column, last: column + (digits ? digits[0].length - 1 : 0) };
   }
 
   /** A sentence right below an item, against the margin, goes on in that item. */

@@ -13,11 +13,11 @@ interface Mark {
   say: (found: string, words: string, index: number) => Left | undefined;
 }
 
-/** After a first part that shares its end with what follows: "in- en uitvoer", "koop- of huurwoning". */
+/** After a first part that shares its end with what follows: "in- en uitvoer", "twee- à driemaal". */
 const SHARED =
-  /^(?:en|of|én|óf|dan|tot|naar|noch|maar|als|plus|respectievelijk|resp|cq|c\.q|met|om)(?!\p{L})/u;
+  /^(?:en|of|én|óf|dan|danwel|tot|t\/m|naar|noch|maar|als|alsmede|alsook|evenals|ofwel|oftewel|à|plus|versus|vs|respectievelijk|resp|onderscheidenlijk|eventueel|cq|c\.q|met|om)(?!\p{L})/u;
 /** Before a small number above the line that is no note but a power: m², km³. */
-const UNIT = /(?<![\p{L}])(?:[kcdmh]?m|da?m|ha|s|h|x|n|r|10)$/u;
+const UNIT = /(?<![\p{L}])(?:[kcdmhµμ]?m|da?m|ha|s|h|x|n|r|R|χ|10)$/u;
 
 const MARKS: readonly Mark[] = [
   {

@@ -1,3 +1,4 @@
+import { alike } from '../../dutch/look-alikes.ts';
 import type { Column, TableWijziging } from '../../model/wijziging.ts';
 
 /** What a column is called now, or was. */
@@ -8,20 +9,29 @@ export const columnName = ({ oud, nieuw }: TableWijziging, column: Column): stri
 export function columnSentences(table: TableWijziging): string[] {
   const { columns, oud, nieuw } = table;
   if (!oud.length || !nieuw.length) return [];
-  const gone = columns.filter((column) => column.nieuw === undefined);
   const come = columns.filter((column) => column.oud === undefined);
-  const name = (column: Column) => `“${columnName(table, column)}”`;
-  const moved = come.filter((column) => gone.some((other) => name(other) === name(column)));
-  const isMoved = (column: Column) => moved.some((other) => name(other) === name(column));
+  const gone: Column[] = [];
+  const moved: Column[] = [];
+  for (const column of columns.filter((each) => each.nieuw === undefined)) {
+    const name = columnName(table, column);
+    // By its name alone it is known as the same one.
+    const at = come.findIndex((other) => name && alike(columnName(table, other)) === alike(name));
+    if (at < 0) gone.push(column);
+    else moved.push(...come.splice(at, 1));
+  }
+  const named = (name = '', at = 0) => (name ? `Kolom “${name}”` : `Kolom ${at + 1}, zonder naam,`);
+  const nameOf = (column: Column) =>
+    named(columnName(table, column), column.nieuw ?? column.oud ?? 0);
+  const renamed = columns.flatMap(({ oud: from, nieuw: to }) => {
+    if (from === undefined || to === undefined) return [];
+    const [was, now] = [oud[from] ?? '', nieuw[to] ?? ''];
+    if (alike(was) === alike(now)) return [];
+    return [now ? `${named(was, from)} heet nu “${now}”.` : `${named(was)} heeft nu geen naam.`];
+  });
   return [
-    ...gone
-      .filter((column) => !isMoved(column))
-      .map((column) => `Kolom ${name(column)} is vervallen.`),
-    ...come.filter((column) => !isMoved(column)).map((column) => `Kolom ${name(column)} is nieuw.`),
-    ...moved.map((column) => `Kolom ${name(column)} staat op een andere plaats.`),
-    ...columns
-      .filter((column) => column.oud !== undefined && column.nieuw !== undefined)
-      .filter((column) => oud[column.oud ?? -1] !== nieuw[column.nieuw ?? -1])
-      .map((column) => `Kolom “${oud[column.oud ?? -1]}” heet nu ${name(column)}.`),
+    ...gone.map((column) => `${nameOf(column)} is vervallen.`),
+    ...come.map((column) => `${nameOf(column)} is nieuw.`),
+    ...moved.map((column) => `${nameOf(column)} staat op een andere plaats.`),
+    ...renamed,
   ];
 }

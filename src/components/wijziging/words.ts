@@ -1,12 +1,12 @@
-import { capital, count, enumerate } from '../../dutch/count.ts';
-import { blocksName } from '../../model/block-names.ts';
+import { capital, enumerate } from '../../dutch/count.ts';
+import { blockNoun, blocksName } from '../../model/block-names.ts';
 import { sizeSentence } from '../../model/change-sentence.ts';
 import { kindWord, OUTSIDE_ALINEAS } from '../../model/change-words.ts';
 import { countChanges } from '../../model/counts.ts';
 import type { Wijziging } from '../../model/kinds.ts';
 import { hoofdstukName } from '../../model/names.ts';
 import type { ListPlace } from '../../model/text.ts';
-import type { Hoofdstuk } from '../../model/types.ts';
+import type { BlockSoort, Hoofdstuk } from '../../model/types.ts';
 import {
   type AlineaWijziging,
   type FieldWijziging,
@@ -106,8 +106,14 @@ export function hoofdstukSentence(wijziging: HoofdstukWijziging): string {
   return all.filter(Boolean).join(' ') || 'Gewijzigd.';
 }
 
-/** How many alineas went from a hoofdstuk to another; empty when none did. */
-function awaySentence({ departed }: HoofdstukWijziging): string {
-  const words = count(departed.length, 'alinea staat', 'alinea’s staan');
-  return departed.length ? `${words} nu in een ander deel.` : '';
+/** How many alineas and other blocks went from a hoofdstuk to another; empty when none did. */
+function awaySentence({ departed, oud }: HoofdstukWijziging): string {
+  const gone = departed
+    .flatMap(({ wijziging }) => wijziging.oud)
+    .filter(({ hoofdstuk }) => hoofdstuk === oud);
+  const counts = new Map<BlockSoort, number>([['alinea', 0]]);
+  for (const { alinea } of gone) counts.set(alinea.soort, (counts.get(alinea.soort) ?? 0) + 1);
+  const words = [...counts].filter(([, n]) => n).map(([soort, n]) => `${n} ${blockNoun(soort, n)}`);
+  const verb = gone.length === 1 ? 'staat' : 'staan';
+  return words.length ? `${enumerate(words)} ${verb} nu in een ander deel.` : '';
 }
