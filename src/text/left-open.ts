@@ -21,7 +21,7 @@ export const LEFT_OPEN: readonly Mark[] = [
     advice: true,
   },
   {
-    find: /(?<![\p{L}\p{N}])(?:X{3,}|(?<=€[^\S\n]?)X+|TODO|TBD)(?![\p{L}\p{N}])|\[[^[\]\n]*\b(?:invullen|invoegen|aanvullen|nog te bepalen)\](?![[(:])/gu,
+    find: /(?<![\p{L}\p{N}])(?:(?<!\b(?:artikel|boek|hoofdstuk|titel|deel|afdeling|bijlage|paragraaf)[^\S\n])X{3,}|(?<=€[^\S\n]?)X+|TODO|TBD)(?![\p{L}\p{N}])|\[[^[\]\n]*\b(?:invullen|invoegen|aanvullen|nog te bepalen)\](?![[(:])/gu,
     say: (words) => wrong('body/left-open', { words }),
     advice: true,
   },

@@ -42,14 +42,16 @@ const MARKS: readonly Mark[] = [
     say: (line) => wrong('plakresten/page-number', { line: line.trim() }),
   },
   {
-    find: /^[ \t]*\d+(?:\.\d+)+\.?[ \t]+\p{Lu}[^\n.!?:;|]*$/gu,
+    // A number of a part: 1.250 and 2.3 before a quantity are none.
+    find: /^[ \t]*(?!\d+\.\d{3}(?!\d))\d+(?:\.\d+)+\.?[ \t]+(?!Miljoen|Miljard|Procent)\p{Lu}[^\n.!?:;|]*$/gu,
     say: (line, words) =>
       line.length === words.length && line.length <= 100
         ? wrong('plakresten/heading', { line: line.trim() })
         : undefined,
   },
   {
-    find: /\b(?:Fout|Error)! [^\n.!]{3,80}[.!]/gu,
+    // What Word puts where a field leads nowhere, in Dutch and in English.
+    find: /\b(?:Fout|Error)! (?=[^\n.!]{0,80}(?:bladwijzer|verwijzing|bookmark|reference|hyperlink|style|stijl|documenteigenschap|property))[^\n.!]{3,80}[.!]/giu,
     say: (line) => wrong('plakresten/broken-field', { line }),
   },
   {
