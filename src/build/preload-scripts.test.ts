@@ -17,7 +17,8 @@ it('asks early for the scripts of a page and all that they import, below any bas
 });
 
 it('leaves other pages as they are, and scripts that are none of the build', () => {
-  for (const html of [page('', '/plan/assets/a.js'), page(early, '/plan/bewaard-balk.js')])
+  const others = ['/plan/bewaard-balk.js', '/x&quot;&gt;&lt;b&gt;/assets/a.js'];
+  for (const html of [page('', '/plan/assets/a.js'), ...others.map((src) => page(early, src))])
     expect(finished(html)).toBe(html);
 });
 

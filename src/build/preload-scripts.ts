@@ -15,7 +15,7 @@ export function preloadEdits({ elements }: Page, importsOf: ImportsOf): Edit[] {
     element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
   );
   const addresses = sources.flatMap((source) => {
-    const [, root = '', file = ''] = /^(.*?\/)(assets\/[^/]+\.js)$/.exec(source) ?? [];
+    const [, root = '', file = ''] = /^([\w./~%-]*\/)(assets\/[\w.~-]+\.js)$/.exec(source) ?? [];
     return file ? [source, ...importsOf(file).map((other) => root + other)] : [];
   });
   const links = [...new Set(addresses)].map((href) => `<link rel="modulepreload" href="${href}">`);
