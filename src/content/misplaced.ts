@@ -50,12 +50,18 @@ function misplaced(path: string): Wrong {
   // Another name makes no file read of a kind that is not.
   if (CODE.test(name)) return wrong('file/code');
   if (/\.[a-z0-9]+$/i.test(name) && !READ.test(name)) return wrong('file/kind');
-  if (/[^a-z0-9.-]/.test(name)) return wrong('file/name-letters', { right });
+  // Nor does it make one of a name without a kind.
+  if (/[^a-z0-9.-]/.test(name) && (meant !== undefined || READ.test(name)))
+    return wrong('file/name-letters', { right });
   if (/\.md$/.test(name)) return wrong('file/ends-in-md', { right });
   if (/\.yml$/.test(name)) return wrong('file/ends-in-yml', { right });
-  if (folder !== undefined) return wrong('file/folder-letters', { folder, right });
+  if (folder !== undefined && folder !== name) return wrong('file/folder-letters', { folder, right });
   if (path.startsWith('documenten/') && /\.mdx$/.test(name))
-    return wrong('file/hoofdstuk-misplaced', { right: meant });
+    return wrong('file/hoofdstuk-misplaced', {
+      right: meant,
+      unnumbered: unnumbered(parts),
+      isLoose: parts.length < 4,
+    });
   if (/\/beeld\//.test(path)) return wrong('file/beeld-misplaced');
   const image = /^(documenten\/[^/]+\/[^/]+)\/(?:[^/]+\/)*([^/]+\.(?:png|jpe?g|webp|avif))$/.exec(path);
   if (image) return wrong('file/stray', { near: `${image[1]}/beeld/${fitting(name, true)}` });
@@ -66,6 +72,10 @@ function misplaced(path: string): Wrong {
   const other = near && near !== parts[0] ? [near, ...parts.slice(1)].join('/') : undefined;
   return wrong('file/stray', { near: other });
 }
+
+/** The first name below a versie before which no number stands. */
+const unnumbered = (parts: readonly string[]): string | undefined =>
+  parts.slice(3).find((part) => !/^\d{2,}-/.test(part) && part !== 'index.mdx');
 
 /** Names of files with facts at a depth below `documenten`. */
 const namesAt = (depth: number, folder: string): string[] =>

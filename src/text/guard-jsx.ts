@@ -49,6 +49,9 @@ export function unknownComponent(name: string | null, inCell = false): Wrong {
 function guardAttributes(node: Jsx, { attributes }: Allowed, report: Report): void {
   const component = node.name;
   const seen = new Set<string>();
+  const names = node.attributes.flatMap((each) =>
+    each.type === 'mdxJsxAttribute' ? [each.name] : [],
+  );
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       report(attribute, wrong('attribute/spread', { component }));
@@ -57,7 +60,7 @@ function guardAttributes(node: Jsx, { attributes }: Allowed, report: Report): vo
     const { name } = attribute;
     if (seen.has(name)) report(attribute, wrong('attribute/twice', { component, name }));
     seen.add(name);
-    const problem = attributeProblem(attribute, component, attributes);
+    const problem = attributeProblem(attribute, component, attributes, names);
     if (problem) report(attribute, problem);
   }
   for (const [name, kind] of Object.entries(attributes))
@@ -69,11 +72,21 @@ function attributeProblem(
   { name, value }: JsxAttribute,
   component: string | null,
   attributes: Allowed['attributes'],
+  /** All that stand there: one that is there already was not meant by another. */
+  names: readonly string[],
 ): Wrong | undefined {
   const kind = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
   if (!kind) {
     const known = Object.keys(attributes);
-    return wrong('attribute/unknown', { component, name, near: nearest(name, known), known });
+    return wrong('attribute/unknown', {
+      component,
+      name,
+      near: nearest(
+        name,
+        known.filter((each) => !names.includes(each)),
+      ),
+      known,
+    });
   }
   if (typeof value === 'object' && value !== null) return wrong('attribute/code', { name });
   if (kind === 'flag')

@@ -46,7 +46,7 @@ export const FILE = {
   'file/name-not-utf8': () =>
     'In deze naam staat een letter die niet in UTF-8 is geschreven, zodat het bestand of de map niet te openen is. Geef een naam van kleine letters, cijfers en koppeltekens.',
   'file/is-folder': () =>
-    'Dit is een map met de naam van een bestand. Haal de map weg, of geef haar een naam zonder punt.',
+    'Dit is een map met de naam van een bestand. Haal de map weg; een hoofdstuk met delen is een map zonder punt in haar naam.',
   'file/name-letters': ({ right }: { right: string }) =>
     `In de naam staan hoofdletters, spaties of andere tekens. ${NAME}${right ? `: ${right}` : ''}.`,
   'file/folder-letters': ({ folder, right }: { folder: string; right: string }) =>
@@ -58,10 +58,25 @@ export const FILE = {
   'file/ends-in-yml': ({ right }: { right: string }) =>
     `Dit bestand eindigt op .yml en telt niet mee. Noem het ${right}.`,
   'file/code': () => 'Code en losse webbestanden horen hier niet. Haal dit bestand weg.',
-  'file/hoofdstuk-misplaced': ({ right }: { right?: string }) =>
+  'file/hoofdstuk-misplaced': ({
+    right,
+    unnumbered,
+    isLoose,
+  }: {
+    /** Its name, with the number that it has. */
+    right?: string;
+    /** The name of file or folder before which no number stands. */
+    unnumbered?: string;
+    /** Whether it lies in no versie. */
+    isLoose?: boolean;
+  }) =>
     right
       ? `Een hoofdstuk begint met een volgnummer van twee cijfers en een koppelteken. Noem het ${right}.`
-      : 'Dit hoofdstuk heeft geen volgnummer of ligt te diep. Noem het NN-naam.mdx, bijvoorbeeld 01-inleiding.mdx, ten hoogste drie lagen diep.',
+      : unnumbered
+        ? `Voor de naam ${unnumbered} ontbreekt een volgnummer. Zet er twee cijfers voor die nog vrij zijn, en een koppelteken, bijvoorbeeld 07-${unnumbered}.`
+        : isLoose
+          ? 'Dit hoofdstuk ligt in geen versie. Leg het in de map van een versie.'
+          : 'Dit hoofdstuk ligt te diep: een versie heeft ten hoogste drie lagen. Leg het een map hoger, met een volgnummer dat daar nog vrij is.',
   'file/beeld-misplaced': () =>
     'Dit beeld heeft een andere vorm dan png, jpg, webp of avif, of ligt in een map in beeld. Sla het opnieuw op, direct in de map beeld.',
   'file/windows-device': ({ name }: { name: string }) =>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { BEGRIP, DOEL, EXTRA, mdx, type Row } from './row.ts';
+import { BEGRIP, DOEL, EXTRA, mdx, MIJLPAAL, mijlpaal, type Row } from './row.ts';
 
 const PLAN = 'documenten/plan';
 const V2 = (text: string) => `${PLAN}/2024/${text}`;
@@ -31,7 +31,9 @@ export const NAMES: Row[] = [
   ['spaces', { [V2('09 mijn proef.mdx')]: mdx('Tekst.') }, `${V2('09 mijn proef.mdx')}:1:1`, /: 09-mijn-proef\.mdx/],
   ['accents', { [V2('09-wonén.mdx')]: mdx('Tekst.') }, `${V2('09-wonén.mdx')}:1:1`, /: 09-wonen\.mdx/],
   ['a folder with capitals', { [V2('09-Map/index.mdx')]: mdx('Tekst.') }, `${V2('09-Map/index.mdx')}:1:1`, /map 09-Map.*: 09-map/],
-  ['a hoofdstuk without number', { [V2('proef.mdx')]: mdx('Tekst.') }, `${V2('proef.mdx')}:1:1`, /volgnummer/],
+  ['a hoofdstuk without number', { [V2('proef.mdx')]: mdx('Tekst.') }, `${V2('proef.mdx')}:1:1`, /bijvoorbeeld 07-proef\.mdx\./],
+  ['a hoofdstuk in a folder without number', { [V2('bijlage/index.mdx')]: mdx('Tekst.') }, `${V2('bijlage/index.mdx')}:1:1`, /bijvoorbeeld 07-bijlage\./],
+  ['a hoofdstuk in no versie', { [`${PLAN}/01-proef.mdx`]: mdx('Tekst.') }, `${PLAN}/01-proef.mdx:1:1`, /in geen versie/],
   ['a part too deep', { [V2('09-a/index.mdx')]: mdx('T.'), [V2('09-a/01-b/index.mdx')]: mdx('T.'), [V2('09-a/01-b/01-c/index.mdx')]: mdx('T.'), [V2('09-a/01-b/01-c/01-d.mdx')]: mdx('T.') }, `${V2('09-a/01-b/01-c/01-d.mdx')}:1:1`, /te diep/],
   ['a folder without index', { [V2('09-a/01-b.mdx')]: mdx('T.') }, `${V2('09-a/01-b.mdx')}:1:1`, /geen index\.mdx.*documenten\/plan\/2024\/09-a\/index\.mdx met/],
   ['a folder without index above others', { [V2('09-a/01-b.mdx')]: mdx('T.'), [V2('09-a/02-c/index.mdx')]: mdx('T.'), [V2('09-a/02-c/01-d.mdx')]: mdx('T.') }, `${V2('09-a/01-b.mdx')}:1:1`, /09-a\/index\.mdx met/],
@@ -47,7 +49,7 @@ export const NAMES: Row[] = [
   ['a pagina with the name of a document', { 'paginas/plan.mdx': pagina }, 'paginas/plan.mdx:1:1', /al in gebruik/],
   ['two documents with one title', { 'documenten/tweede/document.yaml': document('Veiligheidsplan  klein') }, 'documenten/tweede/document.yaml:1:8', /dezelfde titel/],
   ['a versie without versie.yaml', { [`${PLAN}/2025/index.mdx`]: mdx('T.') }, `${PLAN}/2025/index.mdx:1:1`, /versie\.yaml/],
-  ['a document without document.yaml', { 'documenten/x/2024/versie.yaml': 'label: L\ndatum: 2024\nstatus: vastgesteld\n' }, 'documenten/x/2024/versie.yaml:1:1', /document\.yaml/],
+  ['a document without document.yaml', { 'documenten/x/2024/index.mdx': mdx('T.'), 'documenten/x/2024/versie.yaml': 'label: L\ndatum: 2024\nstatus: vastgesteld\n' }, 'documenten/x/2024/index.mdx:1:1', /document\.yaml/],
   ['no site.yaml', { 'site.yaml': null }, 'site.yaml:1:1', /ontbreekt/],
   ['a short text beside hoofdstukken', { [V2('index.mdx')]: mdx('T.') }, `${V2('index.mdx')}:1:1`, /kort document/],
   ['Latin-1', { [DOEL]: bytes('---\ntitel: Doel\n---\nEen ', 0xe9, 'n.\n') }, `${DOEL}:4:5`, /UTF-8/],
@@ -55,9 +57,9 @@ export const NAMES: Row[] = [
   ['rich text', { [EXTRA]: '{\\rtf1\\ansi Tekst.}' }, `${EXTRA}:1:1`, /RTF.*platte tekst/],
   ['an image beside the folder of images', { [V2('afbeeldingen/plein.png')]: png }, `${V2('afbeeldingen/plein.png')}:1:1`, /Bedoelt u `documenten\/plan\/2024\/beeld\/plein\.png`/],
   ['facts of a name with a capital', { [V2('versie.yaml')]: null, [V2('Versie.yaml')]: 'label: L\ndatum: 2024\nstatus: vastgesteld\n' }, `${V2('Versie.yaml')}:1:1`, /alleen kleine letters.*: versie\.yaml/],
-  ['UTF-16', { [DOEL]: bytes(0xff, 0xfe, '-', 0, '-', 0) }, `${DOEL}:1:1`, /UTF-8/],
+  ['UTF-16', { [DOEL]: Buffer.from(`\ufeff${mdx('Een zin.')}`, 'utf16le') }, `${DOEL}:1:1`, /UTF-8/],
   ['a letter that was lost', { [DOEL]: mdx('Een \ufffdn.') }, `${DOEL}:4:5`, /verloren/],
-  ['a NUL byte', { [BEGRIP]: 'term: X\nuitleg: a\0b\n' }, `${BEGRIP}:2:10`, /nulteken/],
+  ['a NUL byte', { [BEGRIP]: 'term: dorp\nuitleg: a\0b\n' }, `${BEGRIP}:2:10`, /nulteken/],
   ['an image over 2 MB', { [V2('beeld/a.png')]: Buffer.concat([png, Buffer.alloc(2_100_000)]) }, `${V2('beeld/a.png')}:1:1`, /ten hoogste 2 MB/],
   ['an image that is none', { [V2('beeld/a.png')]: 'geen beeld' }, `${V2('beeld/a.png')}:1:1`, /niet te lezen/],
   ['an image of nothing', { [V2('beeld/a.png')]: '' }, `${V2('beeld/a.png')}:1:1`, /niet te lezen/],
@@ -72,13 +74,13 @@ export const NAMES: Row[] = [
   ['an unknown file at the top', { 'notities.docx': mdx('x') }, 'notities.docx:1:1', /hoort hier niet/],
   ['a list that nothing reads', { 'notities.txt': 'x' }, 'notities.txt:1:1', /hoort hier niet/],
   ['a README', { 'documenten/README.md': '# x' }, 'documenten/README.md:1:1', /hoort hier niet en wordt niet gelezen/],
-  ['a name with a reserved sign', { 'notities?': 'x' }, 'notities?:1:1', /andere tekens/],
+  ['a name with a reserved sign', { 'notities?': 'x' }, 'notities?:1:1', /hoort hier niet/],
   ['a name that ends in a dot', { 'notities.': 'x' }, 'notities.:1:1', /hoort hier niet/],
   ['attributes for git', { 'paginas/.gitattributes': '*.mdx working-tree-encoding=UTF-7\n' }, 'paginas/.gitattributes:1:1', /begint.* is verborgen.*Haal dit weg/],
   ['what git is to pass over', { '.gitignore': '2026*\n' }, '.gitignore:1:1', /is verborgen/],
   ['a hidden folder, once', { 'documenten/.x/document.yaml': 'x', 'documenten/.x/2024/index.mdx': 'x' }, 'documenten/.x:1:1', /is verborgen/],
   ['a hidden text', { [V2('.09-proef.mdx')]: mdx('Tekst.') }, `${V2('.09-proef.mdx')}:1:1`, /is verborgen/],
   ['a name too long for any disk', { [V2(`09-${'a'.repeat(98)}.mdx`)]: mdx('T.') }, `${V2(`09-${'a'.repeat(98)}.mdx`)}:1:1`, /langer dan 100 tekens\. Kies/],
-  ['a misspelt folder', { 'mijlpaalen/x.yaml': 'titel: X\n' }, 'mijlpaalen/x.yaml:1:1', /Bedoelt u `mijlpalen\/x\.yaml`/],
+  ['a misspelt folder', { 'mijlpaalen/x.yaml': mijlpaal('2027')[MIJLPAAL]! }, 'mijlpaalen/x.yaml:1:1', /Bedoelt u `mijlpalen\/x\.yaml`/],
   ['a document of a word processor', { [V2('Plan definitief.docx')]: 'x' }, `${V2('Plan definitief.docx')}:1:1`, /dit soort kent de site niet.*Haal het weg/],
 ];
