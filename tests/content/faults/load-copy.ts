@@ -32,7 +32,7 @@ export function loadCopy(files: Readonly<Record<string, Change>>): Promise<Loade
 }
 
 /** Does work in the one copy of the smallest folder, after all that was asked before it; it leaves that as it was. */
-export function inCopy<T>(work: (dir: string) => Promise<T>): Promise<T> {
+function inCopy<T>(work: (dir: string) => Promise<T>): Promise<T> {
   const next = last.then(() => work(dir));
   last = next.catch(() => undefined);
   return next;
