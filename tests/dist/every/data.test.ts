@@ -7,6 +7,7 @@ import { buildDate } from '../../../src/content/build-date.ts';
 import { realText } from '../../../src/data/csv.ts';
 import type { Records } from '../../../src/data/shapes/index.ts';
 import { collapse } from '../../../src/text/nodes.ts';
+import { oriFaults } from '../../data/ori.ts';
 import { parseXml } from '../../data/parse-xml.ts';
 import { xsdFaults } from '../../data/xsd.ts';
 import { notInOrder, wordsBelow } from '../../data/read-markdown.ts';
@@ -80,6 +81,16 @@ describe.each(SITES)('data of %s', (dir) => {
       const words = own.filter(({ soort }) => soort === 'alinea').map(({ tekst }) => tekst);
       expect(notInOrder(words, wordsBelow(fixed).blocks), markdown).toEqual([]);
     }
+  });
+
+  it('gives the documents as the API of VNG has them', () => {
+    const text = readFileSync(join(dir, 'ori/informatieobjecten.json'), 'utf8');
+    const page = JSON.parse(text) as { results: { webpaginaLink: string }[] };
+    expect(oriFaults(page)).toEqual([]);
+    const texts = read('versies').filter(({ concept }) => !concept);
+    expect(page.results.map(({ webpaginaLink }) => webpaginaLink)).toEqual(
+      texts.map(({ adres }) => adres),
+    );
   });
 
   it('names no address that does not answer', () => {
