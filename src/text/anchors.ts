@@ -15,10 +15,9 @@ export function addAnchors(tree: Root, cite?: string): void {
     if (typeof id !== 'string') return;
     if (/^a\d+$/.test(id)) {
       const holder = node.tagName === 'tr' ? firstCell(node) : node;
+      const name = `Alinea ${id.slice(1)}`;
       holder.children.unshift(
-        cite === undefined
-          ? anchor(['n'], id, `Alinea ${id.slice(1)}`)
-          : reference(cite, id, `alinea ${id.slice(1)}`),
+        cite === undefined ? anchor(['n'], id, name) : reference(cite, id, name),
       );
     } else if (/^h[1-6]$/.test(node.tagName) && id.startsWith('k-')) {
       node.children.push(anchor(['n', 'k'], id, `Link naar: ${toString(node)}`));
@@ -38,15 +37,16 @@ function noteId(node?: Nodes): string | undefined {
 
 /** The link of a note shows what is cited: `n1`. */
 function noteLink(id: string, cite?: string): Element {
-  const name = `noot ${id.slice(1)}`;
-  const link =
-    cite === undefined ? anchor(['n'], id, `Noot ${id.slice(1)}`) : reference(cite, id, name);
+  const name = `Noot ${id.slice(1)}`;
+  const link = cite === undefined ? anchor(['n'], id, name) : reference(cite, id, name);
   return { ...link, properties: { ...link.properties, dataNummer: id } };
 }
 
-/** Part of the page for everyone: without script its address is the citation. */
-function reference(cite: string, id: string, name: string): Element {
-  const ariaLabel = `Verwijs naar ${name}`;
+/**
+ * Part of the page for everyone: without script its address is the citation. Its name is short, since who listens hears
+ * it before every alinea; what can be done with it is said once, above the text.
+ */
+function reference(cite: string, id: string, ariaLabel: string): Element {
   const properties = { className: ['n'], href: `${cite}#${id}`, ariaLabel };
   return { type: 'element', tagName: 'a', properties, children: [] };
 }

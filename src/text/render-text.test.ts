@@ -43,7 +43,7 @@ describe('finishText', () => {
   it('gives every note a link to cite it by, before its words and outside of them', () => {
     const note = '<ol><li><p><span id="n1">Een noot.</span> <a href="#x">↩</a></p></li></ol>';
     expect(finish(note, { cite: '/doc/versies/v1/' }).html).toContain(
-      '<p><a class="n" href="/doc/versies/v1/#n1" aria-label="Verwijs naar noot 1" data-nummer="n1"></a><span id="n1">Een noot.</span>',
+      '<p><a class="n" href="/doc/versies/v1/#n1" aria-label="Noot 1" data-nummer="n1"></a><span id="n1">Een noot.</span>',
     );
     expect(finish(note).html).toContain(
       '<p><a class="n" href="#n1" aria-label="Noot 1" tabindex="-1" aria-hidden="true" data-nummer="n1"></a><span id="n1">',
