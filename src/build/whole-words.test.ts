@@ -10,12 +10,24 @@ const finished = (body: string) => {
 };
 const whole = (words: string) => `<span class="heel">${words}</span>`;
 
-it('keeps dates, amounts, ranges and percentages of all words on one line', () => {
+it('keeps dates, amounts and percentages of the site’s own words on one line by their spaces, a range by an element', () => {
   expect(
     finished('<p>Op 7 mei 2024 &amp; <a href="/">in juni 2023</a>, 2024-2027: € 5 of 3 %.</p>'),
   ).toBe(
-    `<p>Op ${whole('7 mei 2024')} &amp; <a href="/">in ${whole('juni 2023')}</a>, ${whole('2024-2027')}: ${whole('€ 5')} of ${whole('3 %')}.</p>`,
+    `<p>Op 7\u00a0mei\u00a02024 &amp; <a href="/">in juni\u00a02023</a>, ${whole('2024-2027')}: €\u00a05 of 3\u00a0%.</p>`,
   );
+});
+
+it('changes no character of decided words', () => {
+  for (const [start, end] of [
+    ['<div class="tekst x"><p>', '</p></div>'],
+    ['<blockquote><p>', '</p></blockquote>'],
+    ['<p><ins>', '</ins></p>'],
+    ['<p class="fragment">', '</p>'],
+  ])
+    expect(finished(`${start}Op 7 mei 2024.${end}`)).toBe(
+      `${start}Op ${whole('7 mei 2024')}.${end}`,
+    );
 });
 
 it.each([

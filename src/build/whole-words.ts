@@ -5,25 +5,35 @@ import { stretchesOf } from '../text/keep-together.ts';
 const LEFT = new Set(
   'title style script noscript template textarea option svg code pre time'.split(' '),
 );
+/** What holds decided words: they are quoted and copied from here, so no character of them may change. */
+const DECIDED = new Set('blockquote q ins del'.split(' '));
 
-const isLeft = (element: Element): boolean =>
-  LEFT.has(element.tagName) || attribute(element, 'class')?.split(/\s+/).includes('heel') === true;
+const hasClass = (element: Element, ...names: string[]): boolean =>
+  attribute(element, 'class')
+    ?.split(/\s+/)
+    .some((name) => names.includes(name)) === true;
+const isLeft = (element: Element) => LEFT.has(element.tagName) || hasClass(element, 'heel');
+const isDecided = (element: Element) =>
+  DECIDED.has(element.tagName) || hasClass(element, 'tekst', 'fragment');
 
-/** Whether an element or one around it is left as it is. */
-function isWithinLeft(element: Element): boolean {
-  for (let at: Element['parentNode'] = element; at;)
-    if (!('tagName' in at)) return false;
-    else if (isLeft(at)) return true;
-    else at = at.parentNode;
+/** Whether something holds of an element or of one around it. */
+function isWithin(element: Element, holds: (element: Element) => boolean): boolean {
+  for (let at: Element['parentNode'] = element; at && 'tagName' in at; at = at.parentNode)
+    if (holds(at)) return true;
   return false;
 }
 
 /** An address that is shown: it may break wherever it must. */
 const isAddress = (words: string) => /^\s*\S+\/\S*\s*$/.test(words);
 
+const inElement = (words: string) => `<span class="heel">${words}</span>`;
+/** Who listens hears an element of its own as a piece of its own: where only spaces part the words, they do without. */
+const whole = (words: string) =>
+  /\s/.test(words) ? words.replace(/\s/g, '\u00a0') : inElement(words);
+
 /**
  * The edits that keep each amount, date, range and percentage of a page on one line, in what the site says as in what
- * was decided: the words of texts are whole already. Adds no character to the words.
+ * was decided. Adds no character to decided words; of the site's own, a space becomes one that does not break.
  */
 export function wholeEdits({ html, elements }: Page): Edit[] {
   const edits: Edit[] = [];
@@ -34,12 +44,11 @@ export function wholeEdits({ html, elements }: Page): Edit[] {
       const { startOffset: start, endOffset: end } = at;
       const source = html.slice(start, end);
       const stretches = stretchesOf(source);
-      if (!stretches.some(({ whole }) => whole)) continue;
-      if (source.includes('<') || isAddress(source) || isWithinLeft(element)) continue;
-      const text = stretches
-        .map(({ value, whole }) => (whole ? `<span class="heel">${value}</span>` : value))
-        .join('');
-      edits.push({ start, end, text });
+      if (!stretches.some((stretch) => stretch.whole)) continue;
+      if (source.includes('<') || isAddress(source) || isWithin(element, isLeft)) continue;
+      const keep = isWithin(element, isDecided) ? inElement : whole;
+      const text = stretches.map((each) => (each.whole ? keep(each.value) : each.value)).join('');
+      if (text !== source) edits.push({ start, end, text });
     }
   return edits;
 }
