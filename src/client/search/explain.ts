@@ -130,7 +130,7 @@ export type Found = readonly { soort: string }[];
 export function summary(query: Query, found: Found): string {
   const filters = filterNames
     .flatMap((name) => query[name])
-    .map((value) => (value === 'mijlpaal' ? 'planning' : value));
+    .map((value) => (value === 'mijlpaal' ? 'de planning' : value));
   const where = filters.length ? ` in ${new Intl.ListFormat('nl').format(filters)}` : '';
   if (!found.length) return `Geen resultaten${query.q && ` voor “${query.q}”`}${where}.`;
   const total = `${found.length} ${found.length === 1 ? 'resultaat' : 'resultaten'}${where}`;
