@@ -9,7 +9,7 @@ const { origin } = invented;
 const now = '/meerjarenbeleidsplan/inleiding/';
 const old = '/meerjarenbeleidsplan/versies/2024-06-13/inleiding/';
 const control = (page: Page, number: number) =>
-  page.getByRole('link', { name: `Verwijs naar alinea ${number}`, exact: true });
+  page.getByRole('link', { name: `Alinea ${number}`, exact: true });
 const told = (page: Page) => page.locator('.is-verwijzing [role=status]');
 const line = (page: Page) => page.locator('.meldregel');
 const bar = (page: Page) => page.locator('.is-alineabalk');

@@ -20,7 +20,7 @@ const sheet = (page: Page, outcome?: 'AbortError' | 'NotAllowedError') =>
 
 async function share(page: Page): Promise<void> {
   await page.goto(`${origin}/meerjarenbeleidsplan/inleiding/`);
-  await page.getByRole('link', { name: 'Verwijs naar alinea 2', exact: true }).click();
+  await page.getByRole('link', { name: 'Alinea 2', exact: true }).click();
   await page.getByRole('button', { name: 'Deel, het adres van alinea 2' }).click();
 }
 const line = (page: Page) => page.locator('.meldregel');

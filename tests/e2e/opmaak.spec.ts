@@ -244,7 +244,7 @@ test('each number of the drawing of a plan can be hit', async ({ page }) => {
         expect(isOnTop, which).toBe(true);
         // Of boxes that stand side by side it is within its own, so that nobody takes it for a neighbour's.
         const isOwn = await number.evaluate((element) => {
-          const box = element.closest('.planfiguur li li')?.getBoundingClientRect();
+          const box = element.closest('.planfiguur > * > * > * > li')?.getBoundingClientRect();
           const { left, right } = element.getBoundingClientRect();
           return !box || (left >= box.left && right <= box.right);
         });
