@@ -234,6 +234,19 @@ test('each number of the drawing of a plan can be hit', async ({ page }) => {
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(site.origin + path);
+      const broken = await page.locator('.planfiguur').evaluate((figure) => {
+        const words: string[] = [];
+        const texts = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        for (let text = texts.nextNode(); text; text = texts.nextNode())
+          for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/\p{L}+/gu)) {
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (range.getClientRects().length > 1) words.push(word);
+          }
+        return words;
+      });
+      expect(broken, `${path} ${width}`).toEqual([]);
       for (const number of await page.locator('.planfiguur a.n').all()) {
         await number.scrollIntoViewIfNeeded();
         const isOnTop = await number.evaluate((element) => {
