@@ -12,7 +12,7 @@ import { namesIn, usedNames } from './used-names.ts';
 const page = (kind: string, body: string): string =>
   `<html lang="nl" data-kind="${kind}"><head><link rel="stylesheet" href="/plan/_astro/a.css"></head><body>${body}</body></html>`;
 const css =
-  '@layer a,b;@layer b{.x{color:red}.y{color:blue}.kader{top:0}:is(h2,h3) .x{top:1px}[hidden]{display:none}}@page{@bottom-left{content:"running-foot"}}';
+  '@layer a,b;@layer b{.x{color:red}.y{color:blue}.kader{top:0}:is(h2,h3) .x{top:1px}[hidden]{display:none}}@page{@bottom-left{content:"running-foot";content:attr(data-voet)"running-foot"}}';
 
 describe('finishPages', () => {
   let dist = '';
@@ -41,8 +41,11 @@ describe('finishPages', () => {
     expect(await style('drie.html')).toContain('[hidden]');
   });
 
-  it('puts the running foot in', async () => {
-    expect(await style('een.html')).toContain('content:"Plan \\22 x\\22 , stand op"');
+  it('puts the running foot in wherever the style names it', async () => {
+    const foot = '"Plan \\22 x\\22 , stand op"';
+    expect(await style('een.html')).toContain(`content:${foot}`);
+    expect(await style('een.html')).toMatch(/attr\(data-voet\) ?"Plan /);
+    expect(await style('een.html')).not.toContain('running-foot');
   });
 
   it('removes links and stylesheets', async () => {

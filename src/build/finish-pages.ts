@@ -18,7 +18,8 @@ import { canonicalOf } from './canonical.ts';
 import { ownCss } from './own-css.ts';
 import { preloadEdits } from './preload-scripts.ts';
 import type { ImportsOf } from './script-imports.ts';
-import { namesIn, usedNames } from './used-names.ts';
+import { namesIn, usedNames, type Name } from './used-names.ts';
+import { wholeEdits } from './whole-words.ts';
 
 /** What is left to do of a page once it was read: a site has thousands, and their trees would fill the memory. */
 interface BuiltPage extends PageFacts {
@@ -60,7 +61,7 @@ export async function finishPages(
   for (const [kind, own] of Map.groupBy(pages, (page) => page.kind)) {
     const names = usedNames(own.map((page) => page.names));
     const purged = await ownCss(kind, names, linkedCss(own, stylesheets));
-    const css = purged.replace(/(?<=")running-foot(?=")/, () => cssString(runningFoot));
+    const css = purged.replaceAll(/(?<=")running-foot(?=")/g, () => cssString(runningFoot));
     for (const { edits, ...page } of own) {
       const { file } = page;
       const path = join(distDir, file);
@@ -83,6 +84,9 @@ async function readStylesheets(distDir: string, files: string[]): Promise<Map<st
   return new Map(await Promise.all(sheets.map(read)));
 }
 
+/** How a stylesheet reaches what `wholeEdits` puts in. */
+const WHOLE: Name[] = ['tspan', 'cheel'];
+
 const isStylesheet = (element: Element) =>
   element.tagName === 'link' && attribute(element, 'rel')?.split(/\s+/).includes('stylesheet');
 
@@ -94,12 +98,13 @@ function read(
 ): BuiltPage {
   const root = page.elements.find(({ tagName }) => tagName === 'html');
   const links = page.elements.filter(isStylesheet);
+  const whole = wholeEdits(page);
   return {
     file,
     kind: (root && attribute(root, 'data-kind')) ?? 'overig',
     sheets: links.map((link) => attribute(link, 'href') ?? ''),
-    names: namesOf(page.elements),
-    edits: dress(page, links, stylesOf(page), preloadEdits(page, importsOf)),
+    names: [...new Set([...namesOf(page.elements), ...(whole.length ? WHOLE : [])])],
+    edits: dress(page, links, stylesOf(page), [...preloadEdits(page, importsOf), ...whole]),
   };
 }
 

@@ -9,7 +9,7 @@ it('begins with a capital and says when', () => {
 
 it('says once that the day is not known', () => {
   const besluit = { orgaan: 'College', soort: 'vaststelling' };
-  expect(besluitSentence(besluit)).toBe('College: vaststelling, de bron geeft geen datum.');
+  expect(besluitSentence(besluit)).toBe('College: vaststelling, datum niet vermeld.');
   expect(besluitSentence({ ...besluit, omschrijving: 'De bron noemt geen dag.' })).toBe(
     'College: vaststelling.',
   );

@@ -3,7 +3,7 @@ import type { Erratum } from './types.ts';
 
 /** What stands above the corrections of a text. */
 export const ERRATA_LEAD =
-  'De tekst hierboven blijft staan zoals erover is besloten. Dit hoort er anders te staan:';
+  'De tekst hierboven blijft staan zoals hij in deze versie is. Dit hoort er anders te staan:';
 
 /** What a correction tells after its place: "staat ‘x’. Dat moet zijn: ‘y’. …" */
 export const correction = ({ was, wordt, reden, datum }: Erratum): string =>

@@ -62,6 +62,6 @@ it('says a status that is the label once', () => {
     'Vastgesteld door de gemeenteraad (15 maart 2022)',
   );
   expect(versieStatus(versie('Eerste plan'))).toBe(
-    'Vastgesteld door de gemeenteraad · versie Eerste plan (15 maart 2022)',
+    'Vastgesteld door de gemeenteraad ·\u00a0versie Eerste plan (15 maart 2022)',
   );
 });

@@ -32,12 +32,15 @@ export const versieTitle = (versie: Named): string => capital(versieName(versie)
 export const versieByDate = ({ label, datum }: Named): string =>
   holdsDatum(label, datum) ? capital(label) : `${capital(formatDatum(datum))}, ${label}`;
 
-/** Status and name of a versie without saying twice what a label says of the status: "Vastgesteld door de raad, 13 juni 2024". */
+/**
+ * Status and name of a versie without saying twice what a label says of the status: "Vastgesteld door de raad, 13 juni
+ * 2024". The dot between them stays with what follows it.
+ */
 export function versieStatus(versie: Versie): string {
   const phrase = statusPhrase(versie);
   return versie.label.toLowerCase().includes(phrase.toLowerCase())
     ? capital(versieLabel(versie))
-    : `${phrase} · ${versieName(versie)}`;
+    : `${phrase} ·\u00a0${versieName(versie)}`;
 }
 
 /** Number and title: "2.1 Jeugd"; the title alone of what has no number. */

@@ -56,7 +56,7 @@ it('says that a decision was planned, and that nothing tells whether it was take
 
 it('never says that nothing was decided of what has a besluit, nor of what holds no more', () => {
   const besluiten = [{ orgaan: 'Gemeenteraad', soort: 'kennisname', datum: '2024-01-01' }];
-  expect(answers([])[0]).toBe('Over dit plan melden deze documenten geen besluit.');
+  expect(answers([])[0]).toBe('Over dit plan staat op deze site geen besluit.');
   expect(answers([], { status: 'ter-kennisname', besluiten })[0]).toBe(
     'Wat er over dit plan is besloten, staat bij de versies.',
   );
@@ -73,9 +73,9 @@ it('names who decided, and when, only from the besluiten of the versie', () => {
     'Dit plan is vastgesteld door de gemeenteraad (dag niet vermeld).',
   );
   expect(by({ orgaan: 'Gemeenteraad', soort: 'bekrachtiging' })).toBe(
-    'Dit plan is vastgesteld. Deze documenten zeggen niet door wie.',
+    'Dit plan is vastgesteld. Door wie, staat er niet bij.',
   );
-  expect(answers([])[0]).toBe('Over dit plan melden deze documenten geen besluit.');
+  expect(answers([])[0]).toBe('Over dit plan staat op deze site geen besluit.');
   expect(answers([mijlpaal('2027')])[0]).not.toMatch(/vastgesteld|gebeurd/);
 });
 
@@ -86,7 +86,7 @@ it('says what comes first, else what is under way, else that nothing does', () =
   );
   expect(answers([now])[1]).toBe('Volgens de planning nu bezig, 2024 t/m 2027: Verslag.');
   expect(answers([mijlpaal('2023')])[1]).toBe('De planning noemt niets meer na vandaag.');
-  expect(answers([])[1]).toBe('Deze documenten noemen geen planning.');
+  expect(answers([])[1]).toBe('Op deze site staat geen planning.');
 });
 
 it('tells of taking part only what the planning tells', () => {

@@ -34,13 +34,13 @@ export function decidedSentence(versie: Versie, name: Piece): Piece[] {
   const by = decidedBy(versie);
   return by
     ? [name, ` is vastgesteld ${by}.`]
-    : [name, ' is vastgesteld. Deze documenten zeggen niet door wie.'];
+    : [name, ' is vastgesteld. Door wie, staat er niet bij.'];
 }
 
 /** About the document that is the plan; without a plan about the newest text that is vastgesteld. */
 function decided({ plan, documenten, today }: Site): Piece[] {
   const document = plan?.document ?? newestDecided(documenten);
-  if (!document) return ['Deze documenten melden geen besluit.'];
+  if (!document) return ['Op deze site staat geen besluit.'];
   const name = { text: plan ? 'Dit plan' : document.titel, path: document.path };
   const { current } = document;
   if (current?.status === 'vastgesteld') return decidedSentence(current, name);
@@ -62,7 +62,7 @@ function decided({ plan, documenten, today }: Site): Piece[] {
   const about = { ...name, text: plan ? 'dit plan' : name.text };
   return document.versies.some(({ besluiten }) => besluiten.length)
     ? ['Wat er over ', about, ' is besloten, staat bij de versies.']
-    : ['Over ', about, ' melden deze documenten geen besluit.'];
+    : ['Over ', about, ' staat op deze site geen besluit.'];
 }
 
 /** The newest by the last day of its date, as everywhere; of two of one day the first in the order of the site. */
@@ -96,7 +96,7 @@ function coming({ mijlpalen, today }: Site): Piece[] {
   }
   return mijlpalen.length
     ? ['De planning noemt niets meer na vandaag.']
-    : ['Deze documenten noemen geen planning.'];
+    : ['Op deze site staat geen planning.'];
 }
 
 /** The consultatie that is under way, else the next, else the last there was. */

@@ -15,6 +15,9 @@ export function statusWord(status: Status | 'geen'): string {
   return words[status];
 }
 
+/** What a reader must know of a concept, said in the same words wherever one is shown. */
+export const CONCEPT_PASSES = 'Deze tekst verandert nog en is niet om uit te citeren.';
+
 /** The status as it stands inside a sentence; of a concept, with what that means. */
 export const statusInSentence = (status: Status): string =>
   statusWord(status).toLowerCase() + (status === 'concept' ? ', nog niet vastgesteld' : '');

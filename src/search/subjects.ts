@@ -1,4 +1,5 @@
 import { formatDatum } from '../datum/datum.ts';
+import { groups } from '../model/mijlpalen.ts';
 import type { Begrip, Mijlpaal, Site, Thema } from '../model/types.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -7,7 +8,7 @@ export function subjectRecords(site: Site): SearchRecord[] {
   return [
     ...site.themas.map(ofThema),
     ...site.begrippen.map(ofBegrip),
-    ...site.mijlpalen.map(ofMijlpaal),
+    ...site.mijlpalen.map((mijlpaal) => ofMijlpaal(mijlpaal, site.today)),
   ];
 }
 
@@ -43,16 +44,15 @@ function ofBegrip(begrip: Begrip): SearchRecord {
   };
 }
 
-const STATUS = { gepland: 'gepland', afgerond: 'afgerond', vervallen: 'vervallen' } as const;
-
-function ofMijlpaal(mijlpaal: Mijlpaal): SearchRecord {
+function ofMijlpaal(mijlpaal: Mijlpaal, today: string): SearchRecord {
+  const [group] = groups([mijlpaal], today);
   return {
     url: mijlpaal.path,
     title: mijlpaal.titel,
     above: '',
     content: mijlpaal.orgaan,
     shown: {
-      pad: `Mijlpaal · ${formatDatum(mijlpaal.datum)} · ${STATUS[mijlpaal.status]}`,
+      pad: `Planning · ${formatDatum(mijlpaal.datum)} · ${group!.title.toLowerCase()}`,
       uitleg: mijlpaal.toelichting ?? `${mijlpaal.orgaan}, ${formatDatum(mijlpaal.datum)}`,
       namen: [mijlpaal.titel],
     },

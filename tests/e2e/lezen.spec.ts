@@ -149,4 +149,8 @@ test('a list beside the text is behind a button when narrow and in view when wid
     }),
   );
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
+  // On the page of a document it is in sight at once.
+  await page.goto(`${invented.origin}/meerjarenbeleidsplan/`);
+  for (const link of (await page.locator('.document-inhoud a').all()).slice(0, 5))
+    await expect(link).toBeInViewport();
 });

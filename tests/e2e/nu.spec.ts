@@ -52,6 +52,10 @@ test('the planning begins with now, explains its marks first, and folds what is 
   await expect(heads.first()).toHaveText(/^Nu /);
   const top = async (selector: string) =>
     (await page.locator(selector).first().boundingBox())?.y ?? Infinity;
+  const marks = await page
+    .locator('.baan :is(rect, circle)')
+    .evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().width).filter(Boolean));
+  expect(Math.min(...marks)).toBeGreaterThan(11.9);
   expect(await top('.planning-sleutel')).toBeLessThan(await top('.schaal'));
   for (const group of await page.locator('.planning-groep').all())
     for (const row of await group.locator('> .mijlpalen > .mijlpaal').all()) {

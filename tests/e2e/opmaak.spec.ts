@@ -234,13 +234,34 @@ test('each number of the drawing of a plan can be hit', async ({ page }) => {
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(site.origin + path);
+      const broken = await page.locator('.planfiguur').evaluate((figure) => {
+        const words: string[] = [];
+        const texts = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        for (let text = texts.nextNode(); text; text = texts.nextNode())
+          for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/\p{L}+/gu)) {
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (range.getClientRects().length > 1) words.push(word);
+          }
+        return words;
+      });
+      expect(broken, `${path} ${width}`).toEqual([]);
       for (const number of await page.locator('.planfiguur a.n').all()) {
         await number.scrollIntoViewIfNeeded();
         const isOnTop = await number.evaluate((element) => {
           const { left, top, width: wide, height } = element.getBoundingClientRect();
           return document.elementFromPoint(left + wide / 2, top + height / 2) === element;
         });
-        expect(isOnTop, `${path} ${width} ${await number.getAttribute('href')}`).toBe(true);
+        const which = `${path} ${width} ${await number.getAttribute('href')}`;
+        expect(isOnTop, which).toBe(true);
+        // Of boxes that stand side by side it is within its own, so that nobody takes it for a neighbour's.
+        const isOwn = await number.evaluate((element) => {
+          const box = element.closest('.planfiguur > * > * > * > li')?.getBoundingClientRect();
+          const { left, right } = element.getBoundingClientRect();
+          return !box || (left >= box.left && right <= box.right);
+        });
+        expect(isOwn, which).toBe(true);
       }
     }
   }

@@ -38,5 +38,6 @@ export async function spoken(part: Locator): Promise<string[]> {
     },
     { reader, most: MOST },
   );
-  return lines.filter((line) => !/^end\b/.test(line));
+  // A space that keeps words on one line is heard as any other.
+  return lines.filter((line) => !/^end\b/.test(line)).map((line) => line.replaceAll('\u00a0', ' '));
 }

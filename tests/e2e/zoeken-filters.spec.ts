@@ -160,7 +160,7 @@ test('a shared address gives the same', async ({ page, browser }) => {
 
 test('filters that leave nothing can be cleared', async ({ page }) => {
   const { results, status, field } = await openSearch(page, invented, '?q=phishing&soort=mijlpaal');
-  await expect(status).toHaveText('Geen resultaten voor “phishing” in mijlpaal.');
+  await expect(status).toHaveText('Geen resultaten voor “phishing” in de planning.');
   await expect(filterBox(page, 'soort', 'mijlpaal')).toBeVisible();
   await page.getByRole('button', { name: 'Wis de filters' }).click();
   await expect(results.first()).toBeVisible();

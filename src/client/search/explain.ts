@@ -128,7 +128,9 @@ export type Found = readonly { soort: string }[];
 
 /** What was found in words, as many as there are rows, and within which filters. */
 export function summary(query: Query, found: Found): string {
-  const filters = filterNames.flatMap((name) => query[name]);
+  const filters = filterNames
+    .flatMap((name) => query[name])
+    .map((value) => (value === 'mijlpaal' ? 'de planning' : value));
   const where = filters.length ? ` in ${new Intl.ListFormat('nl').format(filters)}` : '';
   if (!found.length) return `Geen resultaten${query.q && ` voor “${query.q}”`}${where}.`;
   const total = `${found.length} ${found.length === 1 ? 'resultaat' : 'resultaten'}${where}`;
@@ -143,7 +145,7 @@ const KINDS: Record<string, [string, string]> = {
   tekst: ['tekst', 'teksten'],
   begrip: ['begrip', 'begrippen'],
   thema: ['thema', 'thema’s'],
-  mijlpaal: ['mijlpaal', 'mijlpalen'],
+  mijlpaal: ['moment uit de planning', 'momenten uit de planning'],
 };
 
 /** Links to words of the texts that look like those that were not found. */

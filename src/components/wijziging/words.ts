@@ -20,7 +20,7 @@ const fields: Record<FieldWijziging['key'], string> = {
   adres: 'Adres',
   samenvatting: 'Samenvatting',
   themas: 'Thema’s',
-  mijlpalen: 'Mijlpalen',
+  mijlpalen: 'Planning',
 };
 
 /** A field of the front matter as the head of a row. */
