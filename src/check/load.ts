@@ -85,7 +85,9 @@ function checkSource(
     // What was mended is checked and never shown.
     site: isSound ? checked.site : relate(read, dir, day, parse).site,
     entries: new Map(read.entries.map((entry) => [entry.id, entry])),
-    known: withoutOwner(known).map((finding) => withMeant(finding, entries, checked.site)),
+    known: withoutOwner(withoutBare(known)).map((finding) =>
+      withMeant(finding, entries, checked.site),
+    ),
   };
 }
 
@@ -98,6 +100,14 @@ function withoutOwner(findings: readonly Finding[]): Finding[] {
     findings.filter(({ rule }) => rule === 'owners/missing').map((each) => placeKey(each)),
   );
   return findings.filter((each) => each.rule === 'owners/missing' || !places.has(placeKey(each)));
+}
+
+/** An address of the site itself that stands bare in a text is told once, with all that is to be written. */
+function withoutBare(findings: readonly Finding[]): Finding[] {
+  const own = new Set(
+    findings.filter(({ rule }) => rule === 'own-address/bare').map((each) => placeKey(each)),
+  );
+  return findings.filter((each) => each.rule !== 'style/bare-address' || !own.has(placeKey(each)));
 }
 
 /** What is missing before anything can be shown. */

@@ -55,7 +55,7 @@ function misplaced(path: string): Wrong {
   if (/\.yml$/.test(name)) return wrong('file/ends-in-yml', { right });
   if (folder !== undefined) return wrong('file/folder-letters', { folder, right });
   if (path.startsWith('documenten/') && /\.mdx$/.test(name))
-    return wrong('file/hoofdstuk-misplaced', { right: meant });
+    return wrong('file/hoofdstuk-misplaced', { right: meant, ...outOfPlace(parts) });
   if (/\/beeld\//.test(path)) return wrong('file/beeld-misplaced');
   const image = /^(documenten\/[^/]+\/[^/]+)\/(?:[^/]+\/)*([^/]+\.(?:png|jpe?g|webp|avif))$/.exec(path);
   if (image) return wrong('file/stray', { near: `${image[1]}/beeld/${fitting(name, true)}` });
@@ -65,6 +65,20 @@ function misplaced(path: string): Wrong {
   const near = nearest(parts[0] ?? '', TOP_NAMES);
   const other = near && near !== parts[0] ? [near, ...parts.slice(1)].join('/') : undefined;
   return wrong('file/stray', { near: other });
+}
+
+/** Levels of hoofdstukken below a versie. */
+const DEEPEST = 3;
+
+/** Why a text is no hoofdstuk: it lies in no versie, too deep, or one of the names to it has no number. */
+function outOfPlace(parts: readonly string[]) {
+  const names = parts.slice(3).filter((name) => name !== 'index.mdx');
+  const unnumbered = names.find((name) => !/^\d{2,}-./.test(name));
+  return {
+    versie: parts.length > 3,
+    tooDeep: names.length > DEEPEST,
+    ...(unnumbered === undefined ? {} : { unnumbered }),
+  };
 }
 
 /** Names of files with facts at a depth below `documenten`. */

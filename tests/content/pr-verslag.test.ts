@@ -171,11 +171,15 @@ describe('pr-verslag', () => {
     commit();
     git('tag', '--force', 'begin');
     write('mijlpalen/raad.yaml', `${mijlpaal('2026')}eerder: [{datum: 2025-01}]\n`);
+    write('mijlpalen/voorbij.yaml', mijlpaal('2025-02').replace('Raad', 'Lang geleden'));
+    write('mijlpalen/gedaan.yaml', mijlpaal('2025-02').replace('Raad', 'Gedaan').replace('gepland', 'afgerond'));
     write('themas/wonen.yaml', 'titel: Wonen | @x\nlaag: strategisch\nomschrijving: Over wonen.\nvolgorde: 1\n');
     write('paginas/over.mdx', '---\ntitel: Over\nomschrijving: Over deze site.\nfout: x\n---\n\nTekst.\n');
     const { text, refused } = await report();
     expect(refused).toBe('');
     expect(text).toContain('| Raad<br>`mijlpalen/raad.yaml` | datum | 2025-01 | 2026 |');
+    expect(text).toContain('Lang geleden (`mijlpalen/voorbij.yaml`) staat gepland voor februari 2025, en dat is al voorbij. Is het gebeurd, schrijf dan status: afgerond');
+    expect(text.match(/is al voorbij/g)).toHaveLength(1);
     expect(text).toContain('Wonen \\| @x<br>`themas/wonen.yaml` | _nieuw_');
     expect(text).toMatch(/- content\/paginas\/over\.mdx:4:1: De sleutel "fout"/);
     expect(text).toContain('- `/themas/wonen/`');

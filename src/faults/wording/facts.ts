@@ -2,6 +2,8 @@
 export const FACTS = {
   'begrippen/term-twice': ({ term, file }: { term: string; file: string }) =>
     `Het begrip "${term}" staat ook in ${file}. Maak van de twee bestanden één, of geef dit begrip een eigen term.`,
+  'begrippen/uitleg-is-term': () =>
+    'Deze uitleg is het begrip zelf, dus een lezer weet niets meer. Schrijf in andere woorden wat het betekent.',
   'begrippen/unused': ({ term }: { term: string }) =>
     `Het begrip "${term}" staat in geen enkele tekst. Voeg bij vormen toe hoe het er wel staat, of haal dit bestand weg.`,
   'begrippen/forms-in-one': ({ first }: { first: string }) =>

@@ -8,6 +8,16 @@ const size = (bytes: number, most: number) =>
     ? `${Math.ceil(bytes / 1000)} kB`
     : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',').replace(',0', '')} MB`;
 
+interface Misplaced {
+  /** The name it should have, where that is all. */
+  right?: string;
+  /** Whether it lies in the folder of a versie. */
+  versie: boolean;
+  tooDeep: boolean;
+  /** The first name on the way to it that has no number. */
+  unnumbered?: string;
+}
+
 /** What may be wrong with the folder, and with a file before anything in it is understood. */
 export const FILE = {
   'folder/absent': () => 'Deze map met inhoud bestaat niet. Kijk na wat er bij CONTENT_DIR staat.',
@@ -58,10 +68,18 @@ export const FILE = {
   'file/ends-in-yml': ({ right }: { right: string }) =>
     `Dit bestand eindigt op .yml en telt niet mee. Noem het ${right}.`,
   'file/code': () => 'Code en losse webbestanden horen hier niet. Haal dit bestand weg.',
-  'file/hoofdstuk-misplaced': ({ right }: { right?: string }) =>
-    right
-      ? `Een hoofdstuk begint met een volgnummer van twee cijfers en een koppelteken. Noem het ${right}.`
-      : 'Dit hoofdstuk heeft geen volgnummer of ligt te diep. Noem het NN-naam.mdx, bijvoorbeeld 01-inleiding.mdx, ten hoogste drie lagen diep.',
+  'file/hoofdstuk-misplaced': ({ right, versie, tooDeep, unnumbered }: Misplaced) => {
+    if (right)
+      return `Een hoofdstuk begint met een volgnummer van twee cijfers en een koppelteken. Noem het ${right}.`;
+    if (!versie)
+      return 'Deze tekst ligt niet in de map van een versie. Zet haar in zo’n map, zoals concept of 2023-06-28.';
+    const number = unnumbered
+      ? `${/\.mdx$/.test(unnumbered) ? 'Dit hoofdstuk' : `De map ${unnumbered}`} heeft geen volgnummer. Zet twee cijfers en een koppelteken voor de naam, bijvoorbeeld 01-${unnumbered}.`
+      : '';
+    return tooDeep
+      ? `Dit hoofdstuk ligt te diep: er zijn ten hoogste drie lagen. Zet het een map hoger, of zet de tekst met een kop (##) in het deel erboven.${number && ` ${number}`}`
+      : number;
+  },
   'file/beeld-misplaced': () =>
     'Dit beeld heeft een andere vorm dan png, jpg, webp of avif, of ligt in een map in beeld. Sla het opnieuw op, direct in de map beeld.',
   'file/windows-device': ({ name }: { name: string }) =>

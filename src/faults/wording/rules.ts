@@ -79,6 +79,8 @@ export const RULES = {
     `${path === undefined ? 'In deze tekst' : `Op de pagina ${path}`} bestaat #${anchor} niet. ${near ? `Bedoelt u \`#${near}\`?` : 'Kijk het anker na of haal het weg.'}`,
   'own-address/whole': ({ url, path }: Record<'url' | 'path', string>) =>
     `${url} is een adres van deze site zelf. Schrijf ${path}, dan kijkt de controle na of de pagina er is en blijft de link werken als de site verhuist.`,
+  'own-address/bare': ({ url, path }: Record<'url' | 'path', string>) =>
+    `Het adres ${url} staat los in de tekst, en is van deze site zelf. Schrijf [woorden die zeggen waar het heen gaat](${path}).`,
   'verwijzingen/nowhere': ({ naar, near }: { naar: string; near?: string }) =>
     `De verwijzing naar "${naar}" leidt nergens heen: deze versie heeft geen deel met dat nummer of die naam. ${near ? `Bedoelt u naar="${near}"?` : 'Schrijf het nummer van een deel, of zijn naam zoals in het adres.'}`,
   'verwijzingen/no-parts': () =>
