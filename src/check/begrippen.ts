@@ -62,7 +62,7 @@ export const begrippen = onSite('begrippen', (site, { entries }) => {
       }
       terms.set(key, id);
       const beside = [
-        ...ofItself(uitleg, [term, ...vormen]),
+        ...(entry.unsure?.length ? [] : ofItself(uitleg, [term, ...vormen])),
         ...formsInOne(vormen),
         ...sameShort(id, afkorting),
       ].map(({ path, what }) => ({

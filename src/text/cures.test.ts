@@ -207,7 +207,11 @@ describe('a cure', () => {
       const { text, faults } = parseBody(now);
       expect(
         faults.filter(
-          ({ rule }) => rule !== 'style/bare-address' && rule !== 'body/link-without-address',
+          ({ rule }) =>
+            rule !== 'style/bare-address' &&
+            rule !== 'body/link-without-address' &&
+            // The list holds headings by themselves.
+            rule !== 'body/heading-without-text',
         ),
         now,
       ).toEqual([]);

@@ -73,15 +73,19 @@ export const FILE = {
       return `Een hoofdstuk begint met een volgnummer van twee cijfers en een koppelteken. Noem het ${right}.`;
     if (!versie)
       return 'Deze tekst ligt niet in de map van een versie. Zet haar in zo’n map, zoals concept of 2023-06-28.';
-    const number = unnumbered
-      ? `${/\.mdx$/.test(unnumbered) ? 'Dit hoofdstuk' : `De map ${unnumbered}`} heeft geen volgnummer. Zet twee cijfers en een koppelteken voor de naam, bijvoorbeeld 01-${unnumbered}.`
-      : '';
+    const number = /^\d+-*(?:\.mdx)?$/.test(unnumbered ?? '')
+      ? 'Achter het volgnummer ontbreekt de naam. Noem het bijvoorbeeld 01-inleiding.mdx.'
+      : unnumbered
+        ? `${/\.mdx$/.test(unnumbered) ? 'Dit hoofdstuk' : `De map ${unnumbered}`} heeft geen volgnummer. Zet twee cijfers en een koppelteken voor de naam, bijvoorbeeld 01-${unnumbered}.`
+        : '';
     return tooDeep
       ? `Dit hoofdstuk ligt te diep: er zijn ten hoogste drie lagen. Zet het een map hoger, of zet de tekst met een kop (##) in het deel erboven.${number && ` ${number}`}`
       : number;
   },
-  'file/beeld-misplaced': () =>
-    'Dit beeld heeft een andere vorm dan png, jpg, webp of avif, of ligt in een map in beeld. Sla het opnieuw op, direct in de map beeld.',
+  'file/beeld-misplaced': ({ right }: { right?: string } = {}) =>
+    right
+      ? `Het einde van deze naam kent de site niet. Noem het ${right}.`
+      : 'Dit beeld heeft een andere vorm dan png, jpg, webp of avif, of ligt in een map in beeld. Sla het opnieuw op, direct in de map beeld.',
   'file/windows-device': ({ name }: { name: string }) =>
     `Op een computer met Windows kan de naam ${name} niet bestaan: die is daar van een apparaat. Kies een andere naam.`,
   'file/windows-letters': ({ name }: { name: string }) =>
@@ -90,8 +94,10 @@ export const FILE = {
     `Op een computer met Windows kan de naam "${name}" niet bestaan: die eindigt op een punt of een spatie. Haal die weg.`,
   'file/windows-twins': ({ name, other }: { name: string; other: string }) =>
     `Op een computer met Windows is ${name} hetzelfde als ${other}: die verschillen alleen in hoofdletters. Kies een andere naam.`,
-  'file/kind': () =>
-    'Dit bestand hoort hier niet en wordt niet gelezen: dit soort kent de site niet. Haal het weg; een stuk dat elders staat krijgt een link bij bron.',
+  'file/kind': ({ isBeeld }: { isBeeld: boolean }) =>
+    isBeeld
+      ? 'Dit soort beeld kent de site niet. Sla het op als png, jpg, webp of avif, in de map beeld van de versie.'
+      : 'Dit bestand hoort hier niet en wordt niet gelezen: dit soort kent de site niet. Haal het weg; een stuk dat elders staat krijgt een link bij bron.',
   'file/stray': ({ near }: { near?: string }) =>
     `Dit bestand hoort hier niet en wordt niet gelezen. ${near ? `Bedoelt u \`${near}\`?` : 'Verplaats het of haal het weg.'}`,
 
