@@ -14,6 +14,7 @@ import { leadsToHidden, publicSource } from './published.ts';
 import { relate } from './relate.ts';
 import { RULES } from './rules.ts';
 import { frozenVersies, isFrozen } from './signs.ts';
+import { writtenOut } from './subtrees.ts';
 import { wholeOf } from './whole.ts';
 
 /** A content folder that was read: what it says, its files by their id, and all that is wrong. */
@@ -65,6 +66,7 @@ function checkSource(
 ) {
   const whole = wholeOf(read, dir);
   const checked = relate({ ...read, entries: whole }, dir, day, parse);
+  if (checked.site) checked.site.doorverwijzingen = writtenOut(checked.site, dir);
   const entries = new Map(whole.map((entry) => [entry.id, entry]));
   let known: Finding[] = [...read.faults, ...checked.findings, ...missingSite(read, dir)];
   const unsure = unsurePlaces(whole);

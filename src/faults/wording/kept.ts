@@ -109,6 +109,8 @@ export const KEPT = {
   'adressen/conflict': () =>
     `Deze regel is geen adres: hier is een samenvoeging half gedaan. ${BOTH_SIDES}; \`npm run adressen\` zet ze weer op volgorde.`,
   'adressen/no-address': () => `Deze regel is geen adres. ${AS_IT_WAS}`,
+  'adressen/dead-below': ({ root, count }: { root: string; count: number }) =>
+    `${count} adressen die met ${root} beginnen antwoorden niet meer: er is geen document of pagina van die naam. Geef de map haar oude naam terug (de titel mag anders), of schrijf in doorverwijzingen.yaml waar alles nu staat: \`- van: ${root}*\` en daaronder \`naar:\` met het nieuwe adres en ook een * erachter.`,
   'adressen/dead': ({ path }: { path: string }) =>
     `Het adres ${path} heeft bestaan en antwoordt niet meer. Zet de tekst terug, of schrijf in doorverwijzingen.yaml waar zij nu staat: \`- van: ${path}\` en daaronder \`naar:\` met het nieuwe adres.`,
 };

@@ -39,6 +39,7 @@ export const FINE: [name: string, files: Record<string, Change>][] = [
     ] as const
   ).map(([name, text]): [string, Record<string, Change>] => [name, body(text)]),
   ['words to a part of another document', { [DOEL]: mdx('Zie paragraaf 3.2 van de nota, zie hoofdstuk 2. En zie ook hoofdstuk 7 uit het rapport.', 'nummer: 1\n'), 'documenten/plan/2024/02-aanpak.mdx': mdx('Tekst.', 'nummer: 2\n') }],
+  ['all addresses of a document that lead on', { 'adressen.txt': '/oud/\n/oud/doel/\n/oud/doel/diep/\n/oud/weg/\n/plan/\n', 'doorverwijzingen.yaml': '- van: /oud/*\n  naar: /plan/*\n' }],
   ['hostile words in fields of text', { 'begrippen/x.yaml': "term: 'dorp'\nuitleg: '  ''; DROP TABLE x; -- {a} * 2*3*4 [a] (b) _c_ #1 @jan | € $x$ <3 & R&D '\n" }],
   ['a sign for a name', { 'begrippen/x.yaml': "term: dorp\nuitleg: '€'\n" }],
   ['titels of names in capitals', { [EXTRA]: mdx('Tekst.').replace('Proef', 'AVG, NAVO en JEUGD') }],
