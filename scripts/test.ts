@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { buildDate } from '../src/content/build-date.ts';
 import { outDir } from '../src/content/environment.ts';
 import { restore } from './build/replace.ts';
@@ -15,7 +16,14 @@ const FIXTURES = {
   BASE_PATH: '/plan/',
 };
 const KLEIN = { CONTENT_DIR: 'tests/fixtures/klein', OUT_DIR: '.build/klein' };
-const BUILDS = ['build', 'build (fixtures)', 'build (klein)'];
+const HOSTILE = '.build/vijandig';
+const BUILDS = [
+  'build',
+  'build (fixtures)',
+  'build (klein)',
+  'build (vijandig)',
+  'build (its harmless twin)',
+];
 
 /** What a change of content alone can break: the check, the build, and what holds for every site. In minutes. */
 const ofContent: Step[] = [
@@ -26,31 +34,28 @@ const ofContent: Step[] = [
     command: `vitest run tests/dist/every --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`,
     env: { SITES: 'dist=content' },
     needs: ['build'],
-    alone: true,
+    isLong: true,
     report: { form: 'vitest', file: `${REPORTS}/vitest.json` },
   },
 ];
 
+// The longest begin as soon as the sites are there, beside each other: a core that waits for a disk or a page has
+// something else to do. What is short fills the end.
 const all: Step[] = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'build (fixtures)', command: 'npm run --silent build', env: FIXTURES },
-  { name: 'lint', command: 'npm run --silent lint' },
   { name: 'build (klein)', command: 'npm run --silent build', env: KLEIN },
-  { name: 'types', command: 'npm run --silent check' },
-  { name: 'format', command: 'prettier --check --log-level warn .' },
-  { name: 'controle', command: 'npm run --silent controle' },
-  { name: 'controle (fixtures)', command: 'npm run --silent controle', env: FIXTURES },
-  { name: 'browser', command: 'node scripts/browser.ts' },
+  { name: 'build (vijandig)', command: `node tests/vijandig/build.ts hostile ${HOSTILE}` },
   {
-    name: 'search',
-    command: 'npm run --silent zoektest -- --only fixtures',
-    needs: ['build (fixtures)', 'browser'],
+    name: 'build (its harmless twin)',
+    command: `node tests/vijandig/build.ts harmless ${HOSTILE}-tweeling`,
   },
+  { name: 'browser', command: 'node scripts/browser.ts' },
   {
     name: 'unit and built site',
     command: `vitest run --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`,
     needs: BUILDS,
-    alone: true,
+    isLong: true,
     report: { form: 'vitest', file: `${REPORTS}/vitest.json` },
   },
   {
@@ -58,30 +63,43 @@ const all: Step[] = [
     command: 'playwright test --config tests/playwright.config.ts',
     env: { E2E_REPORT: `${REPORTS}/playwright.json` },
     needs: [...BUILDS, 'browser'],
-    alone: true,
+    isLong: true,
     report: { form: 'playwright', file: `${REPORTS}/playwright.json` },
   },
+  {
+    name: 'search',
+    command: 'npm run --silent zoektest -- --only fixtures',
+    needs: ['build (fixtures)', 'browser'],
+  },
+  { name: 'lint', command: 'npm run --silent lint' },
+  { name: 'types', command: 'npm run --silent check' },
+  { name: 'format', command: 'prettier --check --log-level warn .' },
+  { name: 'controle', command: 'npm run --silent controle' },
+  { name: 'controle (fixtures)', command: 'npm run --silent controle', env: FIXTURES },
 ];
 
-/** Runs a step in a shell. What runs beside another is printed whole at its end, so that no two texts mix. */
-function run({ name, command, env, alone }: Step): Promise<boolean> {
-  if (alone) console.log(`\n== ${name}`);
+/**
+ * Runs a step in a shell. Lines of a long one are shown as they come, each with its name, for others run beside it;
+ * what a short one says is shown whole at its end.
+ */
+function run({ name, command, env, isLong }: Step): Promise<boolean> {
   const child = spawn(command, {
     shell: true,
-    stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
-  const output: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (bytes: Buffer) => output.push(bytes));
+  const output: string[] = [];
+  const show = (line: string) =>
+    isLong ? console.log(line && `${name} | ${line}`) : output.push(line);
+  for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', show);
   const start = Date.now();
   return new Promise((resolve) => {
-    child.on('error', (error) => output.push(Buffer.from(`${error.message}\n`)));
+    child.on('error', ({ message }) => show(message));
     child.on('close', (code, signal) => {
-      const text = Buffer.concat(output).toString().trimEnd();
+      const text = output.join('\n').trimEnd();
       const end = code === 0 ? 'ok' : `failed (${signal ?? code})`;
-      if (!alone) console.log(`\n== ${name}${text && `\n${text}`}`);
-      console.log(`== ${name}: ${end}, ${((Date.now() - start) / 1000).toFixed(0)} s`);
+      const took = `${((Date.now() - start) / 1000).toFixed(0)} s`;
+      console.log(`\n${text && `== ${name}\n${text}\n`}== ${name}: ${end}, ${took}`);
       resolve(code === 0);
     });
   });

@@ -1,4 +1,4 @@
-import { errorsOf, formatFault, type Fault } from '../../src/faults/fault.ts';
+import { inFile, errorsOf, formatFault, type Fault } from '../../src/faults/fault.ts';
 import { shownPath } from '../../src/content/read.ts';
 import { factChanges } from './facts.ts';
 import { fileChanges } from './files.ts';
@@ -131,12 +131,14 @@ function readersSee(texts: string[] | undefined): string[] {
 function newFaults(van: Revision, tot: Revision, content: string) {
   const placed = ({ dir, faults }: Revision) => {
     const from = shownPath(dir);
-    return faults.map((fault) => ({
-      ...fault,
-      file: fault.file.startsWith(from)
-        ? content + fault.file.slice(from.length)
-        : `${content}/${fault.file}`,
-    }));
+    return faults.map((fault) =>
+      inFile(
+        fault,
+        fault.file.startsWith(from)
+          ? content + fault.file.slice(from.length)
+          : `${content}/${fault.file}`,
+      ),
+    );
   };
   const key = ({ file, rule, values }: Fault) => JSON.stringify([file, rule, values]);
   const known = new Set(placed(van).map(key));

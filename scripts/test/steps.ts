@@ -6,8 +6,8 @@ export interface Step {
   env?: Record<string, string>;
   /** Names of the steps whose result this one reads; it is not run when one of them failed. */
   needs?: string[];
-  /** Takes both cores, so it runs alone and may write straight to the screen. */
-  alone?: boolean;
+  /** Takes minutes: what it says is shown while it runs. */
+  isLong?: boolean;
   /** File with a report of tests, in the form of this runner. */
   report?: { form: 'vitest' | 'playwright'; file: string };
 }
@@ -21,15 +21,15 @@ export interface Outcome {
   skipped?: string;
 }
 
-/** Runs one step to its end, and says whether it succeeded; shows its output when it runs alone, else all at once. */
+/** Runs one step to its end, shows what it says, and says whether it succeeded. */
 export type Run = (step: Step) => Promise<boolean>;
 
 /** How many steps run side by side: as many as the cores that the tests are meant for. */
 const LANES = 2;
 
 /**
- * Runs all steps, also after one that failed, in the order given: two side by side, or one alone. A step waits for
- * what it needs; when that failed, it is skipped with the reason. Outcomes are in the order of the steps.
+ * Runs all steps, also after one that failed, in the order given, two side by side. A step waits for what it needs;
+ * when that failed, it is skipped with the reason. Outcomes are in the order of the steps.
  */
 export async function runSteps(steps: Step[], run: Run): Promise<Outcome[]> {
   const outcomes = new Map<Step, Outcome>();
@@ -56,13 +56,9 @@ export async function runSteps(steps: Step[], run: Run): Promise<Outcome[]> {
   const waiting = [...steps];
   while (waiting.length || running.size) {
     const isReady = ({ needs = [] }: Step) => needs.every((need) => outcomeOf(need));
-    const isAlone = [...running.keys()].some(({ alone }) => alone);
-    // In order: a step that needs both cores is not passed by what comes after it for ever.
-    const next = waiting.findIndex(isReady);
-    const step = waiting[next];
-    const hasRoom = !isAlone && running.size < (step?.alone ? 1 : LANES);
-    if (step && hasRoom) {
-      waiting.splice(next, 1);
+    const step = waiting.find(isReady);
+    if (step && running.size < LANES) {
+      waiting.splice(waiting.indexOf(step), 1);
       running.set(
         step,
         go(step).then(() => void running.delete(step)),

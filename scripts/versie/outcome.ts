@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { errorsOf, formatFault, type Fault } from '../../src/faults/fault.ts';
+import { inFile, errorsOf, formatFault, type Fault } from '../../src/faults/fault.ts';
 import { groupOf, type Group } from '../../src/faults/wrong.ts';
 import { loadSite, type Loaded } from '../../src/check/load.ts';
 import { shownPath } from '../../src/content/read.ts';
@@ -57,9 +57,7 @@ async function check(copy: string, dir: string, tolerated?: Group): Promise<Load
 /** A fault of a copy as if it stood in the content itself. */
 export function asInContent(fault: Fault, copy: string, dir: string): Fault {
   const [from, to] = [shownPath(copy), shownPath(dir)];
-  return fault.file.startsWith(from)
-    ? { ...fault, file: to + fault.file.slice(from.length) }
-    : fault;
+  return fault.file.startsWith(from) ? inFile(fault, to + fault.file.slice(from.length)) : fault;
 }
 
 /** Finishes what is placed already; what a disk keeps from being done is left to the next command, and told. */

@@ -24,6 +24,12 @@ export type Fault = Finding & Told;
 /** A finding with its words. */
 export const tell = (finding: Finding): Fault => ({ ...finding, message: sentence(finding) });
 
+/** A fault as if its file were another. Said once for all rules: else the compiler spells out each of them anew. */
+export const inFile = <T extends { file: string }>(fault: T, file: string): T => ({
+  ...fault,
+  file,
+});
+
 /** Those of a list that refuse the content: all but the warnings. */
 export const errorsOf = <T extends { warning?: boolean }>(faults: readonly T[]): T[] =>
   faults.filter(({ warning }) => !warning);

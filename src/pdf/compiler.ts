@@ -53,14 +53,13 @@ function make(
   options: { pdfStandard: string; pdfTags: boolean },
 ): Uint8Array {
   for (let tried = 1; ; tried += 1) {
-    const compiled = compiler.compile({
+    // Not by a compiled document: it is held outside of V8, which knows not how large it is and lets it stand for long.
+    const source = {
       mainFilePath: join(TEMPLATE, 'versie.typ'),
       inputs: { versie: JSON.stringify(input) },
-    });
-    const document = compiled.result;
-    if (!document) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
+    };
     try {
-      return compiler.pdf(document, options);
+      return compiler.pdf(source, options);
     } catch (error) {
       const undrawn = undrawnIn(error instanceof Error ? error.message : String(error));
       if (!undrawn.length || tried === MOST) throw error;

@@ -24,10 +24,6 @@ let server: Server;
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-  if (!existsSync(join(site.folder, 'index.html'))) {
-    site.folder = join(work, 'site');
-    execFileSync('node', ['tests/vijandig/build.ts', 'hostile', site.folder], { cwd: root });
-  }
   execFileSync('node', ['scripts/voorbeeld.ts', site.folder, join(work, 'voorbeeld')], {
     cwd: root,
   });

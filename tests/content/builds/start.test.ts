@@ -7,6 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { freePort } from '../../../scripts/free-port.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPort } from '../../../scripts/serve/port.ts';
+import { folderState } from '../folder-state.ts';
+import { writeConcept } from '../hidden-concept.ts';
 import { ownEnvironment } from '../own-environment.ts';
 
 // A whole build: a limit that only a hang reaches.
@@ -63,9 +65,14 @@ describe('npm start', () => {
   it('says what it does, builds, says what came of it, and serves that', async () => {
     const port = await freePort();
     const reads = join(folder, 'reads.txt');
+    const content = join(folder, 'inhoud');
+    writeConcept(content);
+    const { SOURCE_DATE_EPOCH } = process.env;
+    const day = SOURCE_DATE_EPOCH && { SOURCE_DATE_EPOCH };
+    const elsewhere = { TZ: 'Pacific/Kiritimati', CONTENT_DIR: content, ...day };
     const preload = pathToFileURL(join(import.meta.dirname, 'count-reads.mjs')).href;
     const child = spawn(process.execPath, ['scripts/start.ts'], {
-      env: { ...environment(String(port)), READS_FILE: reads, NODE_OPTIONS: `--import ${preload}` },
+      env: { ...environment(String(port)), ...elsewhere, READS_FILE: reads, NODE_OPTIONS: `--import ${preload}` },
     });
     let told = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => void (told += text));
@@ -79,7 +86,7 @@ describe('npm start', () => {
       const pages = readdirSync(join(folder, 'uit'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
       const lines = told.trim().split('\n');
       expect(lines[0]).toContain(`http://localhost:${port}`);
-      expect(lines[1]).toMatch(/^De site wordt gemaakt van tests\/fixtures\/klein in .*uit; dat duurt meestal /);
+      expect(lines[1]).toMatch(/^De site wordt gemaakt van .*inhoud in .*uit; dat duurt meestal /);
       expect(lines.at(-2)).toMatch(new RegExp(`^De site is klaar: ${pages} pagina's in \\d+ seconden?\\. Zij staat in .*uit\\.$`));
       const [address = ''] = /http:\S+$/.exec(lines.at(-1) ?? '') ?? [];
       expect((await fetch(address)).status).toBe(200);
@@ -87,9 +94,17 @@ describe('npm start', () => {
       expect(lines.filter((line) => /^ {2}zoekindex van \d+ stukken/.test(line))).toHaveLength(1);
       // One reading: what was checked is what is shown, in whatever process.
       const texts = readFileSync(reads, 'utf8').trim().split('\n');
-      const all = readdirSync('tests/fixtures/klein', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'));
+      const all = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'));
       expect(texts).toHaveLength(all.length);
       expect(new Set(texts).size).toBe(all.length);
+      // The same bytes again, elsewhere, in another time zone, and of a concept kept off the site nothing.
+      const out = join(folder, 'uit');
+      const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+      const telling = files
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .filter((path) => /xgeheim/i.test(path) || /xgeheim/i.test(readFileSync(path, 'latin1')));
+      expect(telling).toEqual([]);
+      expect(folderState(out)).toEqual(folderState('.build/klein'));
     } finally {
       child.kill('SIGTERM');
       await ended;

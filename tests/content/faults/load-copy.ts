@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadSite, type Loaded } from '../../../src/check/load.ts';
+import { inFile } from '../../../src/faults/fault.ts';
 import type { Change } from './row.ts';
 
 /** Reads a copy of the smallest content folder in which some files are changed; faults name files inside it. */
@@ -16,5 +17,5 @@ export async function loadCopy(files: Readonly<Record<string, Change>>): Promise
   }
   const { site, faults } = await loadSite(dir);
   rmSync(folder, { recursive: true });
-  return { site, faults: faults.map((fault) => ({ ...fault, file: fault.file.replace(`${dir}/`, '') })) };
+  return { site, faults: faults.map((fault) => inFile(fault, fault.file.replace(`${dir}/`, ''))) };
 }
