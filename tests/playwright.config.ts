@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { findChromium } from '../scripts/browser.ts';
 import { freePort } from '../scripts/free-port.ts';
+import { commandOf } from '../scripts/serve/real.ts';
 import { SITES, baseOf } from './e2e/sites.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -11,18 +12,22 @@ const MINUTE = 60_000;
 // This file is read once by the runner and again by each of its workers, which inherit what is set here.
 for (const { port } of SITES) process.env[port] ??= String(await freePort());
 
-/** Another server than our own: nginx or caddy, as they are on this machine. */
-const own = process.env.E2E_SERVER;
+/** The server of all sites: nginx or caddy, as they are on this machine, or own. */
+const wanted = process.env.E2E_SERVER;
+/** By itself the site that most is tried on is served by nginx, with the headers it will have, where that is here. */
+const usual: string = commandOf('nginx') ? 'nginx' : 'own';
 
-const serve = ({ folder, port: name }: (typeof SITES)[number]) => {
+const serve = ({ name: site, folder, port: name }: (typeof SITES)[number]) => {
   const port = process.env[name] ?? '';
   const base = baseOf(folder);
+  const server = wanted ?? (site === 'invented' ? usual : 'own');
+  const isReal = server !== 'own';
   return {
-    command: own
-      ? `exec node tests/e2e/serve-with.ts ${own} ${folder} ${port} ${base}`
+    command: isReal
+      ? `exec node tests/e2e/serve-with.ts ${server} ${folder} ${port} ${base}`
       : `node scripts/serve.ts ${folder} ${port} ${base}`,
     // So that it can take its server with it.
-    ...(own && { gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 } }),
+    ...(isReal && { gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 } }),
     cwd: root,
     env: { PORT: port },
     url: `http://localhost:${port}${base}`,

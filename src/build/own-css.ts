@@ -1,5 +1,6 @@
 import { Features, transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
+import { withoutUnset } from './unset-variables.ts';
 import type { UsedNames } from './used-names.ts';
 
 /** Browsers of about 2023; `major << 16 | minor << 8`, as Lightning CSS reads versions. */
@@ -28,7 +29,7 @@ export async function ownCss(kind: string, names: UsedNames, css: string): Promi
   });
   const { code } = transform({
     filename: `${kind}.css`,
-    code: Buffer.from(result?.css ?? ''),
+    code: Buffer.from(withoutUnset(result?.css ?? '')),
     minify: true,
     targets,
     exclude: Features.LightDark,

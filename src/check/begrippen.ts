@@ -9,6 +9,9 @@ interface Beside {
   what: Wrong<RulesOf<'begrippen'>>;
 }
 
+/** A term as it is compared: however its letters and spaces are written. */
+const keyOf = (term: string): string => alike(term).toLowerCase().replace(/\s+/g, ' ').trim();
+
 /** Forms that were written behind each other, with commas between. */
 const formsInOne = (vormen: readonly string[]): Beside[] =>
   vormen.flatMap((form, i) => {
@@ -54,7 +57,7 @@ export const begrippen = onSite('begrippen', (site, { entries }) => {
     ({ id, term, uitleg, vormen, afkorting }): Finding<RulesOf<'begrippen'>>[] => {
       const entry = entries.get(`begrippen/${id}.yaml`);
       if (!entry) return [];
-      const key = alike(term).toLowerCase().replace(/\s+/g, ' ').trim();
+      const key = keyOf(term);
       const twin = terms.get(key);
       if (twin !== undefined) {
         const twice = wrong('begrippen/term-twice', { term, file: `${twin}.yaml` });
@@ -74,7 +77,8 @@ export const begrippen = onSite('begrippen', (site, { entries }) => {
       if (beside.length) return beside;
       const taken = [term, ...vormen].flatMap((form, i) => {
         const other = find(form);
-        if (!other || other.id === id) return [];
+        // That both have one term is told at the second.
+        if (!other || other.id === id || (!i && keyOf(other.term) === keyOf(term))) return [];
         const twice = wrong('begrippen/form-twice', { form, file: `${other.id}.yaml` });
         const path = i ? ['vormen', i - 1] : ['term'];
         return [{ file: entry.file, ...entry.locate(path), ...twice, warning: true as const }];

@@ -25,6 +25,7 @@ export const links = onSite('links', (site, context) => {
   );
   const { listed } = parseAdressen(readAdressen(context.dir) ?? '');
   const before = new Set(listed.map(({ path }) => path));
+  const led = new Map(site.doorverwijzingen.map(({ van, naar }) => [van, naar]));
   let guesses = MOST_GUESSES;
   const texts = [
     ...site.paginas,
@@ -58,7 +59,7 @@ export const links = onSite('links', (site, context) => {
       if (unknown && !(moved && unknown.every((name) => name && name !== clean.split('/').at(-2))))
         return undefined;
       // What merely looks like a page that is gone is another page.
-      if (!moved && before.has(clean)) return wrong('links/gone', { url });
+      if (!moved && before.has(clean)) return wrong('links/gone', { url, now: led.get(clean) });
       const near =
         moved ??
         guess(clean, () => [...all.keys()].filter((other) => other.split('/').length === depth));

@@ -53,12 +53,18 @@ function misplaced(path: string): Wrong {
   if (CODE.test(name)) return wrong('file/code');
   if (/\.[a-z0-9]+$/i.test(name) && !READ.test(name))
     return wrong('file/kind', { isBeeld: BEELD.test(name) });
-  if (/[^a-z0-9.-]/.test(name)) return wrong('file/name-letters', { right });
+  // Nor does it make one of a name without a kind.
+  if (/[^a-z0-9.-]/.test(name) && (meant !== undefined || READ.test(name)))
+    return wrong('file/name-letters', { right });
   if (/\.md$/.test(name)) return wrong('file/ends-in-md', { right });
   if (/\.yml$/.test(name)) return wrong('file/ends-in-yml', { right });
-  if (folder !== undefined) return wrong('file/folder-letters', { folder, right });
+  if (folder !== undefined && folder !== name) return wrong('file/folder-letters', { folder, right });
   if (path.startsWith('documenten/') && /\.mdx$/.test(name))
-    return wrong('file/hoofdstuk-misplaced', { right: meant, ...outOfPlace(parts) });
+    return wrong('file/hoofdstuk-misplaced', {
+      right: meant,
+      unnumbered: unnumbered(parts),
+      isLoose: parts.length < 4,
+    });
   if (/\/beeld\//.test(path)) return wrong('file/beeld-misplaced', { right: meant });
   const image = /^(documenten\/[^/]+\/[^/]+)\/(?:[^/]+\/)*([^/]+\.(?:png|jpe?g|webp|avif))$/.exec(path);
   if (image) return wrong('file/stray', { near: `${image[1]}/beeld/${fitting(name, true)}` });
@@ -80,19 +86,9 @@ const ENDS: Readonly<Record<string, string>> = {
   paginas: '.mdx',
 };
 
-/** Levels of hoofdstukken below a versie. */
-const DEEPEST = 3;
-
-/** Why a text is no hoofdstuk: it lies in no versie, too deep, or one of the names to it has no number. */
-function outOfPlace(parts: readonly string[]) {
-  const names = parts.slice(3).filter((name) => name !== 'index.mdx');
-  const unnumbered = names.find((name) => !/^\d{2,}-[a-z0-9]/.test(name));
-  return {
-    versie: parts.length > 3,
-    tooDeep: names.length > DEEPEST,
-    ...(unnumbered === undefined ? {} : { unnumbered }),
-  };
-}
+/** The first name below a versie before which no number stands. */
+const unnumbered = (parts: readonly string[]): string | undefined =>
+  parts.slice(3).find((part) => !/^\d{2,}-/.test(part) && part !== 'index.mdx');
 
 /** Names of files with facts at a depth below `documenten`. */
 const namesAt = (depth: number, folder: string): string[] =>

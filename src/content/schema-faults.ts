@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearest } from '../dutch/nearest.ts';
 import type { Place } from '../faults/place.ts';
 import { wrong, type RuleId, type Wrong } from '../faults/wrong.ts';
+import { OR_LEAVE_OUT } from '../schema/fields.ts';
 import { schemas, type Kind } from '../schema/index.ts';
 import { emptyOf } from './mend.ts';
 import type { ParsedYaml } from './yaml.ts';
@@ -24,7 +25,7 @@ export function schemaFaults(
   const near = new Set(
     issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => [...issue.path, meant(kind, issue.path, key.trim())].join('\n'))
+        ? issue.keys.map((key) => [...issue.path, meant(kind, issue.path, key.trim(), valueAt(data, issue.path))].join('\n'))
         : [],
     ),
   );
@@ -40,7 +41,7 @@ export function schemaFaults(
       return issue.keys.map((key) => ({
         ...(ODD_SPACE.test(key)
           ? wrong('yaml/odd-space')
-          : wrong('schema/unknown-key', { key, near: meant(kind, issue.path, key) })),
+          : wrong('schema/unknown-key', { key, near: meant(kind, issue.path, key, valueAt(data, issue.path)) })),
         ...locate([...issue.path, key], true),
       }));
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
@@ -53,9 +54,16 @@ export function schemaFaults(
     }
     const rule = value === undefined ? 'schema/missing' : (RULES[issue.code] ?? 'schema/value');
     return [
-      { ...wrong(rule, { path, says: issue.message, near: right, given, item: kind }), ...locate(issue.path) },
+      { ...wrong(rule, { path, says: saysOf(kind, issue), near: right, given, item: kind }), ...locate(issue.path) },
     ];
   });
+}
+
+/** What a field says of its value; that it may be left out is no way out where it may not. */
+function saysOf(kind: Kind, { message, path }: Issue): string {
+  const field = schemaAt(kind, path.slice(0, -1))?.shape?.[String(path.at(-1))] as z.ZodType | undefined;
+  const isNeeded = message.endsWith(OR_LEAVE_OUT) && field?.safeParse(undefined).success === false;
+  return isNeeded ? `${message.slice(0, -OR_LEAVE_OUT.length).trimEnd()}.` : message;
 }
 
 /** Of a field that takes a text or a group, what is against the one that was written; a text is asked for first. */
@@ -80,7 +88,10 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 function nearestValue(issue: Extract<Issue, { code: 'invalid_value' }>, value: unknown) {
   if (typeof value !== 'string') return undefined;
-  return nearest(value, issue.values.map(String));
+  const values = issue.values.map(String);
+  // Where more go on as it begins, only who wrote it knows.
+  const longer = value ? values.filter((each) => each.startsWith(value)) : [];
+  return longer.length > 1 ? longer.join('` of `') : nearest(value, values);
 }
 
 /** Of an item that is no group: the group that it was meant to be, by the key that an item needs first. */
@@ -117,12 +128,14 @@ const OTHER_WORDS = new Map([
   ['link', 'url'],
 ]);
 
-/** Proposes the key that was probably meant, of the group in which it stands. */
-function meant(kind: Kind, path: readonly PropertyKey[], key: string): string | undefined {
+/** Proposes the key that was probably meant, of those that the group in which it stands has not yet. */
+function meant(kind: Kind, path: readonly PropertyKey[], key: string, group: unknown): string | undefined {
   const shape = schemaAt(kind, path)?.shape;
-  const other = OTHER_WORDS.get(key.toLowerCase());
+  const isThere = (name: string) => Object.hasOwn(Object(group) as object, name);
   if (!shape || Object.hasOwn(shape, key)) return shape && key;
-  return other && Object.hasOwn(shape, other) ? other : nearest(key, Object.keys(shape));
+  const free = Object.keys(shape).filter((name) => !isThere(name));
+  const other = OTHER_WORDS.get(key.toLowerCase());
+  return other !== undefined && free.includes(other) ? other : nearest(key, free);
 }
 
 /** What the schema of a file says of the value at a path. */

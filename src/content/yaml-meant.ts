@@ -32,7 +32,13 @@ function meantBy(fault: Place & Wrong, lines: readonly string[]): (Place & Wrong
   const line = lines[fault.line - 1] ?? '';
   if (fault.rule === 'yaml/colon-in-text') {
     const meant = withQuotes(line, lines[fault.line] ?? '');
-    return meant === undefined ? undefined : { ...fault, ...wrong('yaml/colon-in-text', { meant }) };
+    if (meant !== undefined) return { ...fault, ...wrong('yaml/colon-in-text', { meant }) };
+    // The line below is a key of its own that was moved to the right.
+    const [, below] = /^ +([A-Za-z][\w-]*: .*?)\s*$/.exec(lines[fault.line] ?? '') ?? [];
+    const isText = /^ *[A-Za-z][\w-]*: (?![>|&*!"'[{])[^:]*$/.test(line);
+    return below !== undefined && isText
+      ? { ...fault, ...wrong('yaml/indent', { meant: below }) }
+      : undefined;
   }
   if (fault.rule === 'yaml/first-character') {
     const [, meant] = /^\s*`([A-Za-z][\w-]*: [^`]*)`\s*$/.exec(line) ?? [];

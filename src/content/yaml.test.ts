@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { sentence } from '../faults/wrong.ts';
 import { parseYaml } from './yaml.ts';
+import { yamlRule } from './yaml-rule.ts';
 
 const rulesOf = (text: string) => parseYaml(text).faults.map(({ rule }) => rule);
 
 it('takes no alias, whether it names something or not', () => {
   expect(rulesOf('term: *\n')).toEqual(['yaml/alias', 'yaml/own-meaning']);
   expect(rulesOf('term: *x\n')).toContain('yaml/own-meaning');
+});
+
+it('has no English for what the parser has against marks with a meaning of their own', () => {
+  for (const text of ['a: &a &b x', 'a: !a !b x', 'a: &x *y', 'a: !<x y'])
+    expect(rulesOf(`${text}\n`), text).toEqual(['yaml/own-meaning']);
+});
+
+it('passes on what a parser to come says', () => {
+  const told = yamlRule({ code: 'IMPOSSIBLE', message: 'New.\nMore.' } as Parameters<typeof yamlRule>[0]);
+  expect(told.rule).toBe('yaml/invalid');
+  expect(sentence(told)).toContain('(melding: New.). Zet de hele tekst tussen aanhalingstekens.');
 });
 
 it('places what it reads below the lines above it', () => {

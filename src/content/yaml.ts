@@ -41,7 +41,12 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
-  const comments = isRead ? cutBehind(text).map(place) : [];
+  const comments = isRead
+    ? cutBehind(text).map((at) => ({
+        ...place(at),
+        ...wrong('yaml/comment-behind', { isQuoted: /["'][ \t]*$/.test(text.slice(0, at)) }),
+      }))
+    : [];
   // A comment ends a text that goes on below it: the line after it is not what is wrong.
   const follows = ({ line }: Place) =>
     comments.some((comment) => line > comment.line && line <= comment.line + 1);
@@ -54,7 +59,7 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
   const said = unmerged.length
     ? unmerged
     : [
-        ...comments.map((at) => ({ ...at, ...wrong('yaml/comment-behind') })),
+        ...comments,
         ...told.filter((fault) => !follows(fault)),
       ].sort((a, b) => a.line - b.line || a.column - b.column);
   // What follows from the same mistake on one line is no second fault.
@@ -71,11 +76,11 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
   visit(document, {
     Alias: (_, node) => {
       refers = true;
-      faults.push(forbidden(node));
+      forbid(node);
     },
     Node: (_, node) => {
-      if ('anchor' in node && node.anchor) faults.push(forbidden(node));
-      if (node.tag) faults.push(forbidden(node));
+      if ('anchor' in node && node.anchor) forbid(node);
+      if (node.tag) forbid(node);
       // A quoted text may hold what the file as such does not: "\u202E".
       const value = isScalar(node) ? node.value : undefined;
       if (typeof value === 'string')
@@ -83,7 +88,7 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
     },
     Pair: (_, pair) => {
       const { key, value } = pair;
-      if (!isScalar(key) && isNode(key)) faults.push(forbidden(key));
+      if (!isScalar(key) && isNode(key)) forbid(key);
       // Nothing can pass such a key on: in JavaScript it is no key.
       if (isScalar(key) && key.value === '__proto__')
         faults.push({ ...place(key.range?.[0] ?? 0), ...wrong('yaml/own-key') });
@@ -91,8 +96,11 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
         value.value = value.source;
     },
   });
-  function forbidden(node: Node) {
-    return { ...place(withProperties(node.range?.[0] ?? 0)), ...wrong('yaml/own-meaning') };
+  function forbid(node: Node) {
+    const at = place(withProperties(node.range?.[0] ?? 0));
+    // The parser itself may have told so of the same line.
+    if (!faults.some(({ rule, line }) => rule === 'yaml/own-meaning' && line === at.line))
+      faults.push({ ...at, ...wrong('yaml/own-meaning') });
   }
   // A tag or anchor stands before the node that it belongs to.
   function withProperties(start: number): number {
@@ -135,7 +143,7 @@ function unseen(value: string, text: string): Wrong[] {
   if (hidden) return [wrong('yaml/hidden-character', { char: hidden[0] })];
   return unwantedSigns(value)
     .filter(({ signs }) => !text.includes(signs))
-    .map(({ signs, kind, instead }) => wrong(`signs/${kind}`, { signs, instead }));
+    .map(({ signs, kind, instead }) => wrong(`signs/${kind}`, { signs, instead, isNamed: true }));
 }
 
 /** Where a value begins that stands behind its key; nothing for a list or group below it. */

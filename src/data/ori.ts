@@ -2,7 +2,7 @@ import type { Absolute } from '../follow/entry.ts';
 import { sha256 } from '../model/fingerprint.ts';
 import { versieTitle } from '../model/names.ts';
 import { followedBy, follows, replacementsOf, type Replacements } from '../model/replaced.ts';
-import type { Document, Site, Versie } from '../model/types.ts';
+import type { Document, DocumentSoort, Site, Versie } from '../model/types.ts';
 import { endOf, startOf, type Moment } from '../model/validity.ts';
 import { parseDatum } from '../datum/datum.ts';
 import { valueOf } from '../schema/tooi.ts';
@@ -14,9 +14,15 @@ export interface TextFile {
   type: string;
 }
 
+/** The most signs that the API allows a title. */
+const TITLE = 200;
+/** Of our kinds of document only this one has a name in the API's list; of the others that list says something else. */
+const TYPES: Partial<Record<DocumentSoort, string>> = { raadsmededeling: 'mededeling' };
+
 /**
- * The documents as "informatieobjecten" of the Open Raadsinformatie API of VNG (mini-ORI), one per versie that is no
- * concept: what that API does not know (since when it held, what it came in place of) stands beside it. Only days that the
+ * The documents as "informatieobjecten" of the Open Raadsinformatie API of VNG (mini-ORI of version 2, whose schema a test
+ * holds them to), one per versie that is no concept. What that API does not know (since when it held, what it came in
+ * place of) stands beside it, and what it wants in a form that the content has not, is left out. Only days that the
  * content knows are given.
  */
 export function oriFile(
@@ -52,22 +58,27 @@ function informatieobject(versie: Versie, { site, absolute, fileOf, replaced }: 
     (own ? [own] : documenten.flatMap((other) => of(other) ?? [])).map(({ fixedPath }) =>
       absolute(fixedPath),
     );
+  const type = TYPES[document.soort];
+  const organisatie = organisatieOf(site);
   return {
     id: idOf(site, versie),
     url: absolute(versie.fixedPath),
     webpaginaLink: absolute(versie.fixedPath),
-    organisatie: organisatieOf(site),
-    titel: document.titel,
+    ...(organisatie && { organisatie }),
+    titel: titelOf(document),
     ...(categorie && {
       wooInformatiecategorie: valueOf('informatiecategorieen', categorie).uri.replace(/^.*\//, ''),
     }),
     ...(parseDatum(versie.datum)?.kind === 'dag' && { creatiedatum: versie.datum }),
-    bronorganisatie: site.organisatieUri,
-    informatieobjecttype: document.soort,
+    ...(type && { informatieobjecttype: type }),
     formaat: file.type,
-    link: absolute(file.path),
+    inhoudLink: absolute(file.path),
     omschrijving: document.omschrijving,
-    taal: 'nld',
+    taal: 'dut',
+    // What follows the API has no place for.
+    uitgever: { naam: site.organisatie, uri: site.organisatieUri },
+    volledigeTitel: document.titel,
+    soort: document.soort,
     versieLabel: versieTitle(versie),
     status: versie.status,
     geldtSinds: momentOf(startOf(versie)),
@@ -77,6 +88,12 @@ function informatieobject(versie: Versie, { site, absolute, fileOf, replaced }: 
   };
 }
 
+/** The title, or the short one where that is longer than the API allows, or what of that it does. */
+function titelOf({ titel, korteTitel }: Document): string {
+  const [fits] = [titel, korteTitel].filter((text) => [...text].length <= TITLE);
+  return fits ?? `${[...korteTitel].slice(0, TITLE - 1).join('')}…`;
+}
+
 const momentOf = ({ first, last, words, besluit }: Moment) => ({
   eerste: first,
   laatste: last,
@@ -84,11 +101,11 @@ const momentOf = ({ first, last, words, besluit }: Moment) => ({
   ...(besluit && { besluit }),
 });
 
-/** The organisation by its code in TOOI, where its URI has one. */
-export function organisatieOf({ organisatie, organisatieUri }: Site): Record<string, string> {
+/** The organisation by its code in TOOI; nothing where its URI has none. */
+function organisatieOf({ organisatie, organisatieUri }: Site): Record<string, string> | undefined {
   const [, kind, code] =
     /\/id\/(gemeente|provincie|waterschap)\/([a-z]{2}\d{2,4})$/.exec(organisatieUri) ?? [];
-  return { ...(kind && code && { [kind]: code }), naam: organisatie };
+  return kind && code ? { [kind]: code, naam: organisatie } : undefined;
 }
 
 /** A UUID (RFC 9562, version 8) that hangs on organisation, document and versie alone, wherever the site stands. */

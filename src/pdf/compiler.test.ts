@@ -191,6 +191,28 @@ describe('the file', () => {
     expect(textOf(await read([paragraph('a')]))).not.toContain('Unicode');
   });
 
+  it.each([
+    '\ua64b',
+    '\u1d01',
+    '\uab30',
+    '\u1c80',
+    '\ua64b\u0301',
+    '\u4e2d\u0301',
+    '\u{1f600}\ufe0f',
+  ])(
+    'says of %j, a rare letter or one with a mark on it, its number where the fonts lack it',
+    async (word) => {
+      const said = textOf(await read([paragraph(`a ${word} b`)]));
+      const code = word.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+      expect(said).toContain(`a[U+${code}]`);
+    },
+  );
+
+  it('draws letters of every language of Europe, and usual signs', async () => {
+    const words = 'Łódź Eskişehir İzmir Ελλάδα ἄνθρωπος Привет Їжак → ≥ ≤ ☐ ☑ ✓ € ½ • ■';
+    expect(textOf(await read([paragraph(words)]))).toContain(bare(words));
+  });
+
   it('names the language of words in another', async () => {
     const foreign: Inline = { t: 'lang', c: ['Think first.'], lang: 'en', rtl: false };
     const pdf = await read([paragraph(foreign)]);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PdfInput } from './input.ts';
-import { sayUndrawn, undrawnIn } from './undrawn.ts';
+import { markedLetters, sayUndrawn, undrawnIn } from './undrawn.ts';
 
 const TEMPLATE = join(import.meta.dirname, 'typst');
 const require = createRequire(import.meta.url);
@@ -47,11 +47,30 @@ export function loadCompiler(): MakePdf {
 /** So often at most: a font that lacks a sign tells so for each page of it. */
 const MOST = 5;
 
-function make(
+interface Options {
+  pdfStandard: string;
+  pdfTags: boolean;
+}
+
+function make(compiler: NodeCompiler, input: PdfInput, options: Options): Uint8Array {
+  const letters = markedLetters(input);
+  if (!letters.length) return draw(compiler, input, options).pdf;
+  // Typst leaves out a letter that it cannot draw where a mark stands on it, and is silent: so each is asked for alone.
+  const words = letters.join(' ');
+  const parts: PdfInput['parts'] = [
+    { level: 1, title: { titel: words }, blocks: [{ t: 'p', c: [words] }] },
+  ];
+  const { undrawn } = draw(compiler, { ...input, parts, errata: [] }, options);
+  return draw(compiler, sayUndrawn(input, undrawn), options).pdf;
+}
+
+/** The PDF of an input, and the characters in it that no font draws. */
+function draw(
   compiler: NodeCompiler,
   input: PdfInput,
-  options: { pdfStandard: string; pdfTags: boolean },
-): Uint8Array {
+  options: Options,
+): { pdf: Uint8Array; undrawn: string[] } {
+  const all: string[] = [];
   for (let tried = 1; ; tried += 1) {
     // Not by a compiled document: it is held outside of V8, which knows not how large it is and lets it stand for long.
     const source = {
@@ -59,11 +78,12 @@ function make(
       inputs: { versie: JSON.stringify(input) },
     };
     try {
-      return compiler.pdf(source, options);
+      return { pdf: compiler.pdf(source, options), undrawn: all };
     } catch (error) {
       const undrawn = undrawnIn(error instanceof Error ? error.message : String(error));
       if (!undrawn.length || tried === MOST) throw error;
       input = sayUndrawn(input, undrawn);
+      all.push(...undrawn);
     }
   }
 }

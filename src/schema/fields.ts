@@ -22,12 +22,17 @@ const SEIZOEN = `${JAAR}-2[1-4]`;
 const DAG = `${MAAND}-(?:0[1-9]|[12]\\d|3[01])`;
 const DATUM = `^(?:${[JAAR, MAAND, SEIZOEN, DAG].map((form) => `${form}(?:/${form})?`).join('|')})$`;
 
+/** Stands in a message for the key of the value, which its field does not know. */
+export const OWN_KEY = '{sleutel}';
+/** The end of a message about a value that may be left out; where it may not, it is cut off. */
+export const OR_LEAVE_OUT = 'of haal de regel weg.';
+
 /** Makes a field's own Dutch message: missing, empty or of the wrong kind. */
 const wrong = (what: string, cure: string) => (issue: { input?: unknown }) =>
   issue.input === undefined
-    ? `ontbreekt. Voeg ${what} toe.`
+    ? `ontbreekt. Schrijf ${OWN_KEY}: met daarachter ${what}.`
     : issue.input === null
-      ? `is leeg. Vul ${what} in of haal de regel weg.`
+      ? `is leeg. Vul ${what} in ${OR_LEAVE_OUT}`
       : Array.isArray(issue.input)
         ? 'is geen tekst maar een lijst. Schrijf er één tekst, zonder haken of streepjes; horen de haken bij de tekst, zet dan alles tussen aanhalingstekens.'
         : `is geen tekst maar ${typeof issue.input === 'object' ? 'een groep' : `"${String(issue.input)}"`}. ${cure}`;
@@ -38,9 +43,9 @@ const LONGEST_TITLE = 300;
 
 const textUpTo = (most: number, cure: string) =>
   z
-    .string({ error: wrong('hier tekst', 'Zet de waarde tussen aanhalingstekens.') })
+    .string({ error: wrong('tekst', 'Zet de waarde tussen aanhalingstekens.') })
     .refine((value) => value.trim() !== '', {
-      error: 'is leeg. Vul tekst in of haal de regel weg.',
+      error: `is leeg. Vul tekst in ${OR_LEAVE_OUT}`,
     })
     .refine((value) => value.length <= most, {
       error: `is langer dan ${most.toLocaleString('nl-NL')} tekens. ${cure}`,
@@ -65,14 +70,14 @@ export const title = textUpTo(LONGEST_TITLE, 'Maak er een kortere van.').refine(
 
 /** An id that another file must have; that it exists is checked by the model's references. */
 export const reference = z
-  .string({ error: wrong('hier een naam', 'Schrijf de naam van het bestand, zonder .yaml.') })
+  .string({ error: wrong('een naam', 'Schrijf de naam van het bestand, zonder .yaml.') })
   .regex(ID, {
     error: 'is geen geldige naam. Gebruik kleine letters, cijfers en koppeltekens.',
   });
 
 /** The identity of a hoofdstuk: a name, or a path of them (`aanpak/jeugd`), for it may keep the one that it had elsewhere. */
 export const identity = z
-  .string({ error: wrong('hier een naam', 'Schrijf bijvoorbeeld id: aanpak/jeugd.') })
+  .string({ error: wrong('een naam', 'Schrijf bijvoorbeeld id: aanpak/jeugd.') })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/, {
     error:
       'is geen geldige naam. Gebruik kleine letters, cijfers en koppeltekens, met / tussen de delen.',
@@ -84,7 +89,7 @@ export const identity = z
 
 /** An EDTF date as the contract allows it, kept as written. */
 export const datum = z
-  .string({ error: wrong('hier een datum', 'Schrijf bijvoorbeeld 2023-06-28, 2023-06 of 2023.') })
+  .string({ error: wrong('een datum', 'Schrijf bijvoorbeeld 2023-06-28, 2023-06 of 2023.') })
   .superRefine((value, context) => {
     const fault = datumFault(value);
     if (fault) context.addIssue({ code: 'custom', message: `klopt niet. ${fault}` });
@@ -115,7 +120,7 @@ export const volgorde = z
   .number({
     error: ({ input }) =>
       input === undefined
-        ? 'ontbreekt. Voeg een getal toe, bijvoorbeeld volgorde: 1.'
+        ? 'ontbreekt. Schrijf een getal, bijvoorbeeld volgorde: 1.'
         : 'moet een getal zijn. Schrijf bijvoorbeeld volgorde: 1, zonder aanhalingstekens.',
   })
   .refine((value) => Math.abs(value) <= 1_000_000, {
@@ -127,7 +132,7 @@ export const choice = <const T extends readonly [string, ...string[]]>(values: T
   z.enum(values, {
     error: ({ input }) =>
       input === undefined
-        ? `ontbreekt. Kies een van: ${values.join(', ')}.`
+        ? `ontbreekt. Schrijf ${OWN_KEY}: met daarachter een van: ${values.join(', ')}.`
         : typeof input === 'object' && input !== null
           ? `is geen woord maar een lijst of een blok. Kies een van: ${values.join(', ')}.`
           : `kent deze waarde niet: "${String(input)}". Kies een van: ${values.join(', ')}.`,
@@ -136,7 +141,10 @@ export const choice = <const T extends readonly [string, ...string[]]>(values: T
 /** A list; `undefined` stays allowed where the caller says `.optional()`. */
 export const list = <T extends z.ZodType>(item: T) =>
   z.array(item, {
-    error: 'moet een lijst zijn. Zet elk onderdeel op een eigen regel met een streepje ervoor.',
+    error: ({ input }) =>
+      input === undefined
+        ? `ontbreekt. Schrijf ${OWN_KEY}: met daaronder elk onderdeel op een eigen regel, met een streepje ervoor.`
+        : 'moet een lijst zijn. Zet elk onderdeel op een eigen regel met een streepje ervoor.',
   });
 
 /** A group of known keys; an unknown key is a fault, never ignored. */
@@ -145,7 +153,7 @@ export const group = <T extends z.ZodRawShape>(shape: T) =>
     error: (issue) => {
       if (issue.code === 'unrecognized_keys') return undefined;
       return issue.input === undefined
-        ? `ontbreekt. Voeg deze groep toe, met ${Object.keys(shape).join(', ')}.`
+        ? `ontbreekt. Schrijf ${OWN_KEY}: met daaronder, elk op een eigen ingesprongen regel: ${Object.keys(shape).join(', ')}.`
         : `moet een groep van sleutels zijn. Schrijf elke sleutel op een eigen, ingesprongen regel: ${Object.keys(shape).join(', ')}.`;
     },
   });

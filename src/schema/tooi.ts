@@ -26,6 +26,9 @@ export interface TooiValue {
   uri: string;
 }
 
+/** Where a list is published. */
+export const addressOf = (list: TooiList): string => lists[list].lijst;
+
 /** All labels of a list, in its order. */
 export const labelsOf = (list: TooiList): string[] => Object.keys(lists[list].waarden);
 

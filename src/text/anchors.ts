@@ -1,5 +1,4 @@
 import type { Element, Nodes, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { walk } from './walk.ts';
 
 /**
@@ -16,12 +15,10 @@ export function addAnchors(tree: Root, cite?: string): void {
     if (/^a\d+$/.test(id)) {
       const holder = node.tagName === 'tr' ? firstCell(node) : node;
       holder.children.unshift(
-        cite === undefined
-          ? anchor(['n'], id, `Alinea ${id.slice(1)}`)
-          : reference(cite, id, `alinea ${id.slice(1)}`),
+        cite === undefined ? anchor(['n'], id) : reference(cite, id, `alinea ${id.slice(1)}`),
       );
     } else if (/^h[1-6]$/.test(node.tagName) && id.startsWith('k-')) {
-      node.children.push(anchor(['n', 'k'], id, `Link naar: ${toString(node)}`));
+      node.children.push(anchor(['n', 'k'], id));
     }
   });
 }
@@ -39,8 +36,7 @@ function noteId(node?: Nodes): string | undefined {
 /** The link of a note shows what is cited: `n1`. */
 function noteLink(id: string, cite?: string): Element {
   const name = `noot ${id.slice(1)}`;
-  const link =
-    cite === undefined ? anchor(['n'], id, `Noot ${id.slice(1)}`) : reference(cite, id, name);
+  const link = cite === undefined ? anchor(['n'], id) : reference(cite, id, name);
   return { ...link, properties: { ...link.properties, dataNummer: id } };
 }
 
@@ -51,8 +47,8 @@ function reference(cite: string, id: string, name: string): Element {
   return { type: 'element', tagName: 'a', properties, children: [] };
 }
 
-/** Hidden from assistive technology: the number is a convenience for who points and copies. */
-function anchor(className: string[], id: string, ariaLabel: string): Element {
-  const properties = { className, href: `#${id}`, ariaLabel, tabIndex: -1, ariaHidden: 'true' };
+/** Hidden from assistive technology, so without a name: the number is a convenience for who points and copies. */
+function anchor(className: string[], id: string): Element {
+  const properties = { className, href: `#${id}`, tabIndex: -1, ariaHidden: 'true' };
   return { type: 'element', tagName: 'a', properties, children: [] };
 }

@@ -138,24 +138,33 @@ const wordAt = (source: string, offset: number, side: 1 | -1): string =>
 
 /** Reports addresses of links that no link takes: their line would not stand on the page. */
 function guardDefinitions(tree: Root, report: Report): void {
-  const used = new Set<string>();
   const defined = new Set<string>();
   const visit = (node: Nodes, act: (node: Nodes) => void): void => {
     act(node);
     if (isParent(node)) for (const child of node.children) visit(child, act);
   };
+  const calls = new Map<string, number>();
+  visit(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference')
+      calls.set(node.identifier, (calls.get(node.identifier) ?? 0) + 1);
+  });
   visit(tree, (node) => {
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
-    used.add(node.identifier);
     // "[1]" in a sentence is a mark of its own, of which only the 1 would be left.
     if (node.referenceType === 'shortcut' && /^[\d\p{L}]{1,3}$/u.test(node.label ?? ''))
-      report(node, wrong('body/brackets-read', { mark: `[${node.label}]` }));
+      report(
+        node,
+        wrong('body/brackets-read', {
+          mark: `[${node.label}]`,
+          isOnly: calls.get(node.identifier) === 1,
+        }),
+      );
   });
   visit(tree, (node) => {
     if (node.type !== 'definition') return;
     const mark = `[${node.label ?? node.identifier}]`;
     if (defined.has(node.identifier)) report(node, wrong('body/definition-twice', { mark }));
-    else if (!used.has(node.identifier)) report(node, wrong('body/definition-unused', { mark }));
+    else if (!calls.has(node.identifier)) report(node, wrong('body/definition-unused', { mark }));
     defined.add(node.identifier);
   });
 }

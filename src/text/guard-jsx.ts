@@ -69,6 +69,9 @@ export function unknownComponent(name: string | null, inCell = false): Wrong {
 function guardAttributes(node: Jsx, { attributes }: Allowed, report: Report): void {
   const component = node.name;
   const seen = new Set<string>();
+  const names = node.attributes.flatMap((each) =>
+    each.type === 'mdxJsxAttribute' ? [each.name] : [],
+  );
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       report(attribute, wrong('attribute/spread', { component }));
@@ -77,7 +80,7 @@ function guardAttributes(node: Jsx, { attributes }: Allowed, report: Report): vo
     const { name } = attribute;
     if (seen.has(name)) report(attribute, wrong('attribute/twice', { component, name }));
     seen.add(name);
-    const problem = attributeProblem(attribute, component, attributes);
+    const problem = attributeProblem(attribute, component, attributes, names);
     if (problem) report(attribute, problem);
   }
   for (const [name, kind] of Object.entries(attributes))
@@ -89,12 +92,15 @@ function attributeProblem(
   { name, value }: JsxAttribute,
   component: string | null,
   attributes: Allowed['attributes'],
+  /** All that stand there: one that is there already was not meant by another. */
+  names: readonly string[],
 ): Wrong | undefined {
   const kind = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
   if (!kind) {
     const known = Object.keys(attributes);
+    const free = known.filter((each) => !names.includes(each));
     const other = OTHER_ATTRIBUTES.get(name.toLowerCase());
-    const near = other && known.includes(other) ? other : nearest(name, known);
+    const near = other && free.includes(other) ? other : nearest(name, free);
     return wrong('attribute/unknown', { component, name, near, known });
   }
   if (typeof value === 'object' && value !== null) return wrong('attribute/code', { name });

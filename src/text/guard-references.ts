@@ -44,6 +44,7 @@ export function guardReferences(tree: Root, report: Report, source = ''): void {
     if (hidden) return report(node, wrong('body/hidden-character', { char: hidden }));
     for (const value of all)
       for (const { signs, kind, instead } of unwantedSigns(value))
-        if (!source.includes(signs)) report(node, wrong(`signs/${kind}`, { signs, instead }));
+        if (!source.includes(signs))
+          report(node, wrong(`signs/${kind}`, { signs, instead, isNamed: true }));
   });
 }

@@ -32,10 +32,10 @@ describe('finishText', () => {
       '<h2 id="k-x">X</h2><p id="a1">a</p><table><tbody><tr id="a2"><td>b</td></tr></tbody></table>',
     );
     expect(html).toContain(
-      'X<a class="n k" href="#k-x" aria-label="Link naar: X" tabindex="-1" aria-hidden="true"></a></h2>',
+      'X<a class="n k" href="#k-x" tabindex="-1" aria-hidden="true"></a></h2>',
     );
     expect(html).toContain(
-      '<p id="a1"><a class="n" href="#a1" aria-label="Alinea 1" tabindex="-1" aria-hidden="true"></a>a</p>',
+      '<p id="a1"><a class="n" href="#a1" tabindex="-1" aria-hidden="true"></a>a</p>',
     );
     expect(html).toContain('<tr id="a2"><td><a class="n" href="#a2"');
   });
@@ -46,7 +46,7 @@ describe('finishText', () => {
       '<p><a class="n" href="/doc/versies/v1/#n1" aria-label="Verwijs naar noot 1" data-nummer="n1"></a><span id="n1">Een noot.</span>',
     );
     expect(finish(note).html).toContain(
-      '<p><a class="n" href="#n1" aria-label="Noot 1" tabindex="-1" aria-hidden="true" data-nummer="n1"></a><span id="n1">',
+      '<p><a class="n" href="#n1" tabindex="-1" aria-hidden="true" data-nummer="n1"></a><span id="n1">',
     );
   });
 

@@ -32,7 +32,7 @@ const EXTRA = 'documenten/plan/2024/09-proef.mdx';
 
 const FAULTS: [string, Record<string, string>, RegExp][] = [
   ['a versie without versie.yaml', { 'documenten/plan/2025/index.mdx': mdx('Tekst.') }, /2025\/index\.mdx:1:1: .*versie\.yaml/],
-  ['a key with a typo', { 'begrippen/x.yaml': 'term: X\nuitlleg: Iets.\nuitleg: Iets.\n' }, /x\.yaml:2:1: .*Bedoelt u `uitleg`/],
+  ['a key with a typo', { 'begrippen/x.yaml': 'term: X\nuitleg: Iets.\nvromen: [x]\n' }, /x\.yaml:3:1: .*Bedoelt u `vormen`/],
   ['an import', { [EXTRA]: mdx("import fs from 'node:fs'") }, /09-proef\.mdx:5:1: /],
   ['an expression', { [EXTRA]: mdx('{process.env.HOME}') }, /09-proef\.mdx:5:1: /],
   ['a script', { [EXTRA]: mdx('<script>alert(1)</script>') }, /09-proef\.mdx:5:1: /],

@@ -5,22 +5,12 @@ import { errorsOf, formatFault, type Fault } from '../../src/faults/fault.ts';
 import { groupOf, WORDING, type RuleId } from '../../src/faults/wrong.ts';
 import type { Loaded } from '../../src/check/load.ts';
 import { RULES } from '../../src/check/rules.ts';
-import { AS_IT_STANDS, AS_TYPED, UNREAD } from './faults/as-typed.ts';
-import { ATTACKS } from './faults/attacks.ts';
-import { BODIES } from './faults/bodies.ts';
-import { BOUNDS } from './faults/bounds.ts';
-import { COMPONENTS } from './faults/components.ts';
+import { REFUSED, WARNED } from './faults/all-rows.ts';
+import { AS_IT_STANDS } from './faults/as-typed.ts';
 import { ELSEWHERE } from './faults/elsewhere.ts';
 import { FINE } from './faults/fine.ts';
-import { FRONT_MATTER } from './faults/front-matter.ts';
-import { KEPT } from './faults/kept.ts';
 import { loadCopy } from './faults/load-copy.ts';
-import { NAMES } from './faults/names.ts';
-import { PLAKRESTEN } from './faults/plakresten.ts';
-import { RELATED } from './faults/related.ts';
 import { mdx, type Change, type Row } from './faults/row.ts';
-import { WARNINGS } from './faults/warnings.ts';
-import { YAML } from './faults/yaml.ts';
 
 type Files = Record<string, Change>;
 
@@ -48,26 +38,14 @@ async function refuses([, files, place, words]: Row) {
   expect(errors[0]).toMatch(/\. .+[.?)]$/);
 }
 
-const REFUSED: [string, Row[]][] = [
-  ['front matter and dates', FRONT_MATTER],
-  ['YAML', YAML],
-  ['bodies', BODIES],
-  ['components', COMPONENTS],
-  ['what is left behind', PLAKRESTEN],
-  ['words as typed', AS_TYPED],
-  ['names and files', NAMES],
-  ['files together', RELATED],
-  ['promises', KEPT],
-  ['attacks', ATTACKS],
-  ['bounds', BOUNDS],
-];
+const warned = WARNED.flatMap(([, rows]) => rows);
 
 describe.each(REFUSED)('the check of %s', (_, rows) => {
   it.each(rows)('refuses %s', (...row) => refuses(row));
 });
 
 describe('the check', () => {
-  it.each([...WARNINGS, ...UNREAD])('warns of %s', async (_, files, place, words) => {
+  it.each([...warned])('warns of %s', async (_, files, place, words) => {
     const faults = await check(files);
     expect(errorsOf(faults)).toEqual([]);
     const lines = faults.map(formatFault);
@@ -80,7 +58,7 @@ describe('the check', () => {
 });
 
 describe('what passes', () => {
-  it.each([...WARNINGS, ...UNREAD, ...FINE, ...AS_IT_STANDS])('is read whole, as a build needs it: %s', async (...[, files]) => {
+  it.each([...warned, ...FINE, ...AS_IT_STANDS])('is read whole, as a build needs it: %s', async (...[, files]) => {
     const { site } = await load(files);
     const texts = site && [...site.paginas, ...site.documenten.flatMap(({ versies }) => versies.flatMap((each) => each.hoofdstukken))];
     expect(texts?.filter(({ text }) => text.unread).map(({ entry }) => entry)).toEqual([]);
@@ -115,7 +93,7 @@ describe('the catalogue of rules', () => {
   });
 
   it('has a row, or a test elsewhere, for every id', async () => {
-    const rows = [...REFUSED.flatMap(([, each]) => each), ...WARNINGS, ...UNREAD];
+    const rows = [...REFUSED.flatMap(([, each]) => each), ...warned];
     const told = new Set((await Promise.all(rows.map(([, files]) => check(files)))).flat().map(({ rule }) => rule));
     expect(ids.filter((id) => !told.has(id)).sort()).toEqual(Object.keys(ELSEWHERE).sort());
     for (const [id, file] of Object.entries(ELSEWHERE)) expect(readFileSync(file, 'utf8'), file).toContain(`'${id}'`);

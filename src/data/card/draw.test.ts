@@ -60,6 +60,30 @@ describe('a picture for sharing', () => {
     await fc.assert(fc.asyncProperty(title, expectInside), { numRuns: 15 });
   });
 
+  it.each([
+    ['of other scripts that the font has', 'Łódź, Eskişehir, Ελλάδα, Привет → ≥ ☐ €'],
+    ['with marks of an emoji', 'Plan\ufe0f 2024'],
+  ])('draws letters %s', async (_name, title) => {
+    const png = await drawCard(card(title), COLOURS);
+    const bare = title.replace('\ufe0f', '');
+    expect(png.equals(await drawCard(card(bare), COLOURS))).toBe(true);
+    // Each letter is drawn as itself: the picture without it is another.
+    for (const sign of new Set(bare.replace(/\s/g, '')))
+      expect(png.equals(await drawCard(card(bare.replaceAll(sign, '')), COLOURS))).toBe(false);
+  });
+
+  it.each([
+    ['\u4e2d', '[U+4E2D]'],
+    ['A\ua64b', 'A[U+A64B]'],
+    ['\u{1f469}\u200d\u{1f680}', '[U+1F469][U+1F680]'],
+    ['1\ufe0f\u20e3 van 11', '1[U+20E3] van 11'],
+    ['e\u0378', 'e'],
+    ['\u4e2d\u0301', '[U+4E2D][U+0301]'],
+  ])('says of %j, which the font lacks, the number', async (title, said) => {
+    const png = await drawCard(card(title), COLOURS);
+    expect(png.equals(await drawCard(card(said), COLOURS))).toBe(true);
+  });
+
   it('is the same twice, and another for another title', async () => {
     const [a, b, c] = [
       await drawCard(card('Plan'), COLOURS),

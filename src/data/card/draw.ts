@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
+import { sayByNumber } from '../../text/by-number.ts';
 import { IMAGE } from '../linked/facts.ts';
 
 /** What stands on a picture for sharing. */
@@ -53,19 +54,38 @@ const box = (style: Record<string, unknown>, children: Box[] | string = []): Box
 const drawable = (words: string) =>
   words
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, '')
+    .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Variation_Selector}]/gu, '')
     .trim();
 
 /** Words that fill no more than some lines, cut off with … where they would. */
 const clamped = (words: string, lines: number, style: Record<string, unknown>) =>
   box(
     { ...style, display: 'block', lineClamp: lines, wordBreak: 'break-word', overflow: 'hidden' },
-    drawable(words),
+    words,
   );
 
-/** A picture of a document or thema as PNG: title, status and date, and who publishes. Equal bytes for an equal card. */
+/**
+ * A picture of a document or thema as PNG: title, status and date, and who publishes. Equal bytes for an equal card. A
+ * sign that the font lacks stands there by its number, as on paper, and never as an empty box.
+ */
 export async function drawCard({ title, lines, foot }: Card, colours: Colours): Promise<Buffer> {
-  const { paper, ink, muted, accent } = colours;
+  let card = { title: drawable(title), lines: lines.map(drawable), foot: drawable(foot) };
+  for (;;) {
+    const { svg, undrawn } = await draw(card, colours);
+    if (!undrawn.size)
+      return sharp(Buffer.from(svg))
+        .png({ palette: true, colours: 16, effort: 1, compressionLevel: 6 })
+        .toBuffer();
+    const said = (words: string) => sayByNumber(words, undrawn);
+    card = { title: said(card.title), lines: card.lines.map(said), foot: said(card.foot) };
+  }
+}
+
+/** The drawing of a card, and the signs in it that the font lacks. */
+async function draw(
+  { title, lines, foot }: Card,
+  { paper, ink, muted, accent }: Colours,
+): Promise<{ svg: string; undrawn: Set<string> }> {
   const width = IMAGE.width - 2 * PADDING;
   const fontSize = sizeOf(title);
   const tree = box(
@@ -86,8 +106,14 @@ export async function drawCard({ title, lines, foot }: Card, colours: Colours): 
       ]),
     ],
   );
-  const svg = await satori(tree as never, { ...IMAGE, fonts: readFonts() });
-  return sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 16, effort: 1, compressionLevel: 6 })
-    .toBuffer();
+  const undrawn = new Set<string>();
+  const svg = await satori(tree as never, {
+    ...IMAGE,
+    fonts: readFonts(),
+    loadAdditionalAsset: (_script, words) => {
+      for (const sign of words) if (sign > '~') undrawn.add(sign);
+      return Promise.resolve([]);
+    },
+  });
+  return { svg, undrawn };
 }

@@ -68,9 +68,13 @@ export function documentFacts(site: Site, document: Document, absolute: Absolute
   };
 }
 
+/** What a document is in the words of schema.org. */
+export const typeOf = ({ soort }: Document): string =>
+  REPORTS.has(soort) ? 'Report' : 'DigitalDocument';
+
 function documentNode(site: Site, document: Document, versie: Versie, absolute: Absolute): Node {
-  const { path, soort, periode } = document;
-  return node(REPORTS.has(soort) ? 'Report' : 'DigitalDocument', {
+  const { path, periode } = document;
+  return node(typeOf(document), {
     '@id': `${absolute(path)}#document`,
     url: absolute(path),
     name: document.titel,

@@ -6,6 +6,8 @@ export interface Facts {
   /** Nodes of one `@graph`; addresses are whole. */
   graph: Node[];
   type: 'website' | 'article';
+  /** Path without base of the page, where that is not the address that search engines should show. */
+  path?: string;
   /** Days, `YYYY-MM-DD`, as far as the content has them. */
   modified?: string | undefined;
   issued?: string | undefined;

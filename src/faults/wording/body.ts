@@ -57,13 +57,13 @@ export const BODY = {
     'Het adres hiervoor neemt de \\ voor < mee. Schrijf het adres als [tekst](adres), met \\< erachter.',
   'body/conflict': () =>
     'Hier is een samenvoeging half gedaan: twee versies van de tekst staan onder elkaar. Houd wat van beide moet blijven, en haal de drie regels met <<<<<<<, ======= en >>>>>>> weg.',
-  'body/html': () => 'HTML mag niet. Gebruik Markdown.',
+  'body/html': () => 'HTML mag niet. Haal weg wat tussen < en > staat, met die tekens.',
   'body/comment': () => 'Een opmerking <!-- --> mag niet. Haal haar weg.',
   'body/unreadable': ({ said }: { said: string }) =>
     `Deze tekst kan niet worden gelezen. Kijk de regel na (melding: ${said}).`,
 
   'body/image': ({ form }: { form: string }) =>
-    `Een afbeelding als ${form} mag niet. Gebruik <Figuur bestand="naam.png" alt="…" />.`,
+    `Een afbeelding als ${form} mag niet. Zet het beeld in de map beeld en schrijf <Figuur bestand="naam.png" alt="…" />; in een pagina kan geen beeld.`,
   'body/address': ({
     url,
     near,
@@ -88,9 +88,9 @@ export const BODY = {
   'body/definition-unused': ({ mark }: { mark: string }) =>
     `Naar het adres bij ${mark}: verwijst niets, dus deze regel verdwijnt. Schrijf \\${mark}: als het tekst is, maak een link [tekst]${mark}, of haal de regel weg.`,
   'body/definition-twice': ({ mark }: { mark: string }) =>
-    `Het adres bij ${mark}: staat er twee keer; dit tweede telt niet. Geef een van beide een eigen naam, of haal het weg.`,
-  'body/brackets-read': ({ mark }: { mark: string }) =>
-    `De haken van ${mark} verdwijnen, want dit is een link. Schrijf \\${mark} als de haken bij de tekst horen, of [tekst]${mark}.`,
+    `Het adres bij ${mark}: staat er twee keer; dit tweede telt niet. Haal het weg, of geef het een eigen naam en schrijf die ook in de link.`,
+  'body/brackets-read': ({ mark, isOnly }: { mark: string; isOnly: boolean }) =>
+    `De haken van ${mark} verdwijnen, want dit is een link. Schrijf \\${mark} als de haken bij de tekst horen${isOnly ? ', hier en op de regel met het adres' : ''}, of [tekst]${mark}.`,
 
   'body/sign-lost': ({ sign }: { sign: string }) =>
     `Dit komt niet op de pagina: ${sign}. Zet een \\ voor elk leesteken erin, of haal het weg.`,
@@ -131,7 +131,9 @@ export const BODY = {
   'body/item-not-nested': () =>
     'Dit punt springt in, maar niet ver genoeg: het hoort nu niet bij het punt erboven. Laat zijn streepje beginnen onder de eerste letter van dat punt, of haal de spaties ervoor weg.',
   'body/list-without-space': ({ mark }: { mark: string }) =>
-    `Na ${mark} staat geen spatie, dus dit wordt geen lijst. Zet er een spatie achter, en een lege regel boven de lijst.`,
+    /^[-\d]/.test(mark)
+      ? `Na ${mark} staat geen spatie, dus dit wordt geen lijst. Zet er een spatie achter, en een lege regel boven de lijst.`
+      : `Met ${mark} zonder spatie wordt dit geen lijst. Begin elk punt op een eigen regel met een streepje en een spatie, en zet een lege regel boven de lijst.`,
   'body/list-runs-on': ({ mark }: { mark: string }) =>
     `De regel die met ${mark} begint loopt door in de alinea erboven. Zet een lege regel boven elk punt; dan is elk punt een eigen alinea.`,
 
@@ -161,7 +163,7 @@ export const BODY = {
     'Door de streepjes eronder wordt deze tekst een kop. Zet een lege regel boven de streepjes, of schrijf de kop met ## ervoor.',
 
   'body/row-too-wide': () =>
-    'Deze rij heeft meer cellen dan de kop van de tabel. Voeg een kop toe, of schrijf \\| voor een streep in de tekst.',
+    'Deze rij heeft meer cellen dan de kop van de tabel. Voeg een kop toe, met --- eronder, of schrijf \\| voor een streep in de tekst.',
   'body/row-too-narrow': () =>
     'Deze rij heeft minder cellen dan de kop van de tabel. Schrijf op de plaats van elke lege cel | |, ook als dat niet de laatste is.',
   'body/heading-of-title': () =>
@@ -172,7 +174,7 @@ export const BODY = {
     `Deze kop slaat een niveau over. Gebruik hier ten hoogste ${'#'.repeat(deepest)}.`,
 
   'body/footnote-twice': ({ mark }: { mark: string }) =>
-    `Voetnoot ${mark} staat er twee keer. Geef een van beide een eigen naam.`,
+    `Voetnoot ${mark} staat er twee keer. Geef een van beide een eigen nummer, ook op haar plaats in de tekst, of haal haar weg.`,
   'body/footnote-uncalled': ({ mark }: { mark: string }) =>
     `Naar voetnoot ${mark} verwijst niets. Zet ${mark} in de tekst of haal haar weg.`,
   'body/footnote-name': ({ mark, better }: { mark: string; better: string }) =>

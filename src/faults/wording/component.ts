@@ -8,8 +8,9 @@ const INSTEAD: Record<string, string> = {
   i: 'Schrijf cursief als *tekst*.',
   em: 'Schrijf cursief als *tekst*.',
   br: 'Zet voor een nieuwe regel twee spaties aan het eind van de regel.',
-  img: 'Gebruik <Figuur bestand="naam.png" alt="…" />.',
-  table: 'Maak een tabel met strepen: | kop | kop |.',
+  img: 'Zet het beeld in de map beeld en schrijf <Figuur bestand="naam.png" alt="…" />; in een pagina kan geen beeld.',
+  table:
+    'Maak een tabel met strepen: een regel | kop | kop |, daaronder | --- | --- |, en dan de rijen.',
 };
 
 const IN_CELL =
@@ -36,7 +37,7 @@ export const COMPONENT = {
     /** Whether it stands in a cell of a table, where a line cannot end. */
     inCell?: boolean;
   }) =>
-    `HTML zoals <${name}> mag niet. ${inCell && name === 'br' ? IN_CELL : hasOwnWay(name) ? INSTEAD[name] : `Gebruik Markdown of ${enumerate(known)}.`}`,
+    `HTML zoals <${name}> mag niet. ${inCell && name === 'br' ? IN_CELL : hasOwnWay(name) ? INSTEAD[name] : `Haal <${name}> weg, en </${name}> als dat er staat, of gebruik ${enumerate(known)}.`}`,
   'component/unknown': ({ name, near, known }: { name: string; near?: string; known: string[] }) =>
     `Het onderdeel <${name}> bestaat niet. ${near ? `Bedoelt u <${near}>?` : `Gebruik alleen ${enumerate(known)}.`}`,
   'component/unclosed': ({ name }: { name: string }) =>
@@ -68,7 +69,8 @@ export const COMPONENT = {
     near,
     known,
   }: Attribute & { near?: string; known: string[] }) => {
-    const use = known.length > 0 ? `Dit onderdeel kent ${enumerate(known)}.` : 'Haal het weg.';
+    const use =
+      known.length > 0 ? `Haal het weg; dit onderdeel kent ${enumerate(known)}.` : 'Haal het weg.';
     return `<${component}> kent geen “${name}”. ${near ? `Bedoelt u “${near}”?` : use}`;
   },
   'attribute/code': ({ name }: { name: string }) =>

@@ -59,7 +59,7 @@ export const FACTS = {
   'mijlpalen/done-later': ({ datum, today }: Record<'datum' | 'today', string>) =>
     `Deze mijlpaal is afgerond, maar ${datum} ligt na vandaag (${today}). Kijk de datum na, of schrijf status: gepland.`,
   'mijlpalen/slip-same': ({ datum }: { datum: string }) =>
-    `Deze eerdere datum is dezelfde als de datum die nu geldt (${datum}). Schrijf de datum die eerst gold, of haal deze regels weg.`,
+    `Deze eerdere datum is dezelfde als de datum die nu geldt (${datum}). Schrijf de datum die eerst gold, of haal haar weg; is zij de enige, dan ook de regel eerder.`,
   'mijlpalen/twin': ({ file }: { file: string }) =>
     `Dezelfde titel, datum en orgaan staan ook in ${file}. Haal een van de twee bestanden weg, of zeg in de titel wat er anders aan is.`,
   'mijlpalen/dropped-unsaid': () =>

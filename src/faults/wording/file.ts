@@ -8,16 +8,6 @@ const size = (bytes: number, most: number) =>
     ? `${Math.ceil(bytes / 1000)} kB`
     : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',').replace(',0', '')} MB`;
 
-interface Misplaced {
-  /** The name it should have, where that is all. */
-  right?: string;
-  /** Whether it lies in the folder of a versie. */
-  versie: boolean;
-  tooDeep: boolean;
-  /** The first name on the way to it that has no number. */
-  unnumbered?: string;
-}
-
 /** What may be wrong with the folder, and with a file before anything in it is understood. */
 export const FILE = {
   'folder/absent': () => 'Deze map met inhoud bestaat niet. Kijk na wat er bij CONTENT_DIR staat.',
@@ -56,7 +46,7 @@ export const FILE = {
   'file/name-not-utf8': () =>
     'In deze naam staat een letter die niet in UTF-8 is geschreven, zodat het bestand of de map niet te openen is. Geef een naam van kleine letters, cijfers en koppeltekens.',
   'file/is-folder': () =>
-    'Dit is een map met de naam van een bestand. Haal de map weg, of geef haar een naam zonder punt.',
+    'Dit is een map met de naam van een bestand. Haal de map weg; een hoofdstuk met delen is een map zonder punt in haar naam.',
   'file/name-letters': ({ right }: { right: string }) =>
     `In de naam staan hoofdletters, spaties of andere tekens. ${NAME}${right ? `: ${right}` : ''}.`,
   'file/folder-letters': ({ folder, right }: { folder: string; right: string }) =>
@@ -68,20 +58,25 @@ export const FILE = {
   'file/ends-in-yml': ({ right }: { right: string }) =>
     `Dit bestand eindigt op .yml en telt niet mee. Noem het ${right}.`,
   'file/code': () => 'Code en losse webbestanden horen hier niet. Haal dit bestand weg.',
-  'file/hoofdstuk-misplaced': ({ right, versie, tooDeep, unnumbered }: Misplaced) => {
-    if (right)
-      return `Een hoofdstuk begint met een volgnummer van twee cijfers en een koppelteken. Noem het ${right}.`;
-    if (!versie)
-      return 'Deze tekst ligt niet in de map van een versie. Zet haar in zo’n map, zoals concept of 2023-06-28.';
-    const number = /^\d+-*(?:\.mdx)?$/.test(unnumbered ?? '')
-      ? 'Achter het volgnummer ontbreekt de naam. Noem het bijvoorbeeld 01-inleiding.mdx.'
+  'file/hoofdstuk-misplaced': ({
+    right,
+    unnumbered,
+    isLoose,
+  }: {
+    /** Its name, with the number that it has. */
+    right?: string;
+    /** The name of file or folder before which no number stands. */
+    unnumbered?: string;
+    /** Whether it lies in no versie. */
+    isLoose?: boolean;
+  }) =>
+    right
+      ? `Een hoofdstuk begint met een volgnummer van twee cijfers en een koppelteken. Noem het ${right}.`
       : unnumbered
-        ? `${/\.mdx$/.test(unnumbered) ? 'Dit hoofdstuk' : `De map ${unnumbered}`} heeft geen volgnummer. Zet twee cijfers en een koppelteken voor de naam, bijvoorbeeld 01-${unnumbered}.`
-        : '';
-    return tooDeep
-      ? `Dit hoofdstuk ligt te diep: er zijn ten hoogste drie lagen. Zet het een map hoger, of zet de tekst met een kop (##) in het deel erboven.${number && ` ${number}`}`
-      : number;
-  },
+        ? `Voor de naam ${unnumbered} ontbreekt een volgnummer. Zet er twee cijfers voor die nog vrij zijn, en een koppelteken, bijvoorbeeld 07-${unnumbered}.`
+        : isLoose
+          ? 'Dit hoofdstuk ligt in geen versie. Leg het in de map van een versie.'
+          : 'Dit hoofdstuk ligt te diep: een versie heeft ten hoogste drie lagen. Leg het een map hoger, met een volgnummer dat daar nog vrij is.',
   'file/beeld-misplaced': ({ right }: { right?: string } = {}) =>
     right
       ? `Het einde van deze naam kent de site niet. Noem het ${right}.`

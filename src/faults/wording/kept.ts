@@ -90,11 +90,11 @@ export const KEPT = {
     `Dit deel lijkt voor ${percent}% gelijk op "${id}" van versie "${label}", dat hier niet meer staat. Is het hernoemd of verplaatst, zet er dan bovenaan \`${line}\` bij: dan blijft het hetzelfde deel en wijst het oude adres de weg. Is het een ander deel, geef het dan een eigen id.`,
 
   'doorverwijzingen/from-page': ({ van }: { van: string }) =>
-    `Op ${van} staat een pagina, dus van dat adres kan niet worden doorverwezen. Haal deze regel weg.`,
+    `Op ${van} staat een pagina, dus van dat adres kan niet worden doorverwezen. Haal deze doorverwijzing weg: de regel met van en die met naar.`,
   'doorverwijzingen/from-reserved': ({ van }: { van: string }) =>
-    `Adressen als ${van} gebruikt de site zelf. Haal deze regel weg.`,
+    `Adressen als ${van} gebruikt de site zelf. Haal deze doorverwijzing weg: de regel met van en die met naar.`,
   'doorverwijzingen/twice': ({ van }: { van: string }) =>
-    `Het adres ${van} staat hier twee keer. Haal een van de twee weg.`,
+    `Het adres ${van} staat hier twee keer. Haal een van de twee weg: de regel met van en die met naar.`,
   'doorverwijzingen/to-itself': () =>
     'Deze doorverwijzing leidt naar zichzelf. Schrijf bij naar het nieuwe adres.',
   'doorverwijzingen/loop': ({ target }: { target: string }) =>

@@ -1,3 +1,9 @@
+/** Where a thema or mijlpaal of a name stands, when that can be one. */
+const fileOf = (kind: string, name: string) =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && ['thema', 'mijlpaal'].includes(kind)
+    ? ` maak het bestand ${kind === 'thema' ? 'themas' : 'mijlpalen'}/${name}.yaml, of`
+    : '';
+
 /** What may be wrong between files that are each right in themselves. */
 export const MODEL = {
   'model/site-missing': () =>
@@ -12,11 +18,13 @@ export const MODEL = {
     name: string;
     near?: string;
   }) =>
-    `Dit verwijst naar ${kind} "${name}", maar dat bestaat niet. ${near ? `Bedoelt u \`${near}\`?` : 'Kies een bestaande naam of maak het bestand.'}`,
+    `Dit verwijst naar ${kind} "${name}", maar dat bestaat niet. ${near ? `Bedoelt u \`${near}\`?` : `Kies een naam die bestaat,${fileOf(kind, name) || ' of'} haal de verwijzing weg.`}`,
   'model/alinea-unknown': ({ alinea, count }: { alinea: number; count: number }) =>
-    `Alinea ${alinea} bestaat niet: dit deel heeft er ${count}. Kies een lager nummer.`,
+    count > 0
+      ? `Alinea ${alinea} bestaat niet: dit deel heeft er ${count}. Kies een lager nummer.`
+      : `Alinea ${alinea} bestaat niet: dit deel heeft zelf geen tekst. Noem een deel dat wel tekst heeft, of haal de alinea weg.`,
   'model/alinea-without-hoofdstuk': () =>
-    'Deze versie heeft hoofdstukken. Schrijf bij hoofdstuk in welk hoofdstuk de alinea staat.',
+    'Deze versie heeft hoofdstukken. Schrijf bij hoofdstuk: in welk hoofdstuk de alinea staat, zoals in het adres.',
 
   'model/pagina-address-taken': ({ id }: { id: string }) =>
     `Het adres /${id}/ is al in gebruik. Geef dit bestand een andere naam.`,
@@ -44,7 +52,7 @@ export const MODEL = {
   'model/datum-differs': ({ datum, folder }: { datum: string; folder: string }) =>
     `De datum "${datum}" is een andere dan die van de map. Schrijf datum: ${folder}.`,
   'model/wijziging-missing': () =>
-    'De sleutel wijziging ontbreekt. Schrijf wat er veranderde: wijziging met soort (groot of klein) en toelichting.',
+    'De sleutel wijziging ontbreekt. Schrijf wijziging: met daaronder, elk op een eigen ingesprongen regel, soort: met groot of klein, en toelichting: met wat er veranderde.',
   'model/versie-empty': () =>
     'Deze versie heeft nog geen tekst. Voeg een index.mdx of een hoofdstuk toe.',
   'model/short-and-long': () =>
@@ -60,7 +68,7 @@ export const MODEL = {
     `Dit deel heeft dezelfde id als "${twin}". Kies een andere id.`,
 
   'model/erratum-without-hoofdstuk': () =>
-    'De sleutel hoofdstuk ontbreekt. Schrijf in welk hoofdstuk de fout staat.',
+    'De sleutel hoofdstuk ontbreekt. Schrijf hoofdstuk: met daarachter het hoofdstuk waarin de fout staat, zoals in het adres.',
   'model/erratum-of-short': () =>
     'Dit document heeft geen hoofdstukken. Haal de regel hoofdstuk weg.',
 };

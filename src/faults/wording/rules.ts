@@ -4,6 +4,11 @@ const OWNER = {
     what: 'deze versie',
     keys: 'label, datum en status',
   },
+  later: {
+    name: 'versie.yaml',
+    what: 'deze versie',
+    keys: 'label, datum, status en wijziging (met soort en toelichting)',
+  },
   document: {
     name: 'document.yaml',
     what: 'dit document',
@@ -12,7 +17,7 @@ const OWNER = {
 };
 const AHEAD = {
   versie:
-    'deze versie kan nog niet zijn vastgesteld. Kijk de datum na, of laat de tekst tot die dag in de map concept staan.',
+    'deze versie kan nog niet zijn vastgesteld. Kijk de datum na, hier en in de naam van de map, of laat de tekst tot die dag in de map concept staan, met status: concept.',
   besluit:
     'dit besluit kan nog niet zijn genomen. Kijk de datum na, of haal het besluit weg tot het is genomen; een planning hoort in mijlpalen.',
   erratum: 'deze correctie kan nog niet zijn gedaan. Schrijf de dag waarop u haar opneemt.',
@@ -75,8 +80,15 @@ export const RULES = {
   'empty/text': ({ what }: { what: keyof typeof TEXT }) =>
     `${TEXT[what]} heeft nog geen tekst. Schrijf de tekst onder de regel met --- of haal het bestand weg.`,
 
-  'links/gone': ({ url }: { url: string }) =>
-    `De link ${url} leidt naar een pagina die er niet meer is. Zet haar terug, of link naar waar de tekst nu staat.`,
+  'links/gone': ({
+    url,
+    now,
+  }: {
+    url: string;
+    /** Where its address leads on to. */
+    now?: string;
+  }) =>
+    `De link ${url} leidt naar een pagina die er niet meer is. ${now ? `Link naar waar de tekst nu staat: \`${now}\`.` : 'Zet haar terug, of link naar waar de tekst nu staat.'}`,
   'links/nowhere': ({ url, near }: { url: string; near?: string }) =>
     `De link ${url} leidt nergens heen. ${near ? `Bedoelt u \`${near}\`?` : 'Kijk het adres na; het begint met / en eindigt met /.'}`,
   'links/anchor-unknown': ({
@@ -131,7 +143,7 @@ export const RULES = {
   'plakresten/machine-mark': ({ mark }: { mark: string }) =>
     `"${mark}" is een bronteken van een schrijfprogramma en zegt een lezer niets. Haal het weg, of maak er een voetnoot van.`,
   'plakresten/space': () =>
-    'Hier staat een bijzondere spatie die niets bij elkaar houdt. Typ één gewone spatie, of haal haar weg.',
+    'Hier staat een bijzondere spatie die niets bij elkaar houdt. Typ er een gewone spatie voor in de plaats; staat die er al naast, haal haar dan weg.',
   'plakresten/tab': () => 'Hier staat een tab tussen woorden. Typ een spatie, of maak een tabel.',
   'errata/words-not-there': ({
     was,

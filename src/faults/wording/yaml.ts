@@ -2,6 +2,8 @@ import { fieldName } from './field-name.ts';
 import { hiddenCharacter } from './hidden.ts';
 
 const QUOTE = 'Zet de hele tekst tussen aanhalingstekens.';
+const NO_COLON =
+  'Hier ontbreekt een dubbele punt. Zet haar achter het eerste woord, of zet deze regel achter de tekst op de regel erboven.';
 
 interface Meant {
   /** The line or value as it was probably meant. */
@@ -11,7 +13,7 @@ interface Meant {
 /** What may be wrong with YAML, and with the values in it. */
 export const YAML = {
   'front-matter/missing': () =>
-    'Bovenaan ontbreekt het blok tussen twee regels met ---. Begin en eindig het met ---.',
+    'Bovenaan ontbreekt het blok tussen twee regels met ---. Zet bovenaan een regel ---, daaronder titel: met de titel, en daaronder weer een regel ---.',
   'front-matter/empty': () =>
     'Dit bestand is leeg. Schrijf bovenaan de titel tussen twee regels met ---, met de tekst eronder, of haal het bestand weg.',
   'front-matter/unclosed': ({ line }: { line?: string } = {}) =>
@@ -22,7 +24,7 @@ export const YAML = {
   'yaml/duplicate-key': () => 'Deze sleutel staat er twee keer. Haal een van de twee weg.',
   'yaml/colon-in-text': ({ meant }: Meant = {}) =>
     meant === undefined
-      ? `Hier staat een dubbele punt in de tekst, of klopt de inspringing niet. ${QUOTE}`
+      ? `Hier staat een dubbele punt in de tekst. ${QUOTE}`
       : `Hier staat een dubbele punt in de tekst. Zet de tekst tussen aanhalingstekens: \`${meant}\`.`,
   'yaml/quotes-around-key': ({ meant }: Required<Meant>) =>
     `De aanhalingstekens staan om de hele regel. Zet ze alleen om de tekst achter de dubbele punt: \`${meant}\`.`,
@@ -37,28 +39,33 @@ export const YAML = {
   'yaml/tab': () => 'Hier staat een tab. Spring in met spaties.',
   'yaml/odd-space': () =>
     'Deze regel springt in met bijzondere spaties, uit een ander programma. Haal ze weg en typ gewone spaties.',
-  'yaml/indent': () => 'De inspringing klopt niet. Spring gelijke regels even ver in.',
+  'yaml/indent': ({ meant }: Meant = {}) =>
+    meant === undefined
+      ? 'De inspringing klopt niet. Spring gelijke regels even ver in.'
+      : `De regel hieronder springt in, en hoort zo bij deze tekst. Haal de spaties ervoor weg: \`${meant}\`.`,
   'yaml/more-blocks': () =>
     'Er staan meer blokken in dit bestand. Haal de extra regel met --- weg.',
   'yaml/no-key': ({ meant }: Meant = {}) =>
-    `Hier ontbreekt een dubbele punt, of springt een regel te ver in. Schrijf ${meant === undefined ? 'sleutel: waarde, elke sleutel vooraan op een eigen regel' : `\`${meant}\``}.`,
+    meant === undefined ? NO_COLON : `Hier ontbreekt een dubbele punt. Schrijf \`${meant}\`.`,
   'yaml/alias': () => `Een verwijzing met * kan hier niet. ${QUOTE}`,
   'yaml/first-character': () => `Een tekst kan niet met dit teken beginnen. ${QUOTE}`,
   'yaml/escape': () =>
     'Een \\ heeft tussen dubbele aanhalingstekens een eigen betekenis. Schrijf \\\\ voor het teken.',
   'yaml/unexpected': () =>
-    'Hier staat iets waar het niet kan staan. Kijk de aanhalingstekens en streepjes op deze regel en de regel erboven na.',
+    `Hier staat iets waar het niet kan staan. ${QUOTE} Of kijk de streepjes op deze regel en de regel erboven na.`,
   'yaml/quote-open': () =>
     'Dit aanhalingsteken wordt niet gesloten. Zet er aan het eind van de tekst nog een.',
-  'yaml/colon-missing': () => 'Hier ontbreekt een dubbele punt. Schrijf sleutel: waarde.',
+  'yaml/colon-missing': () => NO_COLON,
   'yaml/character-missing': () =>
-    'Er ontbreekt een teken, vaak een ] of een }. Sluit de lijst of groep af.',
+    'Er ontbreekt een komma voor dit onderdeel, of het teken ] of } aan het eind. Zet die komma, of sluit de lijst of groep af.',
   'yaml/bracket-open': () =>
     'Een [ of { op een regel hierboven wordt niet gesloten. Zet er een ] of } achter.',
   'yaml/invalid': ({ said }: { said: string }) =>
-    `Dit is geen geldige YAML (${said}). Kijk de regel en de regel erboven na.`,
-  'yaml/comment-behind': () =>
-    'Wat achter # staat telt niet mee, want dat is hier een opmerking. Zet de hele tekst tussen aanhalingstekens, of zet de opmerking op een eigen regel.',
+    `Deze regel is niet te lezen (melding: ${said}). ${QUOTE} Of kijk de regel erboven na.`,
+  'yaml/key-too-long': () =>
+    'Wat hier voor de dubbele punt staat, is te lang voor de naam van een gegeven. Begin de regel met die naam en een dubbele punt, en zet de tekst erachter tussen aanhalingstekens.',
+  'yaml/comment-behind': ({ isQuoted }: { isQuoted: boolean }) =>
+    `Wat achter # staat telt niet mee, want dat is hier een opmerking. ${isQuoted ? 'Zet het laatste aanhalingsteken erachter' : 'Zet de hele tekst tussen aanhalingstekens'}, of zet de opmerking op een eigen regel boven deze tekst.`,
   'yaml/directive': () =>
     'Een regel die met % begint is een opdracht aan de lezer. Haal deze regel weg.',
   'yaml/too-many-lines': ({ most }: { most: number }) =>
@@ -70,10 +77,10 @@ export const YAML = {
     'Een &, *, ! of ? vooraan heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.',
   'yaml/hidden-character': hiddenCharacter,
   'yaml/own-key': () =>
-    'De naam __proto__ kan geen sleutel zijn: de computer geeft er een eigen betekenis aan. Kies een andere naam.',
+    'De naam __proto__ kan geen sleutel zijn: de computer geeft er een eigen betekenis aan. Haal haar weg, met wat erbij hoort.',
 
   'schema/unknown-key': ({ key, near }: { key: string; near?: string }) =>
-    `De sleutel "${key}" kennen we hier niet. ${near ? `Bedoelt u \`${near}\`?` : 'Kijk de spelling na of haal de regel weg.'}`,
+    `De sleutel "${key}" kennen we hier niet. ${near ? `Bedoelt u \`${near}\`?` : 'Kijk de spelling na, of haal haar weg met wat erbij hoort.'}`,
   // The words stand at the field, in src/schema, beside what it allows.
   'schema/missing': fieldSays,
   'schema/kind': fieldSays,
@@ -93,5 +100,6 @@ interface FieldValues {
 }
 
 function fieldSays({ path, says, near, item }: FieldValues): string {
-  return `${fieldName(path, item)} ${says}${near ? ` Bedoelt u \`${near}\`?` : ''}`;
+  const words = says.replace('{sleutel}', String(path.at(-1)));
+  return `${fieldName(path, item)} ${words}${near ? ` Bedoelt u \`${near}\`?` : ''}`;
 }

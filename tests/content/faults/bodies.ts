@@ -1,4 +1,4 @@
-import { BEGRIP, body, EXTRA, mdx, type Row } from './row.ts';
+import { BEGRIP, body, EXTRA, figuur, mdx, type Row } from './row.ts';
 
 const at = (line: number, column: number) => `${EXTRA}:${line}:${column}` as const;
 const PAGINA = 'paginas/over.mdx';
@@ -11,8 +11,8 @@ const empty = (text: string) => ({ 'documenten/plan/2024/09-proef/index.mdx': md
 
 /** Mistakes in the text of a hoofdstuk or pagina (editors.md 2.1); line 4 is the first of the body. */
 export const BODIES: Row[] = [
-  ['an alinea of a text without any', { ...empty('Tekst.'), ...cites }, `${BEGRIP}:3:${source.length - 1}`, /heeft er 0/],
-  ['an alinea of a text without any, beside advice', { ...empty('Lees dit, [klik hier](/plan/).'), ...cites }, `${BEGRIP}:3:${source.length - 1}`, /heeft er 0/],
+  ['an alinea of a text without any', { ...empty('Tekst.'), ...cites }, `${BEGRIP}:3:${source.length - 1}`, /heeft zelf geen tekst/],
+  ['an alinea of a text without any, beside advice', { ...empty('Lees dit, [klik hier](/plan/).'), ...cites }, `${BEGRIP}:3:${source.length - 1}`, /heeft zelf geen tekst/],
   ['a text at fault that others cite, once', { ...body('Een { teken.'), ...cites }, at(4, 5), /accolade/],
   ['an unclosed component', body('Tekst.\n\n<Kader>\n\nTekst.'), at(6, 1), /<Kader> is niet gesloten/],
   ['a component never opened', body('Tekst.\n\n</Kader>'), at(6, 1), /gesloten dat niet is geopend/],
@@ -27,13 +27,16 @@ export const BODIES: Row[] = [
   ['a stray <', body('Kleiner dan <3 jaar.'), at(4, 13), /Het teken </],
   ['<br>', body('Een<br>twee'), at(4, 4), /HTML zoals <br> mag niet.*twee spaties/],
   ['<br/>', body('Een<br/>twee'), at(4, 4), /HTML zoals <br> mag niet.*twee spaties/],
+  ['<b>', body('Een <b>woord</b> hier.'), at(4, 5), /Schrijf vet als \*\*tekst\*\*/],
+  ['<em>', body('Een <em>woord</em> hier.'), at(4, 5), /Schrijf cursief als \*tekst\*/],
+  ['<u>', body('Een <u>woord</u> hier.'), at(4, 5), /Haal <u> weg/],
   ['an address between < and >', body('Zie <https://a.nl/> hier.'), at(4, 5), /\[tekst\]\(adres\)/],
   ['an undefined expression', body('Een {y} hier.'), at(4, 5), /accolades/],
   ['a heading of the highest level', body('Tekst.\n\n# Kop'), at(6, 1), /Begin met ##/],
   ['a first heading too low', body('### Kop\n\nTekst.'), at(4, 1), /slaat een niveau over/],
   ['a heading level skipped', body('## Kop\n\nTekst.\n\n#### Kop\n\nTekst.'), at(8, 1), /ten hoogste ###/],
-  ['an image without alt', body('<Figuur bestand="a.png" />'), at(4, 1), /mist “alt”/],
-  ['an image with an empty alt', body('<Figuur bestand="a.png" alt="" />'), at(4, 25), /“alt” is leeg/],
+  ['an image without alt', figuur('<Figuur bestand="a.png" />'), at(4, 1), /mist “alt”/],
+  ['an image with an empty alt', figuur('<Figuur bestand="a.png" alt="" />'), at(4, 25), /“alt” is leeg/],
   ['an image that is not there', body('Tekst.\n\n<Figuur bestand="a.png" alt="Een plein" />'), at(6, 9), /staat niet in de map beeld/],
   ['a Markdown image', body('![Een plein](a.png)'), at(4, 1), /<Figuur/],
   ['a dead internal link', body('Zie [het doel](/plan/doelen/).'), at(4, 5), /leidt nergens heen. Bedoelt u `\/plan\/doel\/`/],

@@ -1,27 +1,27 @@
-import { AANPAK, body, DOEL, EXTRA, mdx, type Row } from './row.ts';
+import { AANPAK, body, DOEL, EXTRA, figuur, mdx, type Row } from './row.ts';
 
 const at = (line: number, column: number) => `${EXTRA}:${line}:${column}` as const;
 
 /** Mistakes in the use of components, and marks that the parser takes otherwise than they were meant. */
 export const COMPONENTS: Row[] = [
-  ['quotes of a word processor', body('<Figuur bestand="a.png" alt=“kaart” />'), `${EXTRA}:4:1`, /Schrijf alt="kaart"\./],
+  ['quotes of a word processor', figuur('<Figuur bestand="a.png" alt=“kaart” />'), `${EXTRA}:4:1`, /Schrijf alt="kaart"\./],
   ['single quotes of a word processor', body('Een <Sic juist=‘x’>y</Sic>.'), `${EXTRA}:4:5`, /Schrijf juist="x"\./],
-  ['quotes within quotes', body('<Figuur bestand="a.png" alt="A "B" C" />'), `${EXTRA}:4:1`, /waarde van “alt” staat een recht/],
+  ['quotes within quotes', figuur('<Figuur bestand="a.png" alt="A "B" C" />'), `${EXTRA}:4:1`, /waarde van “alt” staat een recht/],
   ['a line that ends in a cell', body('| a | b |\n| --- | --- |\n| x<br>y | z |'), `${EXTRA}:6:4`, /cel van een tabel heeft één regel/],
   ['a Tabel of which the table has no line of dashes', body('<Tabel titel="T">\n\n| a | b |\n| 1 | 2 |\n\n</Tabel>'), `${EXTRA}:6:1`, /Zet onder de kop een regel/],
   ['an attribute twice', body('<Kader titel="x" titel="y">\n\nz\n\n</Kader>'), at(4, 18), /staat twee keer in <Kader>/],
   ['an empty attribute', body('a <Sic juist="">x</Sic>'), at(4, 8), /“juist” is leeg/],
-  ['a value for decoratief', body('<Figuur bestand="a.png" decoratief="ja" />'), at(4, 25), /krijgt geen waarde/],
-  ['a folder before the name of an image', body('<Figuur bestand="beeld/plein.png" alt="Een plein" />'), at(4, 1), /Schrijf bestand="plein\.png"/],
-  ['an image with capitals', body('<Figuur bestand="Het Plein.JPEG" alt="Een plein" />'), at(4, 1), /Schrijf bestand="het-plein\.jpg"/],
-  ['a Figuur without a slash', body('<Figuur bestand="plein.png" alt="Een plein">'), at(4, 1), /Sluit het met \/>/],
-  ['alt and decoratief', body('<Figuur bestand="a.png" alt="x" decoratief />'), at(4, 1), /tegelijk/],
-  ['text in a Figuur', body('<Figuur bestand="a.png" alt="Een plein">\n\nx\n\n</Figuur>'), at(4, 1), /<Figuur> bevat tekst/],
+  ['a value for decoratief', figuur('<Figuur bestand="a.png" decoratief="ja" />'), at(4, 25), /krijgt geen waarde/],
+  ['a folder before the name of an image', figuur('<Figuur bestand="beeld/plein.png" alt="Een plein" />'), at(4, 1), /Schrijf bestand="plein\.png"/],
+  ['an image with capitals', figuur('<Figuur bestand="Het Plein.JPEG" alt="Een plein" />'), at(4, 1), /Schrijf bestand="het-plein\.jpg"/],
+  ['a Figuur without a slash', figuur('<Figuur bestand="plein.png" alt="Een plein">'), at(4, 1), /Sluit het met \/>/],
+  ['alt and decoratief', figuur('<Figuur bestand="a.png" alt="x" decoratief />'), at(4, 1), /tegelijk/],
+  ['text in a Figuur', figuur('<Figuur bestand="a.png" alt="Een plein">\n\nx\n\n</Figuur>'), at(4, 1), /<Figuur> bevat tekst/],
   ['a Kader within a sentence', body('a <Kader>x</Kader> b'), at(4, 3), /<Kader> staat tussen andere tekst/],
   ['a Taal around paragraphs', body('<Taal code="en">\n\na\n\nb\n\n</Taal>'), at(4, 1), /om meer dan één alinea/],
   ['a Kader with nothing in it', body('<Kader titel="x">\n\n</Kader>'), at(4, 1), /staat niets/],
   ['a Citaat with a source alone', body('<Citaat bron="x" />'), at(4, 1), /staat niets/],
-  ['a second value without quotes', body('<Figuur bestand="a.png" alt=plein/>'), at(4, 1), /Schrijf alt="plein"/],
+  ['a second value without quotes', figuur('<Figuur bestand="a.png" alt=plein/>'), at(4, 1), /Schrijf alt="plein"/],
   ['a value that is not closed', body('<Kader titel="Let op>\n\nTekst.\n\n</Kader>\n\nEen "woord".'), at(4, 1), /wordt niet gesloten/],
   ['an Afbeelding', body('<Afbeelding bestand="plein.png" alt="Een plein" />'), at(4, 1), /Bedoelt u <Figuur>/],
   ['a caption', body('<Kader title="x">\n\nTekst.\n\n</Kader>'), at(4, 8), /Bedoelt u “titel”/],

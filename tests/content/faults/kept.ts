@@ -24,6 +24,7 @@ export const KEPT: Row[] = [
   ['a decided status that changed', locked({ [FACTS]: 'label: Versie 2024\ndatum: 2024\nstatus: ter-kennisname\n' }), `${FACTS}:3:9`, /Dit staat vast en is veranderd: status\./],
   ['a besluit that was added', locked({ [FACTS]: 'label: Versie 2024\ndatum: 2024\nstatus: vastgesteld\nbesluiten: [{orgaan: Raad, soort: vaststelling}]\n' }), `${FACTS}:4:13`, /toegevoegd: besluit 1\./],
   ['a line of the lock that is gone', locked({}, LOCK.replace(/^plan\/2024 .*\n/m, '')), `${FACTS}:1:8`, /staan niet meer in vastgesteld\.lock/],
+  ['a decided versie of which the folder is gone', locked({ 'documenten/brief/2024-03-05/versie.yaml': null, 'documenten/brief/2024-03-05/index.mdx': null }), 'vastgesteld.lock:1:1', /De versie \S+ staat vast \(hier 4 regels\), maar/],
   ['a decided versie that is gone', locked({}, addToLock(LOCK, [{ key: 'plan/2023', hash: HASH }])), 'vastgesteld.lock:5:1', /De versie plan\/2023 staat vast, maar/],
   ['a line of the lock that says nothing', locked({}, `${LOCK}x\n`), 'vastgesteld.lock:10:1', /Deze regel is niet te lezen/],
   ['a merge of the lock left half done', locked({}, `${LOCK}<<<<<<< HEAD\n`), 'vastgesteld.lock:10:1', /haal alleen de drie regels met <{7}, ={7} en >{7} weg/],

@@ -49,7 +49,7 @@ export const RELATED: Row[] = [
   ['a word list in another encoding', { 'woordenlijst.txt': Buffer.from([0x61, 0x0a, 0xe9]) }, 'woordenlijst.txt:2:1', /niet te lezen/],
   ['a mark of a merge in the word list', { 'woordenlijst.txt': 'RIEC\n=======\n' }, 'woordenlijst.txt:2:1', /geen woord.*half gedaan.*haal alleen/],
   ['a line of the word list without a letter', { 'woordenlijst.txt': 'RIEC\n***\n' }, 'woordenlijst.txt:2:1', /geen woord.*Haal/],
-  ['two themas with one titel', { 'themas/een.yaml': thema('Wonen en leven'), 'themas/twee.yaml': thema("'wonen  en leven '"), [DOEL]: mdx('Tekst.', 'themas: [een]\n') }, 'themas/twee.yaml:1:8', /staat ook in een\.yaml/],
+  ['two themas with one titel', { 'themas/een.yaml': thema('Wonen en leven'), 'themas/twee.yaml': thema("'wonen  en leven '").replace('1', '2'), [DOEL]: mdx('Tekst.', 'themas: [een]\n') }, 'themas/twee.yaml:1:8', /staat ook in een\.yaml/],
   ['one term in two begrippen, written otherwise', { 'begrippen/een.yaml': 'term: veilig dorp\nuitleg: U\n', 'begrippen/twee.yaml': "term: 'Veilig  dorp'\nuitleg: U\n" }, 'begrippen/twee.yaml:1:7', /staat ook in een\.yaml/],
   ['a document that refers to itself', { [`${PLAN}/document.yaml`]: 'titel: Plan\nkorteTitel: P\nsoort: uitvoeringsplan\nomschrijving: O\nvolgorde: 1\nrelaties: [{soort: vervangt, document: plan}]\n' }, `${PLAN}/document.yaml:6:40`, /naar het document zelf/],
   ['an alinea of a versie with hoofdstukken', { [BEGRIP]: 'term: dorp\nuitleg: Y\nbron: {document: plan, versie: 2024, alinea: 1}\n' }, `${BEGRIP}:3:46`, /Schrijf bij hoofdstuk/],
@@ -65,6 +65,6 @@ export const RELATED: Row[] = [
   ['an erratum that names a part by its titel', { [DOEL]: mdx('Tekst.', 'nummer: 3.1\n').replace('Proef', 'Hoogwater'), [ERRATA]: erratum('Tekst', '  hoofdstuk: 3.1 Hoogwater\n') }, `${ERRATA}:5:14`, /Bedoelt u `doel`/],
   ['a Verwijzing that names a part by its titel', { [DOEL]: mdx('Zie <Verwijzing naar="Het hoogwater">dat</Verwijzing>.').replace('Proef', 'Het Hoogwater') }, `${DOEL}:4:5`, /Bedoelt u naar="doel"/],
   ['a folder of a month that is none', versie('2025-13', facts('vastgesteld', CHANGE)), `${PLAN}/2025-13/versie.yaml:2:8`, /begint met een datum die niet bestaat\. Noem haar.*: 2025\./],
-  ['a link to a page that was there', { 'adressen.txt': '/contact/\n', 'doorverwijzingen.yaml': '- van: /contact/\n  naar: /plan/\n', [DOEL]: mdx('Zie [contact](/contact/).') }, `${DOEL}:4:5`, /er niet meer is\. Zet haar terug/],
+  ['a link to a page that was there', { 'adressen.txt': '/contact/\n', 'doorverwijzingen.yaml': '- van: /contact/\n  naar: /plan/\n', [DOEL]: mdx('Zie [contact](/contact/).') }, `${DOEL}:4:5`, /waar de tekst nu staat: `\/plan\/`/],
   ['a versie of a month that is none, and nothing of the one before it', versie('2025-13', facts('vastgesteld', CHANGE).replace('2025', '2025-13')), `${PLAN}/2025-13/versie.yaml:2:8`, /"2025-13" bestaat niet/],
 ];

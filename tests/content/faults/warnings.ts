@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { buildDate } from '../../../src/content/build-date.ts';
 import { LOCK } from './kept.ts';
-import { AANPAK, body, DOEL, EXTRA, MIJLPAAL, mijlpaal, mdx, security, type Row } from './row.ts';
+import { AANPAK, body, dayLater, DOEL, EXTRA, MIJLPAAL, mijlpaal, mdx, security, type Row } from './row.ts';
 
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64');
 const photo = readFileSync('tests/fixtures/beelden/gedraaid-met-plaats.jpg');
@@ -21,7 +20,6 @@ const MOVED = 'Met de fiets door het dorp rijden wij langs alle straten, pleinen
 const WORDS = LOCK.replace(/^.*#.*\n/gm, '');
 
 const WOO = 'naam: K\norganisatie: G\norganisatieUri: https://identifier.overheid.nl/tooi/id/gemeente/gm0363\nurl: https://a.nl/\nbeschrijving: B\ncontact: {}\nwoo: ja\n';
-const later30 = () => new Date(Date.parse(buildDate()) + 30 * 86_400_000).toISOString().slice(0, 10);
 
 const ERRATA = 'documenten/plan/2024/errata.yaml';
 const correction = (was: string, datum: string, more = '') => ({
@@ -108,7 +106,7 @@ export const WARNINGS: Row[] = [
   ['forms on one line', { 'begrippen/x.yaml': 'term: Dorp\nuitleg: U\nvormen:\n  - dorpen, dorpje\n' }, 'begrippen/x.yaml:4:5', /te beginnen met - dorpen\./],
   ['one abbreviation of two begrippen', { 'begrippen/een.yaml': 'term: dorp\nuitleg: U\nafkorting: DRP\n', 'begrippen/twee.yaml': 'term: straat\nuitleg: U\nafkorting: drp\n' }, 'begrippen/twee.yaml:3:12', /ook bij het begrip in een\.yaml/],
   ['a versie for the Woo index without a day', { 'site.yaml': WOO, 'documenten/plan/document.yaml': `${PLAN}woo: {categorieen: [adviezen]}\n` }, 'documenten/plan/document.yaml:7:6', /geen dag van vaststelling/],
-  ['a security.txt that runs out within a month', security(later30()), 'site.yaml:9:13', /gelden nog \d+ dagen/],
+  ['a security.txt that runs out within a month', security(dayLater(30)), 'site.yaml:9:13', /gelden nog \d+ dagen/],
   ['a security.txt for longer than a year', security('2999-01-01'), 'site.yaml:9:13', /langer dan een jaar/],
   ['a bare address in a document', body('Kijk op https://www.a.nl/x voor meer.'), `${EXTRA}:4:9`, /staat los in de tekst/],
   ['an address of colleagues alone', body('Zie [het dossier](https://gemeente.sharepoint.com/sites/plan).'), `${EXTRA}:4:5`, /wie bij de organisatie werkt/],

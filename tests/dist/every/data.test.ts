@@ -7,6 +7,7 @@ import { buildDate } from '../../../src/content/build-date.ts';
 import { realText } from '../../../src/data/csv.ts';
 import type { Records } from '../../../src/data/shapes/index.ts';
 import { collapse } from '../../../src/text/nodes.ts';
+import { oriFaults } from '../../data/ori.ts';
 import { parseXml } from '../../data/parse-xml.ts';
 import { xsdFaults } from '../../data/xsd.ts';
 import { notInOrder, wordsBelow } from '../../data/read-markdown.ts';
@@ -80,6 +81,16 @@ describe.each(SITES)('data of %s', (dir) => {
       const words = own.filter(({ soort }) => soort === 'alinea').map(({ tekst }) => tekst);
       expect(notInOrder(words, wordsBelow(fixed).blocks), markdown).toEqual([]);
     }
+  });
+
+  it('gives the documents as the API of VNG has them', () => {
+    const text = readFileSync(join(dir, 'ori/informatieobjecten.json'), 'utf8');
+    const page = JSON.parse(text) as { results: { webpaginaLink: string }[] };
+    expect(oriFaults(page)).toEqual([]);
+    const texts = read('versies').filter(({ concept }) => !concept);
+    expect(page.results.map(({ webpaginaLink }) => webpaginaLink)).toEqual(
+      texts.map(({ adres }) => adres),
+    );
   });
 
   it('names no address that does not answer', () => {
@@ -182,6 +193,41 @@ describe.each(SITES)('data of %s', (dir) => {
       expect(startDate).toBe(mijlpaal?.datum);
       expect(startDate).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
+  });
+
+  it('says in the page of every text where it stands, as the page shows it, and what it is part of', () => {
+    const texts = [...pages.values()].filter(({ html }) => html.includes('data-kind="hoofdstuk"'));
+    expect(texts.length).toBeGreaterThan(3);
+    const shared = new Set<boolean>();
+    for (const { path, tree } of texts) {
+      const all = elements(tree);
+      const own = origin + base + path.slice(1);
+      const said = (property: string) =>
+        all.find(({ properties }) => properties.property === property)?.properties.content;
+      expect(said('og:url'), path).toBe(own);
+      expect(said('og:title'), path).toBeTruthy();
+      shared.add(said('og:image') !== undefined);
+      const script = all.find(({ properties }) => properties.type === 'application/ld+json');
+      const { '@graph': graph } = JSON.parse(toString(script!)) as {
+        '@graph': Record<string, unknown>[];
+      };
+      const about = graph.find(({ url }) => url === own && url !== origin + base);
+      expect(['Chapter', 'Report', 'DigitalDocument'], path).toContain(about?.['@type']);
+      if (about?.['@type'] === 'Chapter') expect(about.isPartOf, path).toBeTruthy();
+      const way = graph.find((node) => node['@type'] === 'BreadcrumbList')!.itemListElement as {
+        item: string;
+      }[];
+      const shown = all
+        .filter(({ properties }) => String(properties.className).includes('kruimel'))
+        .flatMap((nav) => elements({ type: 'root', children: [nav] }))
+        .flatMap(({ properties: { href } }) => (typeof href === 'string' ? [origin + href] : []));
+      expect(
+        way.map(({ item }) => item),
+        path,
+      ).toEqual([...shown, own]);
+    }
+    // A picture tells of the text now, so an older text has none.
+    expect(shared.has(true)).toBe(true);
   });
 
   it('has Markdown beside every page of a text', () => {
