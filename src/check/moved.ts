@@ -33,6 +33,7 @@ export const moved = onSite('moved', (site, { dir, entries }) => {
           line: stringify({ id: was.id }).trim(),
           label: was.versie.label,
           percent: Math.floor(likeness * 100),
+          hasId: (entry?.data as { id?: string } | undefined)?.id !== undefined,
         };
         // Who gave it a name of its own has said that it is another part.
         const own = (entry?.data as { id?: string } | undefined)?.id;

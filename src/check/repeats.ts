@@ -36,12 +36,12 @@ function alineasTwice({ text }: Hoofdstuk, entry: Entry): Finding<'repeats/aline
   return text.alineas.flatMap(({ text: words, number }) => {
     const first = seen.get(words);
     seen.set(words, first ?? number);
-    // A cell of a table may say the same as another.
-    if (first === undefined || words.length < LONG || words.includes(' | ')) return [];
-    const whole = entry.body.lastIndexOf(words);
-    const index = whole < 0 ? entry.body.lastIndexOf(words.slice(0, 40)) : whole;
-    const { line, column } = index < 0 ? TOP : placeAt(entry.body, index);
-    const at = { line: index < 0 ? 1 : line + entry.bodyLine, column };
+    if (first === undefined || words.length < LONG) return [];
+    // Told where the words stand as they are: a row of a table may say the same as another.
+    const index = entry.body.lastIndexOf(words);
+    if (index < 0) return [];
+    const { line, column } = placeAt(entry.body, index);
+    const at = { line: line + entry.bodyLine, column };
     const what = wrong('repeats/alinea', { first });
     return [{ file: entry.file, ...at, ...what, warning: true as const }];
   });

@@ -77,6 +77,7 @@ export const KEPT = {
     line,
     label,
     percent,
+    hasId,
   }: {
     /** Identity of the part of the versie before. */
     id: string;
@@ -86,8 +87,10 @@ export const KEPT = {
     label: string;
     /** How much of it is the same, of a hundred. */
     percent: number;
+    /** Whether it has a name already, with a slip in it. */
+    hasId: boolean;
   }) =>
-    `Dit deel lijkt voor ${percent}% gelijk op "${id}" van versie "${label}", dat hier niet meer staat. Is het hernoemd of verplaatst, zet er dan bovenaan \`${line}\` bij: dan blijft het hetzelfde deel en wijst het oude adres de weg. Is het een ander deel, geef het dan een eigen id.`,
+    `Dit deel lijkt voor ${percent}% gelijk op "${id}" van versie "${label}", dat hier niet meer staat. Is het hernoemd of verplaatst, ${hasId ? `verander dan bovenaan de regel id in \`${line}\`` : `zet er dan bovenaan \`${line}\` bij`}: dan blijft het hetzelfde deel en wijst het oude adres de weg. Is het een ander deel, geef het dan een eigen id.`,
 
   'doorverwijzingen/from-page': ({ van }: { van: string }) =>
     `Op ${van} staat een pagina, dus van dat adres kan niet worden doorverwezen. Haal deze doorverwijzing weg: de regel met van en die met naar.`,

@@ -58,7 +58,7 @@ export const FRONT_MATTER: Row[] = [
   ['openbaar: ja', { 'documenten/plan/2024/versie.yaml': 'label: V\ndatum: 2024\nstatus: vastgesteld\nopenbaar: ja\n' }, 'documenten/plan/2024/versie.yaml:4:11', /kan alleen nee zijn/],
   ['a wrong choice', { [MIJLPAAL]: 'titel: X\ndatum: 2024\norgaan: R\nsoort: besluit\nstatus: geplant\n' }, `${MIJLPAAL}:5:9`, /Bedoelt u `gepland`/],
   ['a title over two lines', { [EXTRA]: '---\ntitel: Proef\nvan twee regels\n---\nTekst.\n' }, `${EXTRA}:3:1`, /dubbele punt/],
-  ['a key by another word', front('was: doel'), `${EXTRA}:3:1`, /Bedoelt u `id`/],
+  ['a key by another word', front('was: eerder'), `${EXTRA}:3:1`, /Bedoelt u `id`/],
   ['a key with a capital, once', { 'begrippen/x.yaml': 'Term: dorp\nuitleg: Een kern.\n' }, 'begrippen/x.yaml:1:1', /Bedoelt u `term`/],
   ['an id that is an address', front('id: /plan/doel-oud/'), `${EXTRA}:3:5`, /Bedoelt u `doel-oud`/],
   ['an id with capitals', front('id: Nieuw'), `${EXTRA}:3:5`, /kleine letters/],
