@@ -2,13 +2,14 @@
 import { type Query, readQuery, writeQuery } from './search/address.ts';
 import { announcer } from './search/announce.ts';
 import { findCard } from './search/card.ts';
+import { earlyCard, knownSubjects } from './search/early.ts';
 import { find, prepare } from './search/engine.ts';
 import { summary } from './search/explain.ts';
 import { choose, chosen, onChoice, showCounts, withOlder } from './search/filters.ts';
-import { showCard, showSubject } from './search/result.ts';
-import { area, busy, card, clear, count, field, list, more, subjects } from './search/parts.ts';
+import { showSubject } from './search/result.ts';
+import { area, busy, clear, count, field, list, more, subjects } from './search/parts.ts';
 import { isListed, readFrom, readSubjects } from './search/read.ts';
-import { append, reset, show, shown } from './search/shown.ts';
+import { append, reset, show, showAnswer, shown } from './search/shown.ts';
 import { focusOnSlash } from './search/shortcut.ts';
 
 const typingPause = 150;
@@ -49,6 +50,7 @@ async function run(query: Query) {
   if (!writeQuery({ ...query, oud: false })) {
     document.title = title;
     reset();
+    showAnswer(undefined);
     showCounts();
     announce('');
     area.dataset.query = '';
@@ -56,12 +58,15 @@ async function run(query: Query) {
   }
   area.setAttribute('aria-busy', 'true');
   document.title = query.q ? `${query.q} – ${title}` : title;
-  if (!state.isReady) busy.textContent = 'Bezig met zoeken…';
+  if (!state.isReady) {
+    busy.textContent = 'Bezig met zoeken…';
+    void showEarly(query, mine);
+  }
   try {
     const outcome = await find(query);
     const results = outcome.results.filter((result) => isListed(result, query));
     const [answer, others, first] = await Promise.all([
-      query.q ? findCard(outcome) : undefined,
+      query.q ? findCard(outcome, await knownSubjects(query)) : undefined,
       readSubjects(outcome, query),
       readFrom(results, 0),
     ]);
@@ -71,8 +76,7 @@ async function run(query: Query) {
     // All at once: with the list still empty, what stands below it would come up and go down again.
     reset();
     show(query, outcome, results);
-    if (answer) card.replaceChildren(...showCard(answer));
-    card.hidden = !answer;
+    showAnswer(answer);
     const rest = others.filter(({ url }) => url !== answer?.url);
     subjects.querySelector('ul')!.append(...rest.map(showSubject));
     subjects.hidden = rest.length === 0;
@@ -82,6 +86,7 @@ async function run(query: Query) {
     if (mine !== state.turn) return;
     console.error(error);
     reset();
+    showAnswer(undefined);
     announce(
       'Zoeken lukt nu niet. Probeer het later opnieuw, of ga verder via de links hieronder.',
     );
@@ -89,6 +94,12 @@ async function run(query: Query) {
   if (mine !== state.turn) return;
   area.removeAttribute('aria-busy');
   area.dataset.query = query.q;
+}
+
+/** On a slow network the answer to what is asked by name comes seconds before the texts. */
+async function showEarly(query: Query, mine: number) {
+  const early = await earlyCard(query).catch(() => undefined);
+  if (early && mine === state.turn && !state.isReady) showAnswer(early);
 }
 
 /** A step the reader can go back from. What typing did to the address of the step before is undone. */

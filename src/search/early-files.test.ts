@@ -7,7 +7,7 @@ const file = (path: string, content = ''): IndexFile => ({
   path,
   content: gzipSync(`pagefind_dcd\u0082d${content}`),
 });
-const ALWAYS = ['pagefind.nl_1.pf_meta', 'wasm.nl.pagefind', 'woorden.json'];
+const ALWAYS = ['woorden.json', 'pagefind.nl_1.pf_meta', 'wasm.nl.pagefind'];
 const OTHERS = ['elders.txt', 'fragment/nl_1.pf_fragment', 'oud/woorden.json', 'pagefind.js'];
 const site = (...more: IndexFile[]) => [
   ...[...ALWAYS, ...OTHERS].map((path) => file(path)),
@@ -25,4 +25,11 @@ it('hold the index when it is one small file', () => {
   expect(earlyFiles(site(one, other))).toEqual(ALWAYS);
   const large = { path: 'index/a.pf_index', content: new Uint8Array(60_001) };
   expect(earlyFiles(site(large))).toEqual(ALWAYS);
+});
+
+it('hold the subjects that are asked for by name, before all that is large, unless there are too many of them', () => {
+  const few = { path: 'onderwerpen.json', content: new Uint8Array(60_000) };
+  expect(earlyFiles(site(few)).slice(0, 2)).toEqual(['woorden.json', 'onderwerpen.json']);
+  const many = { ...few, content: new Uint8Array(60_001) };
+  expect(earlyFiles(site(many))).toEqual(ALWAYS);
 });

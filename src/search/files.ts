@@ -3,6 +3,7 @@ import type { Dictionary } from '../dutch/dictionary.ts';
 import { elsewhereWords } from './elsewhere.ts';
 import { olderRecords, textRecords, type SearchRecord } from './records.ts';
 import { withQuestions } from './questions.ts';
+import { subjectList } from './subject-list.ts';
 import { subjectRecords } from './subjects.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import type { Site } from '../model/types.ts';
@@ -33,6 +34,7 @@ export async function searchFiles(
   const files = [
     ...(await buildIndex(records)),
     lexiconFile('woorden.json', { ...lexicon, questions }),
+    subjectList(records),
     { path: 'elders.txt', content: Buffer.from(elsewhereWords(site, current, lexicon)) },
   ];
   const older = olderRecords(site);

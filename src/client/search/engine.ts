@@ -30,7 +30,7 @@ async function readLexiconFrom(folder: string): Promise<Lexicon> {
 async function load(oud: boolean): Promise<Loaded> {
   const folders = oud ? ['', 'oud/'] : [''];
   const [lexicon, ...indexes] = await Promise.all([
-    readLexiconFrom(folders.at(-1)!),
+    loadLexicon(folders.at(-1)!),
     ...folders.map(async (folder) => ({
       index: await openIndex(folder, { ...filterValues(), antwoord: ANSWERS }),
       isOlder: folder !== '',
@@ -40,6 +40,9 @@ async function load(oud: boolean): Promise<Loaded> {
 }
 
 const loadIndexes = oncePer(String, load);
+
+/** The words that the texts are searched by, loaded once. */
+export const loadLexicon = oncePer(String, readLexiconFrom);
 
 /** Loads what a search needs, once; after a failure a next call tries again. */
 export const prepare = (oud = false): Promise<Loaded> => loadIndexes(oud);

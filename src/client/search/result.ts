@@ -1,6 +1,7 @@
 import { statusWord } from '../../model/status.ts';
 import { excerpt, foundWords, type IsFound } from '../../search/excerpt.ts';
 import { unmark } from '../../search/marked.ts';
+import type { Subject } from '../../search/subject-list.ts';
 import type { Result } from './outcome.ts';
 import { base, type Hit } from './pagefind.ts';
 import { fold } from '../../dutch/words.ts';
@@ -78,7 +79,7 @@ function addressOf(url: string, words: string[]): string {
 }
 
 /** The answer card: a begrip, thema or mijlpaal that is what was asked for. */
-export function showCard({ url, title, shown, filters }: Hit): Element[] {
+export function showCard({ url, title, shown, filters }: Subject): Element[] {
   const link = make('a', '', unmark(title)) as HTMLAnchorElement;
   link.href = addressOf(url, []);
   const kind = filters.soort[0] === 'thema' ? 'Thema' : shown.pad;

@@ -18,7 +18,8 @@ import {
   without,
 } from './parts.ts';
 import type { Read } from './read.ts';
-import { showHit } from './result.ts';
+import { showCard, showHit } from './result.ts';
+import type { Subject } from '../../search/subject-list.ts';
 
 /** What the page shows. */
 export const shown = {
@@ -40,11 +41,10 @@ export function append(read: Read[]): Element | undefined {
   return items[0];
 }
 
-/** Shows nothing found, and the ways that are there without a search. */
+/** Shows nothing found but the answer card, and the ways that are there without a search. */
 export function reset() {
   for (const element of [
     list,
-    card,
     subjects.querySelector('ul')!,
     explanation,
     near.querySelector('ul')!,
@@ -52,8 +52,17 @@ export function reset() {
     element.replaceChildren();
   shown.results = [];
   busy.textContent = '';
-  for (const element of [list, card, subjects, near, more, clear]) element.hidden = true;
+  for (const element of [list, subjects, near, more, clear]) element.hidden = true;
   without.hidden = false;
+}
+
+/** Shows the answer card, or none. One that stands there already stays: somebody may be reading or following it. */
+export function showAnswer(answer: Subject | undefined) {
+  if (card.dataset.url === answer?.url) return;
+  card.dataset.url = answer?.url;
+  if (!answer) delete card.dataset.url;
+  card.replaceChildren(...(answer ? showCard(answer) : []));
+  card.hidden = !answer;
 }
 
 /** Shows what is said of an outcome; `results` is what the list will hold. */
