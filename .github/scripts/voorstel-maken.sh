@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Commits what a command changed in content/, checks that commit, and writes it to voorstel.bundle.
 # For a job without rights: npm runs here. Given by GitHub: GITHUB_SHA, GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, RUNNER_TEMP.
-# Given by the workflow: TITLE, and ALLOWED (a path of which nothing else may be in the commit).
+# Given by the workflow: TITLE, ALLOWED (a path of which nothing else may be in the commit), and AGAINST (the commit to
+# compare with, where that is not the one that this started from).
 set -euo pipefail
 
 # With force: no rule about what git passes over leaves a text out.
@@ -24,7 +25,7 @@ if ! told=$(CONTENT_DIR="$copy/content" npm run --silent controle); then
   exit 1
 fi
 # And as it is stored: what may not change, and what a reader sees differently.
-if ! npm run --silent pr-verslag -- "$GITHUB_SHA" HEAD >>"$GITHUB_STEP_SUMMARY"; then
+if ! npm run --silent pr-verslag -- "${AGAINST:-$GITHUB_SHA}" HEAD >>"$GITHUB_STEP_SUMMARY"; then
   echo '::error title=Niet gelukt::Het voorstel is niet gemaakt: het verandert wat vaststaat. Waarom staat in de samenvatting.'
   exit 1
 fi

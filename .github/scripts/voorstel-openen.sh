@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Pushes the commit of voorstel.bundle and opens a proposal. For a job with rights: nothing of npm runs here, and nothing
 # of the commit is checked out. Given by GitHub: GITHUB_SHA, RUNNER_TEMP. Given by the workflow: GH_TOKEN, BASE, BRANCH,
-# TITLE, BODY, ALLOWED, and FORCE (not empty when the branch may be there already).
+# TITLE, BODY, ALLOWED, AGAINST (the commit that the checks compare with, where that is not the one that this started
+# from), and FORCE (not empty when the branch may be there already).
 set -euo pipefail
 
 refuse() {
@@ -32,8 +33,8 @@ fi
 
 # What this token does starts no workflow, but for one that is asked for by name.
 started=yes
-gh workflow run ci.yml --ref "$BRANCH" --field "base=$GITHUB_SHA" || started=no
-gh workflow run pull-request.yml --ref "$BRANCH" --field "base=$GITHUB_SHA" || started=no
+gh workflow run ci.yml --ref "$BRANCH" --field "base=${AGAINST:-$GITHUB_SHA}" || started=no
+gh workflow run pull-request.yml --ref "$BRANCH" --field "base=${AGAINST:-$GITHUB_SHA}" || started=no
 if [ "$started" = no ]; then
   gh pr comment "$BRANCH" --body 'Niet alle controles van dit voorstel zijn gestart. Klik op _Close pull request_ en dan op _Reopen pull request_, en voeg pas samen als ze klaar zijn.'
 fi

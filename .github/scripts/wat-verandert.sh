@@ -4,6 +4,8 @@
 set -euo pipefail
 
 code=yes
+# A form may compare with what is published, which is on another branch.
+git cat-file -e "$BASE^{commit}" 2>/dev/null || git fetch --quiet --depth=1 origin "$BASE" || true
 # Where the commits cannot be compared all is tested.
 if changed=$(git diff --name-only --no-renames "$BASE" HEAD -- ':(exclude)content/'); then
   [ -n "$changed" ] || code=no

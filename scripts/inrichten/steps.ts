@@ -124,6 +124,11 @@ export function steps(repository: string, inSite: string | undefined): Step[] {
           : 'Zonder dit heeft de website geen links om te wijzigen of een fout te melden.',
       shown: inSite === address ? [] : [`repository: ${address}`],
     },
+    {
+      title: 'Zet hetzelfde adres in publiccode.yml',
+      why: 'Daar staat nu een voorbeeld. Wie software van overheden zoekt, vindt de code zo.',
+      shown: [`url: ${address}`],
+    },
   ];
 }
 

@@ -20,7 +20,11 @@ export async function make(content: Content, wish: Wish): Promise<string> {
   const next = placeholdersIn(plan.files[plan.main] ?? '').length
     ? 'Vervang daarin de woorden die met "Schrijf hier" beginnen.'
     : 'Vul het verder aan.';
-  return `${shownPath(join(content.dir, plan.main))} is gemaakt. ${next}`;
+  const [, document] = /^documenten\/([^/]+)\/document\.yaml$/.exec(plan.main) ?? [];
+  const after = document
+    ? ` De naam van de map, ${document}, komt in elk adres: hernoem haar nu als u een andere wilt. Begin daarna de tekst met: npm run nieuw -- hoofdstuk ${document} "Inleiding"`
+    : '';
+  return `${shownPath(join(content.dir, plan.main))} is gemaakt. ${next}${after}`;
 }
 
 /** Brings what was made in a copy to the content: all of it, or nothing. */

@@ -6,7 +6,7 @@ import { nearest } from '../../src/dutch/nearest.ts';
 import { findDocument, type Content } from '../versie/content.ts';
 import { Refusal } from '../versie/refusal.ts';
 import type { Wish } from './arguments.ts';
-import { idOf, skeleton } from '../../src/redactie/skeletons.ts';
+import { documentId, idOf, skeleton, titleParts } from '../../src/redactie/skeletons.ts';
 
 /** What has to happen in a content folder: files to write, and at most one to move first. */
 export interface Plan {
@@ -23,7 +23,7 @@ const PART = /^(\d{2,})-(.*?)(?:\.mdx)?$/;
 export function planFor(content: Content, wish: Wish): Plan {
   const { thing, facts } = wish;
   if (thing === 'hoofdstuk') return planHoofdstuk(content, wish);
-  const id = idOf(facts.titel);
+  const id = thing === 'document' ? documentId(facts.titel) : idOf(facts.titel);
   const main =
     thing === 'document' ? `documenten/${id}/document.yaml` : `${FOLDERS[thing]}/${id}.yaml`;
   const taken =
@@ -61,7 +61,7 @@ function planHoofdstuk(content: Content, { facts, document: name = '', onder }: 
     (item) => PART.exec(item)?.slice(1) ?? [],
   );
   const numbers = parts.filter((_, i) => i % 2 === 0);
-  const id = idOf(facts.titel);
+  const id = idOf(titleParts(facts.titel).titel);
   if (parts.some((part, i) => i % 2 === 1 && part === id))
     throw new Refusal(
       `In ${folder} staat al een deel "${id}". Werk daarin verder, of kies een andere titel.`,

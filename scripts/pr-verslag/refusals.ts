@@ -1,11 +1,12 @@
 import { addresses } from '../../src/check/addresses.ts';
 import {
   deadAddresses,
+  deadFaults,
   lastingAddresses,
   parseAdressen,
   readAdressen,
 } from '../../src/check/adressen.ts';
-import { sentence, wrong } from '../../src/faults/wrong.ts';
+import { sentence } from '../../src/faults/wrong.ts';
 import { frozenRefusals } from './frozen.ts';
 import type { Revision } from './revision.ts';
 import { slipRefusals } from './slips.ts';
@@ -26,10 +27,12 @@ function addressRefusals(van: Revision, tot: Revision): string[] {
   if (!promised.length) return [];
   if (!tot.published)
     return ['site.yaml is niet te lezen, dus geen adres antwoordt nog. Herstel dat bestand.'];
-  const dead = new Set(deadAddresses(tot.published, promised).map(({ path }) => path));
+  const dead = new Map(
+    deadAddresses(tot.published, promised).map((address) => [address.path, address]),
+  );
   const kept = new Set(parseAdressen(readAdressen(tot.dir) ?? '').listed.map(({ path }) => path));
   return [
-    ...[...dead].map((path) => sentence(wrong('adressen/dead', { path }))),
+    ...deadFaults(tot.published, [...dead.values()]).map(sentence),
     ...listed
       .filter(({ path }) => !kept.has(path))
       .map(({ path }) => `De regel ${path} is uit adressen.txt verdwenen. Zet die regel terug.`),

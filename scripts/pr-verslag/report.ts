@@ -5,6 +5,7 @@ import { fileChanges } from './files.ts';
 import { languageHints } from './language.ts';
 import { code, limited, plain, table } from './markdown.ts';
 import { originsOf } from './origin.ts';
+import { pastPlans } from './past-plans.ts';
 import { addressChanges, refusals } from './refusals.ts';
 import type { Revision } from './revision.ts';
 import { textChanges } from './texts.ts';
@@ -78,7 +79,11 @@ export async function makeReport(
           ? 'Aan de teksten verandert niets.'
           : 'Aan de hoofdstukken en pagina’s verandert niets; wel aan andere gegevens, zie hieronder.',
     ),
-    ...section('Mijlpalen', [facts(['mijlpalen'])], 'Geen mijlpaal verandert.'),
+    ...section(
+      'Mijlpalen',
+      [facts(['mijlpalen']), ...pastPlans(van, tot)],
+      'Geen mijlpaal verandert.',
+    ),
     ...section('Thema’s', [facts(['themas'])], 'Geen thema verandert.'),
     ...section('Andere gegevens', [others]),
   ];

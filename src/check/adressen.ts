@@ -77,6 +77,23 @@ export function deadAddresses(site: Site, listed: readonly ListedAddress[]): Lis
   return listed.filter(({ path }) => !all.has(path) && !redirected.has(path));
 }
 
+type Dead = Wrong<'adressen/dead' | 'adressen/dead-below'> & { line: number };
+
+/** From so many on, the addresses of a document or pagina that is gone are told as one. */
+const MANY = 3;
+
+/** What is wrong with addresses that answer no more: one fault for all of a document or pagina that is not there at all. */
+export function deadFaults(site: Site, dead: readonly ListedAddress[]): Dead[] {
+  const all = addresses(site);
+  const roots = Map.groupBy(dead, ({ path }) => `/${path.split('/')[1] ?? ''}/`);
+  return [...roots].flatMap(([root, own]): Dead[] => {
+    const [first] = own;
+    return first && own.length >= MANY && !all.has(root)
+      ? [{ line: first.line, ...wrong('adressen/dead-below', { root, count: own.length }) }]
+      : own.map(({ path, line }) => ({ line, ...wrong('adressen/dead', { path }) }));
+  });
+}
+
 /** Faults for addresses of the list that no longer answer, but for those of files that are at fault themselves. */
 export const adressen = onSite('adressen', (site, { dir, entries, known }) => {
   const text = readAdressen(dir);
@@ -91,10 +108,7 @@ export const adressen = onSite('adressen', (site, { dir, entries, known }) => {
   const dead = deadAddresses(site, listed).filter(
     ({ path }) => !broken.some((start) => start && path.startsWith(start)),
   );
-  return [
-    ...faults,
-    ...dead.map(({ path, line }) => ({ line, ...wrong('adressen/dead', { path }) })),
-  ].map((each) => ({ file, column: 1, ...each }));
+  return [...faults, ...deadFaults(site, dead)].map((each) => ({ file, column: 1, ...each }));
 });
 
 /** Start of the addresses that a file of the content answers for. */

@@ -5,6 +5,7 @@ import { RESERVED } from '../model/documenten.ts';
 import type { DoorverwijzingenData } from '../schema/index.ts';
 import { addresses } from './addresses.ts';
 import { onSite } from './rule.ts';
+import { isSubtree, withoutStar } from './subtrees.ts';
 
 type Broken = Wrong<RulesOf<'doorverwijzingen'>>;
 
@@ -23,15 +24,20 @@ export const doorverwijzingen = onSite('doorverwijzingen', (site, { entries }) =
   });
 
   function fromFault(van: string, isFirst: boolean): Broken | undefined {
-    if (all.has(van)) return wrong('doorverwijzingen/from-page', { van });
-    if (isOwn(van, (path) => all.has(path)))
-      return wrong('doorverwijzingen/from-reserved', { van });
+    const start = withoutStar(van);
+    if (all.has(start)) return wrong('doorverwijzingen/from-page', { van: start });
+    if (isOwn(start, (path) => all.has(path)))
+      return wrong('doorverwijzingen/from-reserved', { van: start });
     return isFirst ? undefined : wrong('doorverwijzingen/twice', { van });
   }
 
   function toFault(van: string, naar: string): Broken | undefined {
-    const [target = '', anchor] = naar.split('#');
-    if (target === van) return wrong('doorverwijzingen/to-itself');
+    const [given = '', anchor] = naar.split('#');
+    // Only what is sent on whole has a place below the new address.
+    if (isSubtree(given) && !isSubtree(van))
+      return wrong('doorverwijzingen/to-nowhere', { target: given, near: withoutStar(given) });
+    const target = withoutStar(given);
+    if (target === withoutStar(van)) return wrong('doorverwijzingen/to-itself');
     const ids = all.get(target);
     if (ids)
       return anchor && !ids.has(anchor)

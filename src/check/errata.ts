@@ -70,7 +70,9 @@ function placed(
   const found = text.alineas.filter((each) => holds([each.text])).map(({ number }) => number);
   if (alinea !== undefined) {
     const other = found.length === 1 ? found[0] : undefined;
-    return { absent: wrong('errata/words-not-there', { was: words, alinea, other }) };
+    const own = text.alineas.find(({ number }) => number === alinea)?.text ?? '';
+    const near = found.length ? undefined : nearIn([own], words);
+    return { absent: wrong('errata/words-not-there', { was: words, alinea, other, near }) };
   }
   // Footnotes and header rows are no alineas: those stand in the body alone.
   const beside = [...text.headings.map((block) => block.text), titel, nummer];
@@ -78,7 +80,19 @@ function placed(
   if (only !== undefined && !more.length && !holds(beside) && occursOnce(body, words))
     return { advice: wrong('errata/alinea-left-out', { alinea: only }) };
   if (found.length || holds([...beside, body])) return {};
-  return { absent: wrong('errata/words-not-there', { was: words }) };
+  const near = nearIn([...text.alineas.map((each) => each.text), ...beside], words);
+  return { absent: wrong('errata/words-not-there', { was: words, near }) };
+}
+
+/** The words as a text has them, where they differ by quotes around them, or by capitals. */
+function nearIn(texts: readonly string[], words: string): string | undefined {
+  const inner = words.replace(/^[“„”"'‘’]+|[“„”"'‘’]+$/g, '');
+  if (!inner) return undefined;
+  for (const each of texts.map(plain)) {
+    const index = each.toLowerCase().indexOf(inner.toLowerCase());
+    if (index >= 0) return each.slice(index, index + inner.length);
+  }
+  return undefined;
 }
 
 /** How often words stand in a text: as words of their own where they do, else within others too. */

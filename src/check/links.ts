@@ -109,7 +109,8 @@ function atLast(given: string, paths: readonly string[]): string | undefined {
 function lostRoots({ dir, known, entries }: Context): Map<string, string[]> {
   const lost = errorsOf(known).flatMap(({ file }) => {
     const id = idOf(file, dir) ?? '';
-    if (entries.has(id)) return [];
+    // At no address stands an image alone.
+    if (entries.has(id) || /^documenten\/[^/]+\/[^/]+\/beeld\//.test(id)) return [];
     const { folder, owner } = subjectOf(id);
     const root = folder === 'documenten' || folder === 'paginas' ? owner : folder;
     return { root, name: /\/\d{2,}-([a-z0-9-]+)\.mdx$/.exec(id)?.[1] ?? '' };

@@ -14,6 +14,7 @@ import { leadsToHidden, publicSource } from './published.ts';
 import { relate } from './relate.ts';
 import { RULES } from './rules.ts';
 import { frozenVersies, isFrozen } from './signs.ts';
+import { writtenOut } from './subtrees.ts';
 import { wholeOf } from './whole.ts';
 
 /** A content folder that was read: what it says, its files by their id, and all that is wrong. */
@@ -65,6 +66,7 @@ function checkSource(
 ) {
   const whole = wholeOf(read, dir);
   const checked = relate({ ...read, entries: whole }, dir, day, parse);
+  if (checked.site) checked.site.doorverwijzingen = writtenOut(checked.site, dir);
   const entries = new Map(whole.map((entry) => [entry.id, entry]));
   let known: Finding[] = [...read.faults, ...checked.findings, ...missingSite(read, dir)];
   const unsure = unsurePlaces(whole);
@@ -85,7 +87,9 @@ function checkSource(
     // What was mended is checked and never shown.
     site: isSound ? checked.site : relate(read, dir, day, parse).site,
     entries: new Map(read.entries.map((entry) => [entry.id, entry])),
-    known: withoutOwner(known).map((finding) => withMeant(finding, entries, checked.site)),
+    known: withoutOwner(withoutBare(known)).map((finding) =>
+      withMeant(finding, entries, checked.site),
+    ),
   };
 }
 
@@ -98,6 +102,14 @@ function withoutOwner(findings: readonly Finding[]): Finding[] {
     findings.filter(({ rule }) => rule === 'owners/missing').map((each) => placeKey(each)),
   );
   return findings.filter((each) => each.rule === 'owners/missing' || !places.has(placeKey(each)));
+}
+
+/** An address of the site itself that stands bare in a text is told once, with all that is to be written. */
+function withoutBare(findings: readonly Finding[]): Finding[] {
+  const own = new Set(
+    findings.filter(({ rule }) => rule === 'own-address/bare').map((each) => placeKey(each)),
+  );
+  return findings.filter((each) => each.rule !== 'style/bare-address' || !own.has(placeKey(each)));
 }
 
 /** What is missing before anything can be shown. */

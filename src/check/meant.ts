@@ -21,7 +21,8 @@ export function withMeant(
 
   function meantBy(name: string, keys: readonly (string | number)[]): string | undefined {
     const key = keys.findLast((step) => typeof step === 'string');
-    const ids = (all: readonly { id: string }[] = []) =>
+    const ids = (all: readonly { id: string; titel: string }[] = []) =>
+      all.find(({ titel }) => slug(titel) === slug(name))?.id ??
       nearest(
         name,
         all.map(({ id }) => id),
@@ -30,8 +31,17 @@ export function withMeant(
     if (isItem && key === 'themas') return ids(site?.themas);
     if (isItem && key === 'mijlpalen') return ids(site?.mijlpalen);
     if ((isItem && key === 'documenten') || key === 'document') return ids(site?.documenten);
-    if (key === 'id') return name.split('/').map(slug).join('/');
+    if (key === 'id') return identity(name);
     return key === 'hoofdstuk' ? paragraaf(name, keys) : undefined;
+  }
+
+  /** An address or a titel as an identity: without the document, in small letters; nothing when that is what was written. */
+  function identity(name: string): string | undefined {
+    const at = [...entries.values()].find(({ file }) => file === finding.file)?.at;
+    const [first, ...rest] = name.split('/').map(slug).filter(Boolean);
+    const isAddress = name.startsWith('/') && at && 'document' in at && first === at.document;
+    const near = (isAddress ? rest : [first, ...rest]).join('/');
+    return near === name ? undefined : near || undefined;
   }
 
   /** The identity of the hoofdstuk that has a titel, or a number, which YAML read as one: `3.10` as it stands. */

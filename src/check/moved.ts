@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { nearest } from '../dutch/nearest.ts';
 import { Likeness, type Profile } from '../compare/likeness.ts';
 import { TOP } from '../faults/place.ts';
 import { wrong } from '../faults/wrong.ts';
@@ -32,9 +33,12 @@ export const moved = onSite('moved', (site, { dir, entries }) => {
           line: stringify({ id: was.id }).trim(),
           label: was.versie.label,
           percent: Math.floor(likeness * 100),
+          hasId: (entry?.data as { id?: string } | undefined)?.id !== undefined,
         };
         // Who gave it a name of its own has said that it is another part.
-        const isNamed = (entry?.data as { id?: string } | undefined)?.id !== undefined;
+        const own = (entry?.data as { id?: string } | undefined)?.id;
+        // But for a name that is that of the other, with a slip in it.
+        const isNamed = own !== undefined && nearest(own, [was.id]) === undefined;
         return file === undefined || isNamed
           ? []
           : [{ file, ...TOP, ...wrong('moved/likely', values), warning: true }];

@@ -79,7 +79,7 @@ function misplaced(siblings: readonly Hoofdstuk[], entries: ReadonlyMap<string, 
     if (own.includes('.')) return [];
     const last = before;
     before = Number(own);
-    return last === undefined || before <= last + 1
+    return last === undefined || before === last || before === last + 1
       ? []
       : warn(hoofdstuk, entries, wrong('nummers/gap', { nummer, before: `${start}${last}` }));
   });

@@ -1,6 +1,6 @@
 import { plainUrl } from '../schema/site-address.ts';
 import type { Finding } from '../faults/fault.ts';
-import { wrong } from '../faults/wrong.ts';
+import { wrong, type RulesOf } from '../faults/wrong.ts';
 import { onSite } from './rule.ts';
 import { frozenVersies, isFrozen } from './signs.ts';
 import { allHoofdstukken } from './words.ts';
@@ -12,21 +12,29 @@ import { allHoofdstukken } from './words.ts';
 export const ownAddress = onSite('own-address', (site, { dir, entries, known }) => {
   const homes = [site.url, process.env.SITE_URL ?? ''].flatMap((url) => plainUrl(url) ?? []);
   const frozen = frozenVersies(dir);
-  const told = new Set(known.map(({ file, line, column }) => `${file}:${line}:${column}`));
+  const told = new Map(
+    known.map(({ file, line, column, ...rest }) => [`${file}:${line}:${column}`, rest]),
+  );
   const texts = [...allHoofdstukken(site), ...site.paginas];
-  return texts.flatMap(({ entry: id, text }): Finding<'own-address/whole'>[] => {
+  return texts.flatMap(({ entry: id, text }): Finding<RulesOf<'own-address'>>[] => {
     const entry = entries.get(id);
     if (!entry || isFrozen(entry, frozen)) return [];
-    return text.outside.flatMap(({ url, line, column }) => {
+    return text.outside.flatMap(({ url, line, column }): Finding<RulesOf<'own-address'>>[] => {
       const at = { file: entry.file, line: line + entry.bodyLine, column };
       const path = homes.map((home) => pathBelow(home, url)).find(Boolean);
-      // A bare address is told as that first: its words are missing too.
-      if (path === undefined || told.has(`${at.file}:${line + entry.bodyLine}:${column}`))
-        return [];
-      return [{ ...at, ...wrong('own-address/whole', { url, path }), warning: true as const }];
+      const other = told.get(`${at.file}:${at.line}:${column}`);
+      if (path === undefined) return [];
+      // Of a bare address the words are missing too: both are said at once, as grave as that is.
+      if (other?.rule === 'style/bare-address')
+        return [{ ...at, ...wrong('own-address/bare', { url, path }), ...grave(other) }];
+      return other
+        ? []
+        : [{ ...at, ...wrong('own-address/whole', { url, path }), warning: true as const }];
     });
   });
 });
+
+const grave = ({ warning }: Pick<Finding, 'warning'>) => (warning ? { warning } : {});
 
 /** The path of a page as authors write it, `/page/`, when an address lies below that of the site. */
 function pathBelow(home: string, url: string): string | undefined {

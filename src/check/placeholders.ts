@@ -3,6 +3,7 @@ import type { Finding } from '../faults/fault.ts';
 import { placeAt } from '../faults/place.ts';
 import { wrong } from '../faults/wrong.ts';
 import { placeholdersIn } from '../schema/placeholders.ts';
+import { leaves } from './leaves.ts';
 import { onFiles } from './rule.ts';
 import { frozenVersies, isFrozen } from './signs.ts';
 
@@ -40,16 +41,4 @@ function leftIn({
     ...found,
     words: found.words.replace(/\s+/g, ' '),
   }));
-}
-
-/** Every text in a value, with the keys to it. */
-function leaves(
-  value: unknown,
-  path: PropertyKey[] = [],
-): { path: PropertyKey[]; value: string }[] {
-  if (typeof value === 'string') return [{ path, value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    leaves(each, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
 }

@@ -2,10 +2,12 @@ import { adressen } from './adressen.ts';
 import { beelden } from './beelden.ts';
 import { begrippen } from './begrippen.ts';
 import { beveiliging } from './beveiliging.ts';
+import { documenten } from './documenten.ts';
 import { doorverwijzingen } from './doorverwijzingen.ts';
 import { empty } from './empty.ts';
 import { errata } from './errata.ts';
 import { future } from './future.ts';
+import { lists } from './lists.ts';
 import { links } from './links.ts';
 import { lock } from './lock.ts';
 import { mijlpalen } from './mijlpalen.ts';
@@ -15,6 +17,9 @@ import { owners } from './owners.ts';
 import { ownAddress } from './own-address.ts';
 import { nummers } from './nummers.ts';
 import { paginas } from './paginas.ts';
+import { plain } from './plain.ts';
+import { repeats } from './repeats.ts';
+import { titels } from './titels.ts';
 import { plakresten } from './plakresten.ts';
 import { placeholders } from './placeholders.ts';
 import { quotes } from './quotes.ts';
@@ -35,6 +40,11 @@ export const RULES: readonly Rule[] = [
   signs,
   placeholders,
   quotes,
+  plain,
+  lists,
+  titels,
+  repeats,
+  documenten,
   sentences,
   woordenlijst,
   samenvattingen,

@@ -1,5 +1,7 @@
+import type { Entry } from '../content/entry.ts';
 import { nearest } from '../dutch/nearest.ts';
 import type { Finding } from '../faults/fault.ts';
+import { placeAt } from '../faults/place.ts';
 import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
 import { hoofdstukTitled } from '../model/bron.ts';
 import type { Verwijzing } from '../model/text.ts';
@@ -20,11 +22,12 @@ export const verwijzingen = onSite('verwijzingen', (site, context) => {
   const broken = new Map<string, boolean>();
   const mayMiss = (key: string) =>
     broken.get(key) ?? (broken.set(key, isBroken(key, context)), broken.get(key)!);
-  return allHoofdstukken(site).flatMap((hoofdstuk) => {
+  return allHoofdstukken(site).flatMap((hoofdstuk): Finding<RulesOf<'verwijzingen'>>[] => {
     const entry = context.entries.get(hoofdstuk.entry);
     const key = versieKey(hoofdstuk.versie);
     if (!entry) return [];
-    return hoofdstuk.text.verwijzingen.flatMap((each): Finding<RulesOf<'verwijzingen'>>[] => {
+    const loose = frozen.has(key) || mayMiss(key) ? [] : inWords(hoofdstuk, entry);
+    const told = hoofdstuk.text.verwijzingen.flatMap((each): Finding<RulesOf<'verwijzingen'>>[] => {
       const at = { file: entry.file, line: each.line + entry.bodyLine, column: each.column };
       const fault = mistaken(hoofdstuk, each);
       // What a file at fault would be called is not known; a name that is almost right is a mistake all the same.
@@ -32,8 +35,28 @@ export const verwijzingen = onSite('verwijzingen', (site, context) => {
       const other = frozen.has(key) ? undefined : outdated(hoofdstuk, each);
       return other ? [{ ...at, ...other, warning: true }] : [];
     });
+    return [...told, ...loose];
   });
 });
+
+/** "Zie paragraaf 3.2." at the end of a clause: of this document itself. */
+const IN_WORDS =
+  /(?<![\p{L}])[Zz]ie (?:ook )?(?:hoofdstuk|paragraaf|§) ?(\d+(?:\.\d+)*)(?=[.;)](?:\s|$))/gu;
+
+/** Words that lead to a number which no part of the versie has, where its parts have numbers. */
+function inWords(
+  { versie }: Hoofdstuk,
+  { body, bodyLine, file }: Entry,
+): Finding<'verwijzingen/words-nowhere'>[] {
+  const numbers = new Set(versie.hoofdstukken.flatMap(({ nummer }) => nummer ?? []));
+  if (numbers.size < 2) return [];
+  return [...body.matchAll(IN_WORDS)].flatMap(({ 0: words, 1: nummer = '', index }) => {
+    if (numbers.has(nummer)) return [];
+    const { line, column } = placeAt(body, index);
+    const what = wrong('verwijzingen/words-nowhere', { words, nummer });
+    return [{ file, line: line + bodyLine, column, ...what, warning: true as const }];
+  });
+}
 
 const isUnsure = ({ rule, values }: Wrong<RulesOf<'verwijzingen'>>): boolean =>
   rule !== 'verwijzingen/number-twice' && !('near' in values && values.near);

@@ -9,6 +9,8 @@ const LEFT =
   /^(?:\.DS_Store|\._.+|\.#.+|\.~lock\..+#|\.fuse_hidden.+|\..+\.sw[a-p]|\.directory|Thumbs\.db|desktop\.ini)$/;
 /** Kinds of file that the site reads somewhere, or that are taken for one of them. */
 const READ = /\.(?:mdx?|ya?ml|txt|lock|png|jpe?g|webp|avif)$/i;
+/** Kinds of picture that phones and programs make, and that the site does not read. */
+const BEELD = /\.(?:heic|heif|tiff?|gif|bmp|jfif|psd|eps)$/i;
 const LONGEST_NAME = 100;
 
 interface Odd {
@@ -49,7 +51,8 @@ function misplaced(path: string): Wrong {
   if (/^(?:README|LICEN[CS]E|LEESMIJ)(?![^.])/i.test(name)) return wrong('file/stray', {});
   // Another name makes no file read of a kind that is not.
   if (CODE.test(name)) return wrong('file/code');
-  if (/\.[a-z0-9]+$/i.test(name) && !READ.test(name)) return wrong('file/kind');
+  if (/\.[a-z0-9]+$/i.test(name) && !READ.test(name))
+    return wrong('file/kind', { isBeeld: BEELD.test(name) });
   // Nor does it make one of a name without a kind.
   if (/[^a-z0-9.-]/.test(name) && (meant !== undefined || READ.test(name)))
     return wrong('file/name-letters', { right });
@@ -62,16 +65,26 @@ function misplaced(path: string): Wrong {
       unnumbered: unnumbered(parts),
       isLoose: parts.length < 4,
     });
-  if (/\/beeld\//.test(path)) return wrong('file/beeld-misplaced');
+  if (/\/beeld\//.test(path)) return wrong('file/beeld-misplaced', { right: meant });
   const image = /^(documenten\/[^/]+\/[^/]+)\/(?:[^/]+\/)*([^/]+\.(?:png|jpe?g|webp|avif))$/.exec(path);
   if (image) return wrong('file/stray', { near: `${image[1]}/beeld/${fitting(name, true)}` });
   const own = nearest(name, namesAt(parts.length, parts[0] ?? ''));
   if (own !== undefined && own !== name)
     return wrong('file/stray', { near: [...parts.slice(0, -1), own].join('/') });
+  const end = parts.length === 2 ? ENDS[parts[0] ?? ''] : undefined;
+  if (end) return wrong('file/stray', { near: path.replace(/\.\w+$/, end) });
   const near = nearest(parts[0] ?? '', TOP_NAMES);
   const other = near && near !== parts[0] ? [near, ...parts.slice(1)].join('/') : undefined;
   return wrong('file/stray', { near: other });
 }
+
+/** How files of a folder end. */
+const ENDS: Readonly<Record<string, string>> = {
+  themas: '.yaml',
+  mijlpalen: '.yaml',
+  begrippen: '.yaml',
+  paginas: '.mdx',
+};
 
 /** The first name below a versie before which no number stands. */
 const unnumbered = (parts: readonly string[]): string | undefined =>

@@ -21,7 +21,17 @@ export function schemaFaults(
   issues: readonly Issue[],
   { locate, data }: Pick<ParsedYaml, 'locate' | 'data'>,
 ): (Place & Wrong)[] {
-  return issues.flatMap((issue): (Place & Wrong)[] => {
+  // A key that is there by another spelling is not missing as well.
+  const near = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, meant(kind, issue.path, key.trim(), valueAt(data, issue.path))].join('\n'))
+        : [],
+    ),
+  );
+  const isThere = (issue: Issue) =>
+    near.has(issue.path.join('\n')) && valueAt(data, issue.path) === undefined;
+  return issues.filter((issue) => !isThere(issue)).flatMap((issue): (Place & Wrong)[] => {
     if (issue.code === 'invalid_union')
       return schemaFaults(kind, meantBranch(issue, valueAt(data, issue.path)), {
         locate,
@@ -29,12 +39,14 @@ export function schemaFaults(
       });
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
-        ...wrong('schema/unknown-key', { key, near: meant(kind, issue.path, key, valueAt(data, issue.path)) }),
+        ...(ODD_SPACE.test(key)
+          ? wrong('yaml/odd-space')
+          : wrong('schema/unknown-key', { key, near: meant(kind, issue.path, key, valueAt(data, issue.path)) })),
         ...locate([...issue.path, key], true),
       }));
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     const value = valueAt(data, issue.path);
-    const near = issue.code === 'invalid_value' ? nearestValue(issue, value) : itemOf(kind, issue, value);
+    const right = issue.code === 'invalid_value' ? nearestValue(issue, value) : itemOf(kind, issue, value);
     const given = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
     if (issue.code === 'invalid_type' && issue.expected === 'array' && /^-[^\s-]/.test(given ?? '')) {
       const meant = /^-(\S+)/.exec(given ?? '')?.[1] ?? '';
@@ -42,7 +54,7 @@ export function schemaFaults(
     }
     const rule = value === undefined ? 'schema/missing' : (RULES[issue.code] ?? 'schema/value');
     return [
-      { ...wrong(rule, { path, says: saysOf(kind, issue), near, given, item: kind }), ...locate(issue.path) },
+      { ...wrong(rule, { path, says: saysOf(kind, issue), near: right, given, item: kind }), ...locate(issue.path) },
     ];
   });
 }
@@ -99,11 +111,31 @@ interface Holder {
   options?: unknown[];
 }
 
+/** A space of another program, which YAML takes for a letter. */
+const ODD_SPACE = /^[\u00a0\u2000-\u200a\u202f\u3000]/;
+
+/** What people call a key that has another name here. */
+const OTHER_WORDS = new Map([
+  ['was', 'id'],
+  ['title', 'titel'],
+  ['naam', 'titel'],
+  ['kop', 'titel'],
+  ['date', 'datum'],
+  ['nr', 'nummer'],
+  ['definitie', 'uitleg'],
+  ['betekenis', 'uitleg'],
+  ['volgnummer', 'volgorde'],
+  ['link', 'url'],
+]);
+
 /** Proposes the key that was probably meant, of those that the group in which it stands has not yet. */
 function meant(kind: Kind, path: readonly PropertyKey[], key: string, group: unknown): string | undefined {
   const shape = schemaAt(kind, path)?.shape;
   const isThere = (name: string) => Object.hasOwn(Object(group) as object, name);
-  return shape && nearest(key, Object.keys(shape).filter((name) => !isThere(name)));
+  if (!shape || Object.hasOwn(shape, key)) return shape && key;
+  const free = Object.keys(shape).filter((name) => !isThere(name));
+  const other = OTHER_WORDS.get(key.toLowerCase());
+  return other !== undefined && free.includes(other) ? other : nearest(key, free);
 }
 
 /** What the schema of a file says of the value at a path. */

@@ -45,6 +45,7 @@ function meantBy(fault: Place & Wrong, lines: readonly string[]): (Place & Wrong
     return meant === undefined ? undefined : { ...fault, ...wrong('yaml/backticks', { meant }) };
   }
   if (fault.rule !== 'yaml/no-key' && fault.rule !== 'yaml/colon-missing') return undefined;
+  if (/^ *[\u00a0\u2000-\u200a\u202f\u3000]/.test(line)) return { ...fault, ...wrong('yaml/odd-space') };
   const above = lines[fault.line - 2] ?? '';
   const opened = /: (?=[>|][-+]?\s*$)/.exec(above);
   if (opened && /^\S/.test(line)) {

@@ -126,7 +126,16 @@ const PERIODS: [RegExp, (a?: string, b?: string, c?: string) => string][] = [
       `${year}-${pad(monthNumber(from))}/${year}-${pad(monthNumber(to))}`,
   ],
   [/^(\d{1,2})[-/](\d{4})$/, (month, year) => `${year}-${pad(Number(month))}`],
+  [/^(?:1e|eerste) (?:helft|halfjaar)(?: van)? (\d{4})$/i, (year) => `${year}-01/${year}-06`],
+  [/^(?:2e|tweede) (?:helft|halfjaar)(?: van)? (\d{4})$/i, (year) => `${year}-07/${year}-12`],
+  [
+    /^([a-z]+) ?(?:\/|en|of) ?([a-z]+) (\d{4})$/i,
+    (from = '', to = '', year) =>
+      `${year}-${pad(monthNumber(from))}/${year}-${pad(monthNumber(to))}`,
+  ],
   // No more is known than the year.
+  [/^(?:ca\.?|circa|ongeveer|rond|±|~) ?(\d{4})$/i, (year = '') => year],
+  [/^(\d{4}) ?\?$/, (year = '') => year],
   [/^(?:begin|medio|half|eind) (\d{4})$/i, (year = '') => year],
   [/^(\d{4})\/(\d{2})$/, (year, month) => `${year}-${month}`],
 ];

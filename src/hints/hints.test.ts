@@ -74,8 +74,18 @@ describe('languageReport', () => {
         `^${FILE}:5:4: "raadsleeden" kennen we niet. .* Het staat zo in de bron\\.$`,
       ),
       `${FILE}:2:32: "middels" kan eenvoudiger: "met".`,
-      `${FILE}: samenvatting: Flesch-Douma 79 (tamelijk gemakkelijk), LIX 25, 5 woorden in 1 zin, de langste 5.`,
     ]);
+  });
+  it('says how well a text reads only where that can be better', async () => {
+    const of = (words: string) =>
+      languageReport([{ file: FILE, text: `---\nsamenvatting: ${words}\n---\n` }]);
+    expect(await of('De raad praat over het plan.')).toEqual([]);
+    expect(
+      (await of('Gemeentelijke veiligheidsorganisaties verantwoorden beleidsdoelstellingen.')).at(
+        -1,
+      ),
+    ).toMatch(/samenvatting: Flesch-Douma .*streef naar 60/);
+    expect((await of(`Wij ${'gaan en '.repeat(12)}gaan.`)).at(-1)).toContain('de langste 26');
   });
   it('leaves the text of documents out on request', async () =>
     expect(

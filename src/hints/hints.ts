@@ -27,11 +27,12 @@ const LONG = 20;
 
 const number = (value: number) => value.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
 
-/** How readable one of our own texts is: a line in Dutch, or none for a text without words. */
+/** How readable one of our own texts is: a line in Dutch, or none for one that reads well. */
 function readabilityLines({ file, kind, text }: Prose): string[] {
   const { words, sentences, fleschDouma, lix, longest } = readability(text, 1);
   const [most] = longest;
-  if (!most) return [];
+  // Of a text that reads well there is nothing to do.
+  if (!most || (fleschDouma >= WANTED && most.words <= LONG)) return [];
   const score = `Flesch-Douma ${number(fleschDouma)} (${bandOf(fleschDouma)}${fleschDouma < WANTED ? `; streef naar ${WANTED}` : ''})`;
   const size = `${words} woorden in ${count(sentences, 'zin', 'zinnen')}`;
   const quoted = most.words > LONG ? `: "${most.text.replace(/\.$/, '')}"` : '';

@@ -130,9 +130,24 @@ export function hoofdstukTitled<T extends Named>(
   return others.length ? undefined : last;
 }
 
+/** The hoofdstuk that an address or a file leads to: `/plan/doel/`, `/plan/doel/#a1`, `2024/01-doel.mdx`. */
+function hoofdstukAt<T extends Named>(given: string, hoofdstukken: readonly T[]): T | undefined {
+  const parts = given
+    .replace(/#.*$|\.mdx?$/g, '')
+    .split('/')
+    .filter(Boolean)
+    .map((part) => part.replace(/^\d{2,}-/, ''));
+  if (!/[/.]/.test(given)) return undefined;
+  for (let from = 0; from < parts.length; from += 1) {
+    const found = hoofdstukken.find(({ id }) => id === parts.slice(from).join('/'));
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** A hoofdstuk that is not there, with the identity of the one that was meant: by its number or titel, else the nearest name. */
 export function unknownHoofdstuk(name: string, hoofdstukken: readonly Named[]): Wrong {
-  const named = hoofdstukNamed(name, hoofdstukken);
+  const named = hoofdstukNamed(name, hoofdstukken) ?? hoofdstukAt(name, hoofdstukken);
   return named
     ? wrong('model/reference-unknown', { kind: 'hoofdstuk', name, near: named.id })
     : unknown(

@@ -24,7 +24,14 @@ export function checkVersie(
   if (data.openbaar && !isConcept) report(id, ['openbaar'], wrong('model/openbaar-of-decided'));
   const folder = dateIn(versie.id);
   if (!isConcept && !folder)
-    report(id, [], wrong('model/folder-without-date', { name: versie.id }));
+    report(
+      id,
+      [],
+      wrong('model/folder-without-date', {
+        name: versie.id,
+        ...(data.status !== 'concept' && !data.datum.includes('/') && { right: data.datum }),
+      }),
+    );
   else if (!isConcept && folder && data.datum !== folder)
     report(
       id,

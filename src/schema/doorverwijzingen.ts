@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { group, list, text } from './fields.ts';
 
 const STEP = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const PAGE = new RegExp(`^/(?:${STEP}/)+$`);
-const TARGET = new RegExp(`^/(?:${STEP}/)*(?:#[a-z0-9-]+)?$`);
+const PAGE = new RegExp(`^/(?:${STEP}/)+\\*?$`);
+const TARGET = new RegExp(`^/(?:${STEP}/)*(?:\\*|#[a-z0-9-]+)?$`);
 
 /** `doorverwijzingen.yaml`: where a page went whose address may not die. Only addresses of the site itself. */
 export const doorverwijzingen = list(
@@ -13,7 +13,11 @@ export const doorverwijzingen = list(
         error:
           'is geen adres van deze site. Begin en eindig met een /, bijvoorbeeld /document/hoofdstuk/.',
       })
-      .meta({ pattern: PAGE.source, description: 'Het oude adres: /document/oud/.' }),
+      .meta({
+        pattern: PAGE.source,
+        description:
+          'Het oude adres: /document/oud/. Met een * erachter ook alles eronder: /oud/*.',
+      }),
     naar: text
       .regex(TARGET, {
         error:
@@ -21,7 +25,8 @@ export const doorverwijzingen = list(
       })
       .meta({
         pattern: TARGET.source,
-        description: 'Het adres waar de tekst nu staat: /document/nieuw/.',
+        description:
+          'Het adres waar de tekst nu staat: /document/nieuw/. Met een * erachter dezelfde plek daaronder: /nieuw/*.',
       }),
   }),
 );

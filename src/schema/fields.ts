@@ -33,7 +33,9 @@ const wrong = (what: string, cure: string) => (issue: { input?: unknown }) =>
     ? `ontbreekt. Schrijf ${OWN_KEY}: met daarachter ${what}.`
     : issue.input === null
       ? `is leeg. Vul ${what} in ${OR_LEAVE_OUT}`
-      : `is geen tekst maar ${typeof issue.input === 'object' ? 'een lijst of een groep' : `"${String(issue.input)}"`}. ${cure}`;
+      : Array.isArray(issue.input)
+        ? 'is geen tekst maar een lijst. Schrijf er één tekst, zonder haken of streepjes; horen de haken bij de tekst, zet dan alles tussen aanhalingstekens.'
+        : `is geen tekst maar ${typeof issue.input === 'object' ? 'een groep' : `"${String(issue.input)}"`}. ${cure}`;
 
 /** Bounds of a text and of a title (contract), in UTF-16 units: beyond them a page takes for ever. */
 const LONGEST_TEXT = 20_000;

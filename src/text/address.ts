@@ -6,6 +6,6 @@ export function isAllowedAddress(url: string): boolean {
   const parsed = new URL(url, 'https://basis.invalid/');
   if (url.startsWith('#')) return url.length > 1;
   if (url.startsWith('/')) return parsed.host === 'basis.invalid' && !url.startsWith('//');
-  if (!schemes.has(parsed.protocol)) return false;
+  if (!schemes.has(parsed.protocol) || /^https?:\/\/https?(?::|\/|$)/i.test(url)) return false;
   return /^(https?:\/\/[^/]|mailto:|tel:)/i.test(url);
 }

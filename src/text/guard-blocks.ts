@@ -20,6 +20,12 @@ export function guardBlocks(tree: Root, source: string, report: Report, advise: 
   const typed = (node: Nodes) =>
     source.slice(node.position?.start.offset, node.position?.end.offset);
 
+  tree.children.forEach((node, i) => {
+    const next = tree.children.slice(i + 1).find(({ type }) => type !== 'footnoteDefinition');
+    if (node.type !== 'heading' || node.depth < 2 || !node.children.length) return;
+    if (!next || (next.type === 'heading' && next.depth <= node.depth))
+      advise(node, wrong('body/heading-without-text'));
+  });
   const visit = (node: Nodes, parent: Nodes): void => {
     if (!node.position) return;
     if (node.type === 'list') guardList(node, parent);
@@ -82,7 +88,17 @@ export function guardBlocks(tree: Root, source: string, report: Report, advise: 
     if (!head) return;
     const isEmpty = head.children.every(({ children }) => !children.length);
     if (isEmpty && rows.length) advise(head, wrong('body/table-without-head'));
+    if (!isEmpty && !rows.length) advise(head, wrong('body/table-without-rows'));
     for (const row of rows) {
+      const cells = row.children.map((cell) =>
+        typed(cell)
+          .replace(/^\||\|$/g, '')
+          .trim(),
+      );
+      if (cells.length > 1 && cells.every((cell) => /^(?::?-{2,}:?)?$/.test(cell))) {
+        advise(row, wrong('body/row-without-words'));
+        continue;
+      }
       if (row.children.length >= head.children.length) continue;
       const isLine = row.children.length < 2 && !typed(row).includes('|');
       if (isLine && typed(head).includes('|')) report(row, wrong('body/line-in-table'));

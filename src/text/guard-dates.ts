@@ -13,6 +13,11 @@ const DAY = new RegExp(
   'giu',
 );
 
+/** A day in digits, and a period of years. */
+const DIGITS = /(?<![\p{L}\p{N}./-])(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?![\p{N}/-])/gu;
+const YEARS =
+  /(?<![\p{L}\p{N}])(?:van|vanaf|periode)\s+((?:19|20)\d\d)(?:\s+(?:tot(?:\s+en\s+met)?|t\/m)\s+|\s?[-–]\s?)((?:19|20)\d\d)(?![\p{L}\p{N}-])/giu;
+
 /** Before the last province left the old calendar (1701) days fell otherwise; after a day such a number is often an amount. */
 const FIRST_YEAR = 1702;
 /** A year with every day that a year may have. */
@@ -23,12 +28,32 @@ export function guardDates(tree: Root, source: string, advise: Report): void {
   walk<Nodes>(tree, (node) => {
     const from = node.position?.start.offset;
     if (from === undefined || !/^(?:paragraph|heading|tableCell)$/.test(node.type)) return;
-    for (const match of typedWords(node, source).matchAll(DAY)) {
-      const what = mistaken(match);
-      const start = placeAt(source, from + match.index);
-      if (what) advise({ position: { start, end: start } }, what);
-    }
+    const words = typedWords(node, source);
+    for (const [form, say] of FORMS)
+      for (const match of words.matchAll(form)) {
+        const what = say(match);
+        const start = placeAt(source, from + match.index);
+        if (what) advise({ position: { start, end: start } }, what);
+      }
   });
+}
+
+const FORMS: readonly [RegExp, (match: RegExpMatchArray) => Wrong | undefined][] = [
+  [DAY, mistaken],
+  [DIGITS, unreal],
+  [YEARS, reversed],
+];
+
+function unreal([words, day, month, year]: RegExpMatchArray): Wrong | undefined {
+  if (Number(month) < 1 || Number(month) > 12 || Number(year) < FIRST_YEAR) return undefined;
+  const last = daysIn(Number(year), Number(month));
+  return Number(day) > last ? wrong('style/day-unreal', { words, last }) : undefined;
+}
+
+function reversed([words, from, to]: RegExpMatchArray): Wrong | undefined {
+  return Number(to) < Number(from)
+    ? wrong('style/years-reversed', { words: words.replace(/\s+/g, ' ') })
+    : undefined;
 }
 
 function mistaken([, weekday, day, month = '', year]: RegExpMatchArray): Wrong | undefined {

@@ -36,12 +36,32 @@ export function guardJsx(node: Jsx, pagina: boolean, report: Report, inCell = fa
   }
 }
 
+/** What people call a component, or an attribute, that has another name here. */
+const OTHER_WORDS = new Map([
+  ['afbeelding', 'Figuur'],
+  ['foto', 'Figuur'],
+  ['beeld', 'Figuur'],
+  ['image', 'Figuur'],
+  ['quote', 'Citaat'],
+  ['box', 'Kader'],
+  ['blok', 'Kader'],
+  ['tekstvak', 'Kader'],
+]);
+const OTHER_ATTRIBUTES = new Map([
+  ['src', 'bestand'],
+  ['file', 'bestand'],
+  ['title', 'titel'],
+  ['caption', 'bijschrift'],
+  ['onderschrift', 'bijschrift'],
+  ['omschrijving', 'alt'],
+]);
+
 /** What is wrong with a component that does not exist: HTML, or a name that was meant otherwise. */
 export function unknownComponent(name: string | null, inCell = false): Wrong {
   if (name === null) return wrong('component/nameless');
   const known = Object.keys(allowed);
   if (hasOwnWay(name)) return wrong('component/html', { name, known, inCell });
-  const near = nearest(name, known);
+  const near = OTHER_WORDS.get(name.toLowerCase()) ?? nearest(name, known);
   if (near || !/^[a-z]/.test(name)) return wrong('component/unknown', { name, near, known });
   return wrong('component/html', { name, known });
 }
@@ -78,15 +98,10 @@ function attributeProblem(
   const kind = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
   if (!kind) {
     const known = Object.keys(attributes);
-    return wrong('attribute/unknown', {
-      component,
-      name,
-      near: nearest(
-        name,
-        known.filter((each) => !names.includes(each)),
-      ),
-      known,
-    });
+    const free = known.filter((each) => !names.includes(each));
+    const other = OTHER_ATTRIBUTES.get(name.toLowerCase());
+    const near = other && free.includes(other) ? other : nearest(name, free);
+    return wrong('attribute/unknown', { component, name, near, known });
   }
   if (typeof value === 'object' && value !== null) return wrong('attribute/code', { name });
   if (kind === 'flag')

@@ -1,6 +1,6 @@
 /** Where organisations keep files for themselves: who has no account there sees nothing. */
 const INSIDE =
-  /^https?:\/\/(?:[^/?#]+\.)?(?:sharepoint\.com|onedrive\.live\.com|teams\.microsoft\.com|outlook\.office(?:365)?\.com)(?:[/?#]|$)|^https?:\/\/(?:intranet\.|(?:[^/?#]+\.)?(?:local|intern|intranet)(?:[/:?#]|$))/i;
+  /^https?:\/\/(?:[^/?#]+\.)?(?:sharepoint\.com|onedrive\.live\.com|teams\.microsoft\.com|outlook\.office(?:365)?\.com)(?:[/?#]|$)|^https?:\/\/(?:intranet\.|(?:[^/?#]+\.)?(?:local|intern|intranet)(?:[/:?#]|$))|^https?:\/\/(?:localhost|127\.0\.0\.1|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)(?:[/:?#]|$)/i;
 
 /** Whether only people of one organisation can open an address. */
 export const isInside = (url: string): boolean => INSIDE.test(url);

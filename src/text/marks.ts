@@ -1,6 +1,7 @@
 import { MONTHS } from '../dutch/months.ts';
 import { wrong } from '../faults/wrong.ts';
 import { LEFT_OPEN } from './left-open.ts';
+import { LEFT_LINES, SLIPS } from './slips.ts';
 import type { Mark } from './mark.ts';
 import { READ } from './typed-words.ts';
 
@@ -16,6 +17,7 @@ const cells = (line: string) =>
 /** Marks that may stand anywhere in a line of words. */
 export const INLINE: readonly Mark[] = [
   ...LEFT_OPEN,
+  ...SLIPS,
   {
     find: /\[\^[^\]\n]{0,99}[^\S\n][^\]\n]{0,99}\]/g,
     say: (mark) =>
@@ -71,6 +73,7 @@ export const INLINE: readonly Mark[] = [
 
 /** Marks that a line of a paragraph begins with. */
 export const LINES: readonly Mark[] = [
+  ...LEFT_LINES,
   {
     find: /^[ \t]{0,3}\[\^[^\]\s]+\](?=[^\S\n]+\p{L})/gmu,
     say: (mark) => wrong('body/footnote-without-colon', { mark: mark.trim() }),
@@ -102,7 +105,7 @@ export const LINES: readonly Mark[] = [
     lines: 2,
   },
   {
-    find: /^[ \t]*(?:[•·●○■□▪▫◦‣⁃∙➢➔➜➤→⇒►▶▸▹❖◆◇★☆✓✔✗✘]|[–—o](?=[^\S\n]))(?=[^\S\n]*\S)/gmu,
+    find: /^[ \t]*(?:[•·●○■□▪▫◦‣⁃∙➢➔➜➤→⇒►▶▸▹❖◆◇★☆✓✔✗✘✅❌☐☑☒🔹🔸]|[–—o](?=[^\S\n]))(?=[^\S\n]*\S)/gmu,
     say: (mark) => wrong('body/bullet-unread', { mark: mark.trim() }),
     advice: true,
     once: true,

@@ -12,6 +12,8 @@ const DOMAIN =
 export function meantAddress(url: string): MeantAddress {
   if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(url)) return { what: 'computer' };
   if (/^[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i.test(url)) return { near: `mailto:${url}` };
+  if (/^https?:\/\/https?:?\/*\w/i.test(url))
+    return { near: url.replace(/^https?:\/\/(https?):?\/*/i, '$1://') };
   const [, rest = ''] = /^h?tt?ps?[:;]?\/{0,3}(?=[\w-]+\.)(.*)$/i.exec(url) ?? [];
   if (rest) return { near: `https://${rest}` };
   if (/^[^:]+\.(?:docx?|xlsx?|pptx?|pdf|odt)$/i.test(url) && !DOMAIN.test(url))

@@ -32,7 +32,8 @@ describe('npm run inrichten', () => {
     stub('*) exit 1 ;;');
     const { status, stdout } = run('gemeente/plan');
     expect(status).toBe(0);
-    expect(stdout.match(/^\d\. /gm)).toHaveLength(6);
+    expect(stdout.match(/^\d\. /gm)).toHaveLength(7);
+    expect(stdout).toContain('publiccode.yml');
     for (const words of ['can_approve_pull_request_reviews=true', 'build_type=workflow', 'repos/gemeente/plan/rulesets', 'CODEOWNERS', 'repository: https://github.com/gemeente/plan']) expect(stdout).toContain(words);
     expect(calls()).toEqual([]);
   });

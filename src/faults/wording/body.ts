@@ -116,6 +116,16 @@ export const BODY = {
     `${mark} lijkt een opmerking uit Word. Haal haar weg, of schrijf \\${mark} als de haken bij de tekst horen.`,
   'body/left-open': ({ words }: { words: string }) =>
     `"${words}" lijkt iets wat nog moet worden ingevuld. Schrijf er de echte woorden voor in de plaats.`,
+  'body/stamp': ({ words }: { words: string }) =>
+    `"${words}" lijkt een stempel van de bladzijde en geen tekst. Haal de regel weg; of een versie een concept is, zegt de site zelf.`,
+  'body/machine-talk': () =>
+    'Dit zegt een schrijfprogramma tegen wie het gebruikt, niet de tekst tegen een lezer. Haal de regel weg.',
+  'body/row-without-words': () =>
+    'In deze rij van de tabel staat niets. Haal haar weg, of schrijf in de cellen wat er hoort.',
+  'body/table-without-rows': () =>
+    'Deze tabel heeft alleen een kop. Schrijf er rijen onder, of haal haar weg.',
+  'body/heading-without-text': () =>
+    'Onder deze kop staat geen tekst. Schrijf haar eronder, of haal de kop weg.',
   'body/highlight-unread': () =>
     'De tekens == markeren hier niets en komen zo op de pagina. Haal ze weg, of schrijf **tekst** voor vet.',
   'body/item-not-nested': () =>
@@ -178,6 +188,26 @@ export const BODY = {
     `De dag ${words} bestaat niet: deze maand heeft ${last} dagen. Kijk in de kalender welke dag u bedoelt.`,
   'style/weekday': ({ words, real }: Record<'words' | 'real', string>) =>
     `${words} is een ${real}. Kijk na welke van de twee klopt, de dag van de week of de datum.`,
+  'style/years-reversed': ({ words }: { words: string }) =>
+    `"${words}" eindigt voor het begint. Kijk na welk jaar u bedoelt.`,
+  'style/word-twice': ({ words }: { words: string }) =>
+    `"${words}": hier staat een woord twee keer. Haal het ene weg.`,
+  'style/space-before': ({ mark }: { mark: string }) =>
+    `Voor het leesteken ${mark} staat een spatie. Haal de spatie weg.`,
+  'style/letter-in-number': ({ words, near }: Record<'words' | 'near', string>) =>
+    `In het getal ${words} staat een letter. Schrijf ${near}.`,
+  'style/amount': ({ words }: { words: string }) =>
+    `In het bedrag ${words} staan de punten niet om de drie cijfers. Schrijf een punt tussen de duizendtallen en een komma voor de rest, zoals € 1.000.000 of € 12,50.`,
+  'style/personal-number': () =>
+    'Hier staat het burgerservicenummer van iemand. Haal het weg: de tekst is voor iedereen te lezen. Is hij al opgestuurd, meld dit dan bij wie over gegevensbescherming gaat.',
+  'style/address-end': ({ near }: { near: string }) =>
+    `Het leesteken achter dit adres hoort er niet bij. Bedoelt u \`${near}\`?`,
+  'style/alt-says-nothing': ({ alt }: { alt: string }) =>
+    `De beschrijving “${alt}” zegt niet wat het beeld laat zien. Schrijf dat in alt, of schrijf decoratief als het niets toevoegt.`,
+  'style/alt-is-bijschrift': () =>
+    'alt en bijschrift zijn hetzelfde, zodat een voorleesprogramma het twee keer zegt. Schrijf in alt wat er op het beeld te zien is.',
+  'style/marks-in-attribute': ({ name, mark }: Record<'name' | 'mark', string>) =>
+    `“${name}” is platte tekst: ${mark} komt zo op de pagina. Haal de opmaak weg.`,
   'style/line-as-heading': ({ words }: { words: string }) =>
     `Deze vette regel lijkt een kop, maar is het niet: hij staat niet in de inhoud van de pagina. Is het een kop, schrijf dan ## ${words}.`,
   'style/bare-address': ({ words, url }: { words: string; url: string }) =>

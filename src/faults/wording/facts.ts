@@ -2,6 +2,8 @@
 export const FACTS = {
   'begrippen/term-twice': ({ term, file }: { term: string; file: string }) =>
     `Het begrip "${term}" staat ook in ${file}. Maak van de twee bestanden één, of geef dit begrip een eigen term.`,
+  'begrippen/uitleg-is-term': () =>
+    'Deze uitleg is het begrip zelf, dus een lezer weet niets meer. Schrijf in andere woorden wat het betekent.',
   'begrippen/unused': ({ term }: { term: string }) =>
     `Het begrip "${term}" staat in geen enkele tekst. Voeg bij vormen toe hoe het er wel staat, of haal dit bestand weg.`,
   'begrippen/forms-in-one': ({ first }: { first: string }) =>
@@ -27,6 +29,29 @@ export const FACTS = {
     `"${form}" staat ook bij het begrip in ${file}; lezers komen altijd bij dat begrip. Haal de vorm bij een van de twee weg.`,
   'paginas/title-twice': ({ titel, file }: { titel: string; file: string }) =>
     `De pagina "${titel}" staat ook in ${file}. Haal een van de twee bestanden weg, of geef deze pagina een eigen titel.`,
+  'documenten/short-title-twice': ({ twin }: { twin: string }) =>
+    `Het document in map ${twin} heeft dezelfde korte titel. Geef een van de twee een andere, zodat lezers ze uit elkaar houden.`,
+  'documenten/order-twice': ({
+    volgorde,
+    twin,
+    free,
+  }: {
+    volgorde: number;
+    twin: string;
+    /** The first number after all others. */
+    free: number;
+  }) =>
+    `Volgorde ${volgorde} heeft het document in map ${twin} ook, dus u kiest niet welk eerst komt. Geef dit document een eigen getal, bijvoorbeeld volgorde: ${free}.`,
+  'versies/concept-older': ({ datum, label }: Record<'datum' | 'label', string>) =>
+    `Dit concept (${datum}) is ouder dan versie "${label}". Kijk de datum na: schrijf wanneer er het laatst aan is gewerkt.`,
+  'versies/concept-decided': ({ soort }: { soort: string }) =>
+    `Dit concept heeft een besluit "${soort}", maar een concept is nog niet vastgesteld. Haal het besluit weg; het komt erbij met het formulier "Vaststellen".`,
+  'versies/besluit-early': ({ datum, text }: Record<'datum' | 'text', string>) =>
+    `Dit besluit (${datum}) is van meer dan een jaar voor de tekst (${text}). Kijk na of het jaar klopt.`,
+  'versies/bron-inside': ({ url }: { url: string }) =>
+    `Het adres ${url} kan alleen wie bij de organisatie werkt openen. Noem een plek waar iedereen bij kan, of haal url weg.`,
+  'versies/published-early': ({ gepubliceerd, datum }: Record<'gepubliceerd' | 'datum', string>) =>
+    `Deze tekst (${datum}) zou zijn gepubliceerd op ${gepubliceerd}, voor zij er was. Kijk de datum na.`,
   'versies/label-twice': ({ twin }: { twin: string }) =>
     `De versie in map ${twin} heet net zo. Geef een van de twee een ander label, zodat lezers ze uit elkaar houden.`,
   'versies/besluit-soort': ({ soort, near }: Record<'soort' | 'near', string>) =>

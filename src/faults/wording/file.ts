@@ -77,8 +77,10 @@ export const FILE = {
         : isLoose
           ? 'Dit hoofdstuk ligt in geen versie. Leg het in de map van een versie.'
           : 'Dit hoofdstuk ligt te diep: een versie heeft ten hoogste drie lagen. Leg het een map hoger, met een volgnummer dat daar nog vrij is.',
-  'file/beeld-misplaced': () =>
-    'Dit beeld heeft een andere vorm dan png, jpg, webp of avif, of ligt in een map in beeld. Sla het opnieuw op, direct in de map beeld.',
+  'file/beeld-misplaced': ({ right }: { right?: string } = {}) =>
+    right
+      ? `Het einde van deze naam kent de site niet. Noem het ${right}.`
+      : 'Dit beeld heeft een andere vorm dan png, jpg, webp of avif, of ligt in een map in beeld. Sla het opnieuw op, direct in de map beeld.',
   'file/windows-device': ({ name }: { name: string }) =>
     `Op een computer met Windows kan de naam ${name} niet bestaan: die is daar van een apparaat. Kies een andere naam.`,
   'file/windows-letters': ({ name }: { name: string }) =>
@@ -87,8 +89,10 @@ export const FILE = {
     `Op een computer met Windows kan de naam "${name}" niet bestaan: die eindigt op een punt of een spatie. Haal die weg.`,
   'file/windows-twins': ({ name, other }: { name: string; other: string }) =>
     `Op een computer met Windows is ${name} hetzelfde als ${other}: die verschillen alleen in hoofdletters. Kies een andere naam.`,
-  'file/kind': () =>
-    'Dit bestand hoort hier niet en wordt niet gelezen: dit soort kent de site niet. Haal het weg; een stuk dat elders staat krijgt een link bij bron.',
+  'file/kind': ({ isBeeld }: { isBeeld: boolean }) =>
+    isBeeld
+      ? 'Dit soort beeld kent de site niet. Sla het op als png, jpg, webp of avif, in de map beeld van de versie.'
+      : 'Dit bestand hoort hier niet en wordt niet gelezen: dit soort kent de site niet. Haal het weg; een stuk dat elders staat krijgt een link bij bron.',
   'file/stray': ({ near }: { near?: string }) =>
     `Dit bestand hoort hier niet en wordt niet gelezen. ${near ? `Bedoelt u \`${near}\`?` : 'Verplaats het of haal het weg.'}`,
 

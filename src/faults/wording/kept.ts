@@ -77,6 +77,7 @@ export const KEPT = {
     line,
     label,
     percent,
+    hasId,
   }: {
     /** Identity of the part of the versie before. */
     id: string;
@@ -86,8 +87,10 @@ export const KEPT = {
     label: string;
     /** How much of it is the same, of a hundred. */
     percent: number;
+    /** Whether it has a name already, with a slip in it. */
+    hasId: boolean;
   }) =>
-    `Dit deel lijkt voor ${percent}% gelijk op "${id}" van versie "${label}", dat hier niet meer staat. Is het hernoemd of verplaatst, zet er dan bovenaan \`${line}\` bij: dan blijft het hetzelfde deel en wijst het oude adres de weg. Is het een ander deel, geef het dan een eigen id.`,
+    `Dit deel lijkt voor ${percent}% gelijk op "${id}" van versie "${label}", dat hier niet meer staat. Is het hernoemd of verplaatst, ${hasId ? `verander dan bovenaan de regel id in \`${line}\`` : `zet er dan bovenaan \`${line}\` bij`}: dan blijft het hetzelfde deel en wijst het oude adres de weg. Is het een ander deel, geef het dan een eigen id.`,
 
   'doorverwijzingen/from-page': ({ van }: { van: string }) =>
     `Op ${van} staat een pagina, dus van dat adres kan niet worden doorverwezen. Haal deze doorverwijzing weg: de regel met van en die met naar.`,
@@ -109,6 +112,8 @@ export const KEPT = {
   'adressen/conflict': () =>
     `Deze regel is geen adres: hier is een samenvoeging half gedaan. ${BOTH_SIDES}; \`npm run adressen\` zet ze weer op volgorde.`,
   'adressen/no-address': () => `Deze regel is geen adres. ${AS_IT_WAS}`,
+  'adressen/dead-below': ({ root, count }: { root: string; count: number }) =>
+    `${count} adressen die met ${root} beginnen antwoorden niet meer: er is geen document of pagina van die naam. Geef de map haar oude naam terug (de titel mag anders), of schrijf in doorverwijzingen.yaml waar alles nu staat: \`- van: ${root}*\` en daaronder \`naar:\` met het nieuwe adres en ook een * erachter.`,
   'adressen/dead': ({ path }: { path: string }) =>
     `Het adres ${path} heeft bestaan en antwoordt niet meer. Zet de tekst terug, of schrijf in doorverwijzingen.yaml waar zij nu staat: \`- van: ${path}\` en daaronder \`naar:\` met het nieuwe adres.`,
 };

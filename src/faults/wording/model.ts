@@ -45,8 +45,8 @@ export const MODEL = {
     'Alleen een concept kan van de site wegblijven; deze versie hoort er te staan. Haal de regel openbaar weg.',
   'model/not-public': () =>
     'Dit verwijst naar een concept dat niet op de site komt (openbaar: nee in versie.yaml). Haal de verwijzing weg, of haal daar de regel openbaar weg.',
-  'model/folder-without-date': ({ name }: { name: string }) =>
-    `De map "${name}" begint niet met een datum. Noem haar bijvoorbeeld 2023-06-28 of 2023-06-ontwerp.`,
+  'model/folder-without-date': ({ name, right }: { name: string; right?: string }) =>
+    `De map "${name}" begint niet met een datum. ${right ? `Noem haar naar de datum van deze versie: ${right}.` : 'Noem haar bijvoorbeeld 2023-06-28 of 2023-06-ontwerp.'}`,
   'model/folder-date-unreal': ({ name, right }: Record<'name' | 'right', string>) =>
     `De naam van de map "${name}" begint met een datum die niet bestaat. Noem haar naar de datum van deze versie: ${right}.`,
   'model/datum-differs': ({ datum, folder }: { datum: string; folder: string }) =>

@@ -39,6 +39,19 @@ export const RULES = {
     `Hier staat nog een zin van een leeg bestand: "${words}". ${document === undefined ? 'Schrijf er de echte woorden voor in de plaats.' : `Deze versie staat vast. Is zij nog niet gepubliceerd, haal haar dan terug met \`npm run versie -- terug ${document}\` en schrijf de echte woorden.`}`,
   'quotes/of-word-processor': ({ key, inner }: Record<'key' | 'inner', string>) =>
     `De aanhalingstekens om deze tekst komen op de pagina. Haal ze weg, of schrijf ze recht: ${key}: "${inner}".`,
+  'plain/marks': ({ mark }: { mark: string }) =>
+    `Dit veld is platte tekst: ${mark} komt zo op de pagina. Haal de opmaak weg.`,
+  'plain/without-words': ({ words }: { words: string }) =>
+    `Hier staat alleen "${words}", en dat zegt een lezer niets. Schrijf er woorden voor in de plaats.`,
+  'lists/twice': () => 'Dit staat al in deze lijst. Haal het hier weg, of schrijf wat u bedoelde.',
+  'titels/capitals': () =>
+    'Deze titel staat in hoofdletters, en dat leest moeilijk. Schrijf hem met kleine letters; hoe hij eruitziet, regelt de site.',
+  'titels/heading-repeats': () =>
+    'De tekst begint met een kop die hetzelfde zegt als deze titel. Haal die kop weg: de titel staat er al boven.',
+  'repeats/text': ({ titel }: { titel: string }) =>
+    `Deze tekst is dezelfde als die van het deel "${titel}". Schrijf de goede tekst, of haal een van de twee delen weg.`,
+  'repeats/alinea': ({ first }: { first: number }) =>
+    `Deze alinea is dezelfde als alinea ${first} van deze tekst. Haal een van de twee weg.`,
   'future/decided': ({
     what,
     today,
@@ -91,6 +104,8 @@ export const RULES = {
     `${path === undefined ? 'In deze tekst' : `Op de pagina ${path}`} bestaat #${anchor} niet. ${near ? `Bedoelt u \`#${near}\`?` : 'Kijk het anker na of haal het weg.'}`,
   'own-address/whole': ({ url, path }: Record<'url' | 'path', string>) =>
     `${url} is een adres van deze site zelf. Schrijf ${path}, dan kijkt de controle na of de pagina er is en blijft de link werken als de site verhuist.`,
+  'own-address/bare': ({ url, path }: Record<'url' | 'path', string>) =>
+    `Het adres ${url} staat los in de tekst, en is van deze site zelf. Schrijf [woorden die zeggen waar het heen gaat](${path}).`,
   'verwijzingen/nowhere': ({ naar, near }: { naar: string; near?: string }) =>
     `De verwijzing naar "${naar}" leidt nergens heen: deze versie heeft geen deel met dat nummer of die naam. ${near ? `Bedoelt u naar="${near}"?` : 'Schrijf het nummer van een deel, of zijn naam zoals in het adres.'}`,
   'verwijzingen/no-parts': () =>
@@ -99,6 +114,8 @@ export const RULES = {
     `Nummer ${naar} staat bij meer dan één deel. Schrijf de naam van het deel: ${parts.map((id) => `naar="${id}"`).join(' of ')}.`,
   'verwijzingen/other-number': (values: Record<'words' | 'said' | 'nummer' | 'id', string>) =>
     `"${values.words}" noemt nummer ${values.said}, maar ${values.id} heeft nu nummer ${values.nummer}. Maak de woorden of naar gelijk aan wat u bedoelt.`,
+  'verwijzingen/words-nowhere': ({ words, nummer }: Record<'words' | 'nummer', string>) =>
+    `"${words}", maar geen deel van deze versie heeft nummer ${nummer}. Schrijf het nummer dat u bedoelt, met <Verwijzing naar="…"> eromheen: dan blijft het kloppen.`,
   'nummers/twice': ({ nummer, titel }: Record<'nummer' | 'titel', string>) =>
     `Nummer ${nummer} staat ook bij "${titel}". Geef elk deel een eigen nummer.`,
   'nummers/other-part': ({ nummer, above }: Record<'nummer' | 'above', string>) =>
@@ -132,13 +149,16 @@ export const RULES = {
     was,
     alinea,
     other,
+    near,
   }: {
     was: string;
     alinea?: number;
     /** The alinea in which the words do stand. */
     other?: number;
+    /** The words as they do stand there. */
+    near?: string;
   }) =>
-    `De tekst "${was}" staat niet in ${alinea === undefined ? 'dit hoofdstuk' : `alinea ${alinea}`}. ${other === undefined ? 'Neem bij was de woorden precies over zoals ze er staan.' : `Zij staat in alinea ${other}. Schrijf alinea: ${other}.`}`,
+    `De tekst "${was}" staat niet in ${alinea === undefined ? 'dit hoofdstuk' : `alinea ${alinea}`}. ${near !== undefined ? `Schrijf bij was: ${near}.` : other === undefined ? 'Neem bij was de woorden precies over zoals ze er staan.' : `Zij staat in alinea ${other}. Schrijf alinea: ${other}.`}`,
   'errata/alinea-left-out': ({ alinea }: { alinea: number }) =>
     `Deze woorden staan in alinea ${alinea}. Voeg toe alinea: ${alinea}, dan ziet een lezer de correctie bij die alinea.`,
   'errata/words-twice': ({ was, alinea, times }: { was: string; alinea: number; times: number }) =>

@@ -37,6 +37,8 @@ export const YAML = {
   'yaml/dash-without-space': ({ meant }: Required<Meant>) =>
     `Na het streepje hoort een spatie. Schrijf elk onderdeel op een eigen regel, als \`- ${meant}\`.`,
   'yaml/tab': () => 'Hier staat een tab. Spring in met spaties.',
+  'yaml/odd-space': () =>
+    'Deze regel springt in met bijzondere spaties, uit een ander programma. Haal ze weg en typ gewone spaties.',
   'yaml/indent': ({ meant }: Meant = {}) =>
     meant === undefined
       ? 'De inspringing klopt niet. Spring gelijke regels even ver in.'

@@ -7,7 +7,8 @@ import { FIELDS } from './fields.ts';
 import { KEPT } from './kept.ts';
 import { LINKS } from './links.ts';
 import { NAMES } from './names.ts';
+import { SLIPS } from './slips.ts';
 import { YAML } from './yaml.ts';
 
 /** For each rule what its message says to do. */
-export const CURES: Cures = { ...NAMES, ...YAML, ...FIELDS, ...BODY_SIGNS, ...BODY_BLOCKS, ...LINKS, ...FACTS, ...KEPT, ...BOUNDS };
+export const CURES: Cures = { ...NAMES, ...YAML, ...FIELDS, ...BODY_SIGNS, ...BODY_BLOCKS, ...LINKS, ...FACTS, ...KEPT, ...BOUNDS, ...SLIPS };

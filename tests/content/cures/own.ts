@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { RuleId } from '../../../src/faults/wrong.ts';
-import { at, content, type Cure, inFile, line, make, rename, renameFolder, said, steps, textOf } from './desk.ts';
+import { at, content, type Cure, dropLine, inFile, line, make, rename, renameFolder, said, steps, textOf } from './desk.ts';
 
 const BEELDEN = 'tests/fixtures/content/documenten/meerjarenbeleidsplan/2026-03/beeld';
 const seven = said(/bijvoorbeeld (07-\S+)\.$/);
@@ -31,11 +31,38 @@ export const OWN: Record<string, Cure | Cure[]> = {
   'a hoofdstuk without number': rename(seven),
   'a hoofdstuk in a folder without number': renameFolder('bijlage', seven),
   'a hoofdstuk in no versie': rename('documenten/plan/2024/09-proef.mdx'),
+  'a thema twice at one part': line(', een]', ']'),
+  'an erratum twice': dropLine(6),
+  'a question twice': dropLine(2),
+  'a day in digits that no month has': at('31-02', '28-02'),
+  'a link whose words are its address': line('[https://www.a.example/x]', '[het stuk]'),
+  'an erratum of words in quotes': line(/was: .*/, said(/Schrijf bij (was: .*)\.$/)),
+  'an erratum of words with other capitals': line(/was: .*/, said(/Schrijf bij (was: .*)\.$/)),
+  'two organen as a list': [line('[College, Raad]', 'College en Raad'), line('[College, Raad]', '"[College, Raad]"')],
+  'a folder of a versie by its day in another order': renameFolder('28-06-2025', said(/deze versie: (\S+)\.$/)),
+  'an image with another end': rename(said(/Noem het (\S+)\.$/)),
+  'the date [2023]': line('[2023]', '2023'),
+  'a day that is yet to come': at('xx-xx-2026', '12 maart 2026'),
+  'a day by its form': at('dd-mm-jjjj', '12 maart 2026'),
+  'words of a printer': line(/Lorem.*/, 'Dit zijn echte woorden.'),
+  'dots of a form': at(/^\.+/, 'Jansen'),
+  'a change that was left in the text': [at('[verwijderd: oud] ', ''), at('[', '\\[')],
+  'a remark of a colleague': [inFile(' [Jan: graag nakijken]', ''), at('[', '\\[')],
+  'a nummer that goes back': inFile('nummer: 1', 'nummer: 3'),
+  'a part that was moved and got a slip in its id': inFile('id: dool', said(/regel id in `(.*?)`/)),
   'a hidden folder, once': ({ files }) => Object.keys(files).forEach((name) => delete files[name]),
 };
 /** Another mistake in the same row, that is told when this one is mended. */
 export const BESIDE: Record<string, RuleId> = {
   'a definition that no link uses': 'style/bare-address',
+  'an Afbeelding': 'beelden/absent',
+  'a heading of the highest level': 'body/heading-without-text',
+  'a mark of another writing program': 'style/space-before',
+  'a value that begins with @': 'plain/without-words',
+  'items without a space after the dash': 'lists/twice',
+  'marks in a text': 'repeats/alinea',
+  'quotes of a word processor': 'style/alt-says-nothing',
+  'YAML over 200 kB': 'lists/twice',
   'a redirect that comes back': 'doorverwijzingen/to-another',
   'a versie of a month that is none, and nothing of the one before it': 'model/folder-date-unreal',
   'brackets of a note that become a link': 'style/bare-address',

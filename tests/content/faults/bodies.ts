@@ -67,4 +67,5 @@ export const BODIES: Row[] = [
   ['"hier" in a pagina', pagina('Het staat [hier](/plan/).'), `${PAGINA}:5:11`, /linktekst/],
   ['a link without words in a pagina', pagina('Tekst. [](/plan/).'), `${PAGINA}:5:8`, /Deze link heeft geen tekst/],
   ['a Figuur in a pagina', pagina('<Figuur bestand="a.png" alt="Een plein" />'), `${PAGINA}:5:1`, /kan niet in een pagina/],
+  ['an address with its beginning twice', body('Zie [de site](https://https://www.a.example/).'), at(4, 5), /Bedoelt u `https:\/\/www\.a\.example\/`/],
 ];

@@ -23,6 +23,8 @@ export const COMPONENTS: Row[] = [
   ['a Citaat with a source alone', body('<Citaat bron="x" />'), at(4, 1), /staat niets/],
   ['a second value without quotes', figuur('<Figuur bestand="a.png" alt=plein/>'), at(4, 1), /Schrijf alt="plein"/],
   ['a value that is not closed', body('<Kader titel="Let op>\n\nTekst.\n\n</Kader>\n\nEen "woord".'), at(4, 1), /wordt niet gesloten/],
+  ['an Afbeelding', body('<Afbeelding bestand="plein.png" alt="Een plein" />'), at(4, 1), /Bedoelt u <Figuur>/],
+  ['a caption', body('<Kader title="x">\n\nTekst.\n\n</Kader>'), at(4, 8), /Bedoelt u “titel”/],
   ['a Taal without words', body('a <Taal code="en"></Taal> b'), at(4, 3), /bevat geen woorden/],
   ['a Taal of no language', body('a <Taal code="Engels">x</Taal> b'), at(4, 3), /geen taalcode/],
   ['a Tabel without table', body('<Tabel titel="x">\n\ntekst\n\n</Tabel>'), at(4, 1), /precies één tabel/],

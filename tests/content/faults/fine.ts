@@ -20,5 +20,28 @@ export const FINE: [name: string, files: Record<string, Change>][] = [
   ['a mail address in the text', body('Mail naar info@a.nl voor meer.')],
   ['text from right to left with marks', body('Een woord \u200fעברית\u200e hier.')],
   ...MEANT.map(([name, text]): [string, Record<string, Change>] => [name, body(text)]),
+  ...(
+    [
+      ['words that rightly stand twice', 'Hij zei dat dat kan, dat het het beste is, en wie die die er zijn zijn. Een zoon van Van Dam, en voor voor wie het wil.'],
+      ['amounts', 'Het kost € 1.000.000, € 12,50, €\u00a03.500,- of € 5. Dat is € 2.500.'],
+      ['numbers with letters behind them', 'De A10, 6l water, 10lO, artikel 2.10o, B2o3 en 1I.'],
+      ['periods and budgets of years', 'Van 2024 tot en met 2027, de begrotingen van 2024 en 2023, periode 2024-2027, besluit 2024-2021.'],
+      ['days in digits', 'Op 28-02-2026, 29-02-2028, 31/12/2026 en zaak 31-02-20261.'],
+      ['brackets that belong to the words', 'Zie [bijlage], [sic] en [de raad]: zo staat het er. Jan [rechts]: graag gezien.'],
+      ['dots and spaces', 'En zo verder . . . en meer ... en dit ; nee.'.replace(' ; ', '; ')],
+      ['a heading above a smaller one', '## Een\n\n### Onder een\n\nTekst.'],
+      ['a row with a stroke for nothing', '| a | b |\n| --- | --- |\n| - | - |\n| n.v.t. | |'],
+      ['a request to write to the municipality', 'Laat ons weten als u vragen hebt.\n\nHieronder staat de nieuwe tekst:\n\nLaat het weten.'],
+      ['words in capitals within a line', 'Dit is een CONCEPT van het plan.\n\nINTERN OVERLEG: zo heet dat.'],
+      ['a short alinea twice', 'Wij doen dit samen.\n\nWij doen dit samen.'],
+      ['a link whose words are a name of a site', 'Zie [www.a.example](https://www.a.example/) en [a.b](https://www.a.example/a.b).'],
+      ['the number of a person by its name', 'U hebt uw BSN nodig, en 123456782 is een nummer.'],
+    ] as const
+  ).map(([name, text]): [string, Record<string, Change>] => [name, body(text)]),
+  ['words to a part of another document', { [DOEL]: mdx('Zie paragraaf 3.2 van de nota, zie hoofdstuk 2. En zie ook hoofdstuk 7 uit het rapport.', 'nummer: 1\n'), 'documenten/plan/2024/02-aanpak.mdx': mdx('Tekst.', 'nummer: 2\n') }],
+  ['all addresses of a document that lead on', { 'adressen.txt': '/oud/\n/oud/doel/\n/oud/doel/diep/\n/oud/weg/\n/plan/\n', 'doorverwijzingen.yaml': '- van: /oud/*\n  naar: /plan/*\n' }],
+  ['hostile words in fields of text', { 'begrippen/x.yaml': "term: 'dorp'\nuitleg: '  ''; DROP TABLE x; -- {a} * 2*3*4 [a] (b) _c_ #1 @jan | € $x$ <3 & R&D '\n" }],
+  ['a sign for a name', { 'begrippen/x.yaml': "term: dorp\nuitleg: '€'\n" }],
+  ['titels of names in capitals', { [EXTRA]: mdx('Tekst.').replace('Proef', 'AVG, NAVO en JEUGD') }],
   ['lists of four deep', body('- a\n  - b\n    - c\n      - d')],
 ];

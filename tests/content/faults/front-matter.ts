@@ -58,6 +58,9 @@ export const FRONT_MATTER: Row[] = [
   ['openbaar: ja', { 'documenten/plan/2024/versie.yaml': 'label: V\ndatum: 2024\nstatus: vastgesteld\nopenbaar: ja\n' }, 'documenten/plan/2024/versie.yaml:4:11', /kan alleen nee zijn/],
   ['a wrong choice', { [MIJLPAAL]: 'titel: X\ndatum: 2024\norgaan: R\nsoort: besluit\nstatus: geplant\n' }, `${MIJLPAAL}:5:9`, /Bedoelt u `gepland`/],
   ['a title over two lines', { [EXTRA]: '---\ntitel: Proef\nvan twee regels\n---\nTekst.\n' }, `${EXTRA}:3:1`, /dubbele punt/],
+  ['a key by another word', front('was: eerder'), `${EXTRA}:3:1`, /Bedoelt u `id`/],
+  ['a key with a capital, once', { 'begrippen/x.yaml': 'Term: dorp\nuitleg: Een kern.\n' }, 'begrippen/x.yaml:1:1', /Bedoelt u `term`/],
+  ['an id that is an address', front('id: /plan/doel-oud/'), `${EXTRA}:3:5`, /Bedoelt u `doel-oud`/],
   ['an id with capitals', front('id: Nieuw'), `${EXTRA}:3:5`, /kleine letters/],
   ['a missie with a bron that leads nowhere', { 'plan.yaml': 'titel: X\ndocument: plan\nmissie:\n  tekst: M\n  bron: {document: plam, versie: 2024}\nvisie: V\nkerntaken: []\n' }, 'plan.yaml:5:20', /Bedoelt u `plan`/],
   ['a missie with a wrong key', { 'plan.yaml': 'titel: X\ndocument: plan\nmissie:\n  tekst: M\n  tekts: M\n  bron: {document: plan, versie: 2024}\nvisie: V\nkerntaken: []\n' }, 'plan.yaml:5:3', /"tekts" kennen we hier niet.*haal haar weg/],
@@ -113,6 +116,10 @@ export const FRONT_MATTER: Row[] = [
       ['06-2024', '2024-06'],
       ['2024/06', '2024-06'],
       ['eind 2024', '2024'],
+      ['ca. 2024', '2024'],
+      ['2024?', '2024'],
+      ['tweede helft 2024', '2024-07/2024-12'],
+      ['mei/juni 2024', '2024-05/2024-06'],
     ] as const
   ).map(([given, meant]) => date(given, new RegExp(`Bedoelt u ${meant}\\?`))),
 ];

@@ -34,6 +34,10 @@ export const KEPT: Row[] = [
   ['a line twice in the lock', locked({}, `${LOCK}plan/2024 ${HASH}\n`), 'vastgesteld.lock:10:1', /Over plan\/2024 staan er twee regels/],
 
   ['an address that died', { 'adressen.txt': '/plan/\n/plan/weg/\n' }, 'adressen.txt:2:1', /antwoordt niet meer.*van: \/plan\/weg\//],
+  ['all addresses of a document that died', { 'adressen.txt': '/oud/\n/oud/a/\n/oud/a/b/\n/plan/\n' }, 'adressen.txt:1:1', /^.*: 3 adressen die met \/oud\/ beginnen antwoorden niet meer.*van: \/oud\/\*/],
+  ['a subtree with a page', redirect(['/plan/*', '/brief/*']), 'doorverwijzingen.yaml:1:8', /Op \/plan\/ staat een pagina/],
+  ['a subtree to nowhere', redirect(['/oud/*', '/plam/*']), 'doorverwijzingen.yaml:2:9', /geen pagina. Bedoelt u \/plan\//],
+  ['one address to a subtree', redirect(['/oud/', '/plan/*']), 'doorverwijzingen.yaml:2:9', /Bedoelt u \/plan\//],
   ['a line that is no address', { 'adressen.txt': 'https://x.example/\n' }, 'adressen.txt:1:1', /Deze regel is geen adres/],
   ['a merge of the addresses left half done', { 'adressen.txt': '/plan/\n=======\n/brief/\n' }, 'adressen.txt:2:1', /Houd de regels van beide kanten/],
   ['a redirect from a page', redirect(['/plan/', '/brief/']), 'doorverwijzingen.yaml:1:8', /Op \/plan\/ staat een pagina/],

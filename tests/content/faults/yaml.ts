@@ -9,6 +9,7 @@ const PLAN = 'titel: Plan\nkorteTitel: P\nsoort: uitvoeringsplan\nomschrijving: 
 export const YAML: Row[] = [
   ['an escape that is none', begrip('term: "a \\d b"\nuitleg: Y\n'), `${BEGRIP}:1:10`, /eigen betekenis. Schrijf \\\\ voor/],
   ['a key less far to the right than its sisters', begrip('term: dorp\nuitleg: U\nbron:\n  document: plan\n versie: 2024\n'), `${BEGRIP}:5:1`, /De inspringing klopt niet/],
+  ['an indent of no-break spaces', begrip('term: X\nuitleg: Y\n\u00a0\u00a0afkorting: Z\n'), `${BEGRIP}:3:1`, /springt in met bijzondere spaties/],
   ['a second block', begrip('term: X\n---\nuitleg: Y\n'), `${BEGRIP}:2:1`, /meer blokken/],
   ['a title on a line of its own', begrip('term: dorp\nuitleg: Y\nmeer\nvormen: [dorpen]\n'), `${BEGRIP}:3:1`, /op de regel erboven/],
   ['words behind a quotation', begrip('term: "X" meer\nuitleg: Y\n'), `${BEGRIP}:1:11`, /waar het niet kan staan/],
