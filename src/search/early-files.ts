@@ -12,24 +12,28 @@ const FIRST = ['woorden.json', SUBJECT_LIST];
 /** The filter that holds what is shown of a result, which nobody sets: a search does not ask for it. */
 const SHOWN = 'toon';
 
+/** Files of a search by their paths: those of the first answer, and all else that the list of texts needs. */
+export interface EarlyFiles {
+  first: string[];
+  next: string[];
+}
+
 /**
- * The files that every search loads, whatever it asks, by their paths: a page may ask for them at once, where Pagefind
- * learns of each from the one before it. In the order in which they are needed.
+ * The files that every search loads, whatever it asks: a page may ask for them at once, where Pagefind learns of each
+ * from the one before it.
  */
-export function earlyFiles(files: readonly IndexFile[]): string[] {
+export function earlyFiles(files: readonly IndexFile[]): EarlyFiles {
   const chunks = files.filter(({ path }) => CHUNK.test(path));
-  const isEarly = ({ path, content }: IndexFile): boolean => {
+  const isNeeded = ({ path, content }: IndexFile): boolean => {
     if (path.startsWith('oud/')) return false;
     if (CHUNK.test(path)) return chunks.length === 1 && content.length <= LARGEST;
     if (path.endsWith('.pf_filter')) return !nameOf(content).includes(SHOWN);
     if (path === SUBJECT_LIST) return content.length <= LONGEST_LIST;
     return /^(?:woorden\.json|wasm\..+\.pagefind|.+\.pf_meta)$/.test(path);
   };
-  const early = files.filter(isEarly).map(({ path }) => path);
-  return [
-    ...FIRST.filter((path) => early.includes(path)),
-    ...early.filter((path) => !FIRST.includes(path)),
-  ];
+  const early = files.filter(isNeeded).map(({ path }) => path);
+  const isFirst = (path: string) => FIRST.includes(path);
+  return { first: early.filter(isFirst), next: early.filter((path) => !isFirst(path)) };
 }
 
 /** The begin of a filter, with its name. */

@@ -7,15 +7,15 @@ import { subjectList } from './subject-list.ts';
 import { subjectRecords } from './subjects.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import type { Site } from '../model/types.ts';
-import { earlyFiles } from './early-files.ts';
+import { earlyFiles, type EarlyFiles } from './early-files.ts';
 import { buildIndex } from './pagefind.ts';
 import type { IndexFile } from './pagefind-file.ts';
 
 /** Everything the search loads, paths relative to `pagefind/`, and how many sections it opens. */
 export interface SearchFiles {
   files: IndexFile[];
-  /** Paths of those that every search of the current texts needs. */
-  early: string[];
+  /** Those that every search of the current texts needs. */
+  early: EarlyFiles;
   sections: number;
 }
 

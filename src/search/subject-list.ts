@@ -1,7 +1,7 @@
 import type { IndexFile } from './pagefind-file.ts';
 import type { SearchRecord } from './records.ts';
 
-/** The file with the subjects that are asked for by name, relative to `pagefind/`. */
+/** The file with the begrippen and themas, relative to `pagefind/`. */
 export const SUBJECT_LIST = 'onderwerpen.json';
 
 /** What an answer card shows of a begrip, thema or mijlpaal, and the names by which it is asked for. */
@@ -9,10 +9,13 @@ export type Subject = Pick<SearchRecord, 'url' | 'title' | 'shown'> & {
   filters: { soort: readonly string[] };
 };
 
-/** The list of all subjects of a site: a card is drawn from it before the index of the texts is there. */
+/**
+ * The begrippen and themas of a site: a card is drawn from them before the index of the texts is there. Mijlpalen, whose
+ * names hardly anybody types, would make what all wait for a third longer.
+ */
 export function subjectList(records: readonly SearchRecord[]): IndexFile {
   const subjects = records
-    .filter(({ filters }) => filters.soort[0] !== 'tekst')
+    .filter(({ filters: { soort } }) => ['begrip', 'thema'].includes(soort[0]))
     .map(({ url, title, shown, filters: { soort } }): Subject => ({
       url,
       title,

@@ -99,7 +99,7 @@ describe('a page of a text', () => {
     for (const { path, before } of ways) expect(before, path).toMatch(/^(tekst|)$/);
   });
 
-  it('names the number of an alinea to who listens in two words', () => {
+  it('says to who listens what the number of an alinea does', () => {
     const names = texts.flatMap(({ tree }) =>
       elements(tree)
         .filter(({ tagName, properties }) => tagName === 'a' && properties.ariaHidden !== 'true')
@@ -107,7 +107,7 @@ describe('a page of a text', () => {
         .map(({ properties }) => String(properties.ariaLabel)),
     );
     expect(names.length).toBeGreaterThan(100);
-    for (const name of names) expect(name).toMatch(/^(Alinea|Noot) \d+$/);
+    for (const name of names) expect(name).toMatch(/^Verwijs naar (alinea|noot) \d+$/);
   });
 });
 

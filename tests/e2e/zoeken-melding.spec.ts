@@ -24,6 +24,7 @@ for (const { name, site } of [
       '.pf_meta',
       'filter/.pf_filter',
       'index/.pf_index',
+      'onderwerpen.json',
       'pagefind.js',
       'wasm.unknown.pagefind',
       'woorden.json',

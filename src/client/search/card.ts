@@ -30,18 +30,23 @@ const isPartOf = (asked: string, name: string) => ` ${nameKey(name)} `.includes(
 
 /**
  * The one begrip, thema or mijlpaal that is what was asked for: by name, or the date of what was asked when. `known` are
- * all subjects of the site, for a search of everything; else those are looked at that were found.
+ * all begrippen and themas of the site, for a search of everything; then those are looked at that were found.
  */
 export async function findCard(
   { interpretation, results }: Outcome,
-  known?: readonly Subject[],
+  known: readonly Subject[] = [],
 ): Promise<Subject | undefined> {
   if (isPartial(interpretation)) return undefined;
   const found = results.filter(({ soort }) => soort !== 'tekst').slice(0, LOOK_AT);
   const hits = await Promise.all(
     found.map(async (result) => ({ result, hit: await result.read() })),
   );
-  const named = namedSubject(interpretation, known ?? hits.map(({ hit }) => hit));
+  const named =
+    namedSubject(interpretation, known) ??
+    namedSubject(
+      interpretation,
+      hits.map(({ hit }) => hit),
+    );
   return named ?? hits.find(({ result }) => tellsWhen(result, interpretation))?.hit;
 }
 

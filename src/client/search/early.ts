@@ -19,10 +19,10 @@ const loadList = oncePer(
 /** Whether the page asked for the list while it loaded: a long one it leaves to the index. */
 const hasList = document.querySelector(`link[rel="preload"][href$="/${SUBJECT_LIST}"]`) !== null;
 
-/** All subjects of the site, for a search of everything; nothing where they must come from what is found. */
-export async function knownSubjects(query: Query): Promise<Subject[] | undefined> {
-  if (!hasList || filterNames.some((name) => query[name].length)) return undefined;
-  return loadList().catch(() => undefined);
+/** All begrippen and themas of the site, for a search of everything; none where they must come from what is found. */
+export async function knownSubjects(query: Query): Promise<Subject[]> {
+  if (!hasList || filterNames.some((name) => query[name].length)) return [];
+  return loadList().catch(() => []);
 }
 
 /**
@@ -36,6 +36,6 @@ export async function earlyCard(query: Query): Promise<Subject | undefined> {
   const { concepts, unfound, corrected } = interpretation;
   const isCertain =
     !unfound.length && corrected === undefined && !concepts.some(({ isGuess }) => isGuess);
-  if (!subjects || !isCertain || isPartial(interpretation)) return undefined;
+  if (!isCertain || isPartial(interpretation)) return undefined;
   return namedSubject(interpretation, subjects);
 }
