@@ -34,7 +34,7 @@ function elementShape({ tagName, properties, children }: Element): string {
   const isRaw = tagName === 'style' || tagName === 'script';
   const raw = children.map((child) => (isRaw && 'value' in child ? child.value : '')).join('');
   // The running foot is the one text in a style; it holds no quotation mark.
-  const own = raw.replace(/content:"Woord[^"]*"/, 'content');
+  const own = raw.replace(/(content:[^;{}"]*)"Woord[^"]*"/g, (_, before: string) => before);
   return [tagName, ...attributes.sort(), own].join(' ');
 }
 
