@@ -7,6 +7,7 @@ import { buildDate } from '../src/content/build-date.ts';
 import { outDir } from '../src/content/environment.ts';
 import { restore } from './build/replace.ts';
 import { countAll } from './test/count.ts';
+import { memoryFolder } from './test/memory-folder.ts';
 import { runSteps, type Step } from './test/steps.ts';
 
 const REPORTS = '.build/test';
@@ -110,6 +111,8 @@ restore(outDir()); // After a build that was killed.
 process.env.SOURCE_DATE_EPOCH ||= String(Date.parse(buildDate()) / 1000);
 // Many steps and tests start Node: what it compiled for one it need not compile again for the next.
 process.env.NODE_COMPILE_CACHE ||= resolve('.build/compiled');
+const memory = memoryFolder();
+if (memory) process.env.TMPDIR ||= memory;
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const start = Date.now();

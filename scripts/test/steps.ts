@@ -24,11 +24,11 @@ export interface Outcome {
 /** Runs one step to its end, shows what it says, and says whether it succeeded. */
 export type Run = (step: Step) => Promise<boolean>;
 
-/** How many steps run side by side: as many as the cores that the tests are meant for. */
-const LANES = 2;
+/** How many steps run side by side: one more than the cores that the tests are meant for, as each waits at times. */
+const LANES = 3;
 
 /**
- * Runs all steps, also after one that failed, in the order given, two side by side. A step waits for what it needs;
+ * Runs all steps, also after one that failed, in the order given, three side by side. A step waits for what it needs;
  * when that failed, it is skipped with the reason. Outcomes are in the order of the steps.
  */
 export async function runSteps(steps: Step[], run: Run): Promise<Outcome[]> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countAll, readReport, type Count } from '../../scripts/test/count.ts';
+import { mayRun } from '../../scripts/test/memory-folder.ts';
 import { runSteps, type Step } from '../../scripts/test/steps.ts';
 
 const step = (name: string, more: Partial<Step> = {}): Step => ({ name, command: '', ...more });
@@ -24,7 +25,7 @@ describe('the steps of npm test', () => {
     ]);
   });
 
-  it('run two at a time, each after what it needs', async () => {
+  it('run three at a time, each after what it needs', async () => {
     const steps = [
       step('a'),
       step('b'),
@@ -45,7 +46,7 @@ describe('the steps of npm test', () => {
       return true;
     });
     expect(done).toHaveLength(steps.length);
-    expect(most).toBe(2);
+    expect(most).toBe(3);
   });
 
   it('refuse a need that does not come before', async () => {
@@ -53,6 +54,15 @@ describe('the steps of npm test', () => {
       'a needs b',
     );
   });
+});
+
+it.each([
+  ['tmpfs /dev/shm tmpfs rw,nosuid,nodev 0 0', true],
+  ['shm /dev/shm tmpfs rw,nosuid,nodev,noexec,relatime,size=65536k 0 0', false],
+  ['tmpfs /dev tmpfs rw 0 0', false],
+  ['tmpfs /dev/shm tmpfs rw 0 0\ntmpfs /dev/shm tmpfs rw,noexec 0 0', false],
+])('knows of %s whether the stubs of tests can be started there', (mounts, expected) => {
+  expect(mayRun(mounts, '/dev/shm')).toBe(expected);
 });
 
 describe('the count of a run', () => {
