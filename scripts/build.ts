@@ -4,7 +4,7 @@ import { addressFault, contentDir, outDir } from '../src/content/environment.ts'
 import { seal } from '../src/build/seal.ts';
 import { count } from '../src/dutch/count.ts';
 import { lines } from '../src/faults/fault.ts';
-import { runAstro, type Outcome } from './build/astro.ts';
+import { drawnIn, runAstro, type Outcome } from './build/astro.ts';
 import { Busy } from './write/lock.ts';
 import { NotOurs, refuseOthers } from './build/own.ts';
 import { OUT_CURE, replaceBuild, restore } from './build/replace.ts';
@@ -42,7 +42,7 @@ try {
   let outcome: Outcome | undefined;
   await replaceBuild(out, async (workplace) => {
     const isShown = process.stdout.isTTY === true && !isShort();
-    const progress = showProgress(workplace.fresh, countPages(out), isShown);
+    const progress = showProgress(drawnIn(workplace), countPages(out), isShown);
     let last = performance.now();
     const told = (stage: string) => {
       const now = performance.now();

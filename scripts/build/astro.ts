@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentDir } from '../../src/content/environment.ts';
 import type { BuildEvent } from '../../src/events.ts';
@@ -24,6 +24,13 @@ export function plainError(output: string): string[] {
 
 const PROJECT = join(import.meta.dirname, '../..');
 
+/**
+ * Where Astro is to put the pages of a build: where they are wanted, or first beside its own files when that is another
+ * disk, as Astro renames files from the one to the other.
+ */
+export const drawnIn = ({ fresh, cache }: Pick<Workplace, 'fresh' | 'cache'>): string =>
+  statSync(dirname(fresh)).dev === statSync(PROJECT).dev ? fresh : join(cache, 'site');
+
 /** How a build by Astro ended: with a site, with content that is refused (lines of faults), or in error. */
 export type Outcome = { ok: true } | { ok: false; refused?: string[]; error: string[] };
 
@@ -32,10 +39,9 @@ export type Outcome = { ok: true } | { ok: false; refused?: string[]; error: str
  * the modules that draw pages in `.astro/` of the folder it is started in, so it is started in one that no other
  * build has.
  */
-export function runAstro(
-  { fresh, cache, kept }: Workplace,
-  told: (stage: string) => void,
-): Promise<Outcome> {
+export function runAstro(workplace: Workplace, told: (stage: string) => void): Promise<Outcome> {
+  const { fresh, cache, kept } = workplace;
+  const drawn = drawnIn(workplace);
   const command = ['--import', PRELOAD, ASTRO, 'build', '--silent', '--root', PROJECT];
   mkdirSync(cache, { recursive: true });
   const child = spawn(process.execPath, command, {
@@ -45,7 +51,7 @@ export function runAstro(
       ...process.env,
       NODE_ENV: 'production',
       CONTENT_DIR: contentDir(),
-      BUILD_DIR: fresh,
+      BUILD_DIR: drawn,
       ASTRO_CACHE: cache,
       KEPT_SITE: kept.site,
       KEPT_DIR: kept.folder,
@@ -60,13 +66,23 @@ export function runAstro(
     if ('refused' in event) ({ refused } = event);
     else told(event.stage);
   });
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     child.once('error', ({ message }) => resolve({ ok: false, error: [message] }));
     child.once('close', (status) => {
-      if (status === 0 && existsSync(join(fresh, 'index.html'))) {
+      if (status === 0 && existsSync(join(drawn, 'index.html'))) {
         process.stderr.write(output);
-        resolve({ ok: true });
+        try {
+          if (drawn !== fresh) bring(drawn, fresh);
+          resolve({ ok: true });
+        } catch (error) {
+          reject(error as Error); // That disk is full, or gone.
+        }
       } else resolve({ ok: false, refused, error: plainError(output) });
     });
   });
+}
+
+function bring(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  rmSync(from, { recursive: true });
 }

@@ -40,7 +40,7 @@ describe('a kill', () => {
   it.each([
     ['while the content is checked', { KILL_READING: String.raw`01-doel\.mdx$` }],
     ['while Astro makes the modules that draw pages', { KILL_WRITING: String.raw`\.prerender/.*\.mjs` }],
-    ['while Astro writes pages', { KILL_WRITING: String.raw`-nieuw/.*index\.html` }],
+    ['while Astro writes pages', { KILL_WRITING: String.raw`(?:-nieuw|/site)/.*index\.html` }],
   ])('%s leaves the old build', async (_, moment) => {
     const { folder, out } = earlier();
     const before = contents(out);
