@@ -1,7 +1,7 @@
 // Everything CI runs, or with --inhoud what it runs for a change of content alone: all steps, also after one that failed, and at the end which of them did.
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildDate } from '../src/content/build-date.ts';
 import { outDir } from '../src/content/environment.ts';
@@ -111,8 +111,13 @@ restore(outDir()); // After a build that was killed.
 process.env.SOURCE_DATE_EPOCH ||= String(Date.parse(buildDate()) / 1000);
 // Many steps and tests start Node: what it compiled for one it need not compile again for the next.
 process.env.NODE_COMPILE_CACHE ||= resolve('.build/compiled');
-const memory = memoryFolder();
-if (memory) process.env.TMPDIR ||= memory;
+const memory = process.env.TMPDIR ? undefined : memoryFolder();
+if (memory) {
+  const own = mkdtempSync(join(memory, 'veiligheidsplan-test-'));
+  process.env.TMPDIR = own;
+  process.once('exit', () => rmSync(own, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+}
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const start = Date.now();
