@@ -10,7 +10,7 @@ interface Beside {
 }
 
 /** A term as it is compared: however its letters and spaces are written. */
-const keyOf = (term: string): string => alike(term).toLowerCase().replace(/\s+/g, ' ').trim();
+const keyOf = (term: string): string => alike(term).toLowerCase();
 
 /** Forms that were written behind each other, with commas between. */
 const formsInOne = (vormen: readonly string[]): Beside[] =>
@@ -23,11 +23,7 @@ const formsInOne = (vormen: readonly string[]): Beside[] =>
 
 /** An uitleg that is no more than the word itself. */
 function ofItself(uitleg: string, words: readonly string[]): Beside[] {
-  const bare = (text: string) =>
-    alike(text)
-      .toLowerCase()
-      .replace(/^(?:de|het|een)\s+|[.\s]+$/g, '')
-      .replace(/\s+/g, ' ');
+  const bare = (text: string) => keyOf(text).replace(/^(?:de|het|een) |[. ]+$/g, '');
   return words.some((word) => bare(word) === bare(uitleg))
     ? [{ path: ['uitleg'], what: wrong('begrippen/uitleg-is-term') }]
     : [];

@@ -9,7 +9,7 @@ import { allHoofdstukken } from './words.ts';
 
 type Titled = Pick<Hoofdstuk, 'titel' | 'text' | 'entry'>;
 
-const key = (words: string) => alike(words).toLowerCase().replace(/\s+/g, ' ').trim();
+const key = (words: string) => alike(words).toLowerCase();
 
 /**
  * Warnings for titels that a reader sees twice, as the first heading of the text says them again, and for those in capitals

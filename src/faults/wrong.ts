@@ -6,6 +6,7 @@ import { KEPT } from './wording/kept.ts';
 import { MODEL } from './wording/model.ts';
 import { RULES } from './wording/rules.ts';
 import { SIGNS } from './wording/signs.ts';
+import { STYLE } from './wording/style.ts';
 import { YAML } from './wording/yaml.ts';
 
 /** Every rule, with the Dutch sentences that tell of it: what is wrong, then the cure. */
@@ -13,6 +14,7 @@ export const WORDING = {
   ...FILE,
   ...YAML,
   ...BODY,
+  ...STYLE,
   ...COMPONENT,
   ...MODEL,
   ...RULES,

@@ -37,17 +37,19 @@ export async function findCard(
   known: readonly Subject[] = [],
 ): Promise<Subject | undefined> {
   if (isPartial(interpretation)) return undefined;
+  // What is known already costs no file of what was found.
+  const named = namedSubject(interpretation, known);
+  if (named) return named;
   const found = results.filter(({ soort }) => soort !== 'tekst').slice(0, LOOK_AT);
   const hits = await Promise.all(
     found.map(async (result) => ({ result, hit: await result.read() })),
   );
-  const named =
-    namedSubject(interpretation, known) ??
+  return (
     namedSubject(
       interpretation,
       hits.map(({ hit }) => hit),
-    );
-  return named ?? hits.find(({ result }) => tellsWhen(result, interpretation))?.hit;
+    ) ?? hits.find(({ result }) => tellsWhen(result, interpretation))?.hit
+  );
 }
 
 const tellsWhen = ({ soort, coverage }: Result, { asks }: Interpretation) =>
