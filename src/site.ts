@@ -10,10 +10,11 @@ import { errorsOf, formatFault } from './faults/fault.ts';
 import { loadSite } from './check/load.ts';
 import { codeVersion } from './content/code-version.ts';
 import { basePath, contentDir, keptFile, siteUrl } from './content/environment.ts';
+import { openDerived } from './content/derived.ts';
+import { openFiles } from './content/kept-files.ts';
 import { openTexts } from './check/kept-texts.ts';
 import { publish } from './data/files.ts';
 import { loadCompiler } from './pdf/compiler.ts';
-import { openFiles } from './pdf/kept-pdfs.ts';
 import { openPdfs } from './pdf/pdfs.ts';
 
 /**
@@ -30,6 +31,9 @@ const kept = keptFile('teksten');
 
 /** Names the code of this build; empty where nothing is kept of one. */
 export const code = kept ? codeVersion() : '';
+
+/** What follows from the code alone, kept for every build of it. */
+export const derived = openDerived(process.env.DERIVED_DIR, code);
 
 /** The texts, as the build before this one read them where they are the same. */
 export const texts = openTexts(kept, code);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentDir } from '../../src/content/environment.ts';
 import type { BuildEvent } from '../../src/events.ts';
+import { DERIVED } from './kept.ts';
 import type { Workplace } from './replace.ts';
 
 /** The command of Astro. */
@@ -55,7 +56,10 @@ export function runAstro(workplace: Workplace, told: (stage: string) => void): P
       ASTRO_CACHE: cache,
       KEPT_SITE: kept.site,
       KEPT_DIR: kept.folder,
+      DERIVED_DIR: DERIVED,
       TZ: 'UTC',
+      // Typst's threads wait for each other by spinning: a tenth more of the processor for no less time.
+      RAYON_NUM_THREADS: '1',
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });

@@ -1,6 +1,8 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Where all sites share what follows from the code alone. */
+export const DERIVED = join(import.meta.dirname, '../../.build/afgeleid');
 const FOLDER = join(import.meta.dirname, '../../.build/bewaard');
 /** Sites of which the last build is remembered: of one that is built once, as tests do, nothing is kept for long. */
 const MOST = 10;

@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { keptFile } from '../content/environment.ts';
+import { openFiles } from '../content/kept-files.ts';
 import { drawCard, type Card, type Colours } from '../data/card/draw.ts';
 import { documentImage, imagePath } from '../data/linked/document.ts';
 import { themaImage } from '../data/linked/pages.ts';
@@ -25,7 +25,7 @@ function coloursOf(css: string): Colours {
 }
 
 /** The pictures of all documents and themas by their path without base. What an earlier build drew from the same is kept. */
-export async function drawCards(site: Site, code: string): Promise<Map<string, Buffer>> {
+export async function drawCards(site: Site, code: string): Promise<Map<string, Uint8Array>> {
   const colours = coloursOf(readFileSync(THEME, 'utf8'));
   const foot = site.organisatie;
   const cards: [string, Card][] = [
@@ -38,19 +38,15 @@ export async function drawCards(site: Site, code: string): Promise<Map<string, B
       { ...themaImage(thema), foot },
     ]),
   ];
-  const folder = keptFile('delen');
-  if (folder) mkdirSync(folder, { recursive: true });
-  const used = new Set<string>();
-  const made = new Map<string, Buffer>();
+  const kept = openFiles(keptFile('delen'));
+  const made = new Map<string, Uint8Array>();
   for (const [path, card] of cards) {
-    const name = `${sha256(JSON.stringify([code, card, colours]))}.png`;
-    const kept = folder && join(folder, name);
-    const png = kept && existsSync(kept) ? readFileSync(kept) : await drawCard(card, colours);
-    if (kept && !used.has(name)) writeFileSync(kept, png);
-    used.add(name);
+    const name = sha256(JSON.stringify([code, card, colours]));
+    const before = kept.find(name);
+    const png = before ?? (await drawCard(card, colours));
+    if (!before) kept.keep(name, png);
     made.set(path, png);
   }
-  if (folder)
-    for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
+  kept.sweep();
   return made;
 }

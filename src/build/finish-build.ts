@@ -4,7 +4,7 @@ import { errorsOf, formatFault } from '../faults/fault.ts';
 import { basePath } from '../content/environment.ts';
 import { formatDatum } from '../datum/datum.ts';
 import { count } from '../dutch/count.ts';
-import { getLoaded, getPublished, getSite } from '../site.ts';
+import { derived, getLoaded, getPublished, getSite } from '../site.ts';
 import { tell } from '../events.ts';
 import { writeData } from './data-files.ts';
 import { finishPages } from './finish-pages.ts';
@@ -45,7 +45,13 @@ export function finishBuild(importsOf: ImportsOf): AstroIntegration {
         const site = await getSite();
         const foot = `${site.organisatie}, ${site.naam}, stand op ${formatDatum(site.today)}`;
         const folder = fileURLToPath(dir);
-        const finished = await finishPages(folder, foot, await keptPages.used(), importsOf);
+        const finished = await finishPages(
+          folder,
+          foot,
+          await keptPages.used(),
+          importsOf,
+          derived,
+        );
         await keptPages.save(finished);
         await writeData(folder, await getPublished(), site, finished);
         await writeOffer(folder, formatDatum(site.today));

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import {
   applyEdits,
@@ -10,6 +10,7 @@ import {
   type Element,
   type Page,
 } from '../html/page.ts';
+import { openDerived, type Derived } from '../content/derived.ts';
 import { policyEdits, sitePolicy, stylesOf } from '../html/policy.ts';
 import { sha256 } from '../model/fingerprint.ts';
 import { cssString } from './css-string.ts';
@@ -42,46 +43,47 @@ export async function finishPages(
   runningFoot = '',
   kept?: Pick<Kept, 'factsOf' | 'cssOf'>,
   importsOf: ImportsOf = () => [],
+  derived: Derived = openDerived(undefined, ''),
 ): Promise<FinishedPage[]> {
-  const files = (await readdir(distDir, { recursive: true }))
+  const files = readdirSync(distDir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .sort();
-  const stylesheets = await readStylesheets(distDir, files);
+  const stylesheets = readStylesheets(distDir, files);
   const namesOf = namesIn([...stylesheets.values()].join('\n'));
   const pages: BuiltPage[] = [];
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const facts = kept?.factsOf(file);
     if (facts) pages.push({ file, ...facts });
     else {
-      const page = readPage(await readFile(join(distDir, file), 'utf8'));
+      const page = readPage(readFileSync(join(distDir, file), 'utf8'));
       pages.push(read(file, page, namesOf, importsOf));
     }
   }
   const finished: FinishedPage[] = [];
   for (const [kind, own] of Map.groupBy(pages, (page) => page.kind)) {
     const names = usedNames(own.map((page) => page.names));
-    const purged = await ownCss(kind, names, linkedCss(own, stylesheets));
+    const linked = linkedCss(own, stylesheets);
+    const purged = await derived.text([kind, names, linked], () => ownCss(kind, names, linked));
     const css = purged.replaceAll(/(?<=")running-foot(?=")/g, () => cssString(runningFoot));
     for (const { edits, ...page } of own) {
       const { file } = page;
       const path = join(distDir, file);
       const before = kept?.cssOf(kind) ?? '';
-      let html = await readFile(path, 'utf8');
+      let html = readFileSync(path, 'utf8');
       if (edits || css !== before) {
         html = applyEdits(html, edits?.(css) ?? restyle(readPage(html), before, css));
-        await writeFile(path, html);
+        writeFileSync(path, html);
       }
       finished.push({ ...page, css, canonical: canonicalOf(html), hash: sha256(html) });
     }
   }
-  await Promise.all([...stylesheets.keys()].map((path) => rm(join(distDir, path))));
+  for (const path of stylesheets.keys()) rmSync(join(distDir, path));
   return finished;
 }
 
-async function readStylesheets(distDir: string, files: string[]): Promise<Map<string, string>> {
+function readStylesheets(distDir: string, files: string[]): Map<string, string> {
   const sheets = files.filter((file) => file.endsWith('.css') && !file.startsWith('pagefind'));
-  const read = async (file: string) => [file, await readFile(join(distDir, file), 'utf8')] as const;
-  return new Map(await Promise.all(sheets.map(read)));
+  return new Map(sheets.map((file) => [file, readFileSync(join(distDir, file), 'utf8')]));
 }
 
 /** How a stylesheet reaches what `wholeEdits` puts in. */

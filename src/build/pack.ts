@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -54,11 +54,11 @@ export async function packFiles(
   const work = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
       const path = join(dir, file);
-      const own = hashes[file] ?? sha256(await readFile(path));
-      const twin = twins.find(file, own) ?? (await pack(await readFile(path)));
+      const own = hashes[file] ?? sha256(readFileSync(path));
+      const twin = twins.find(file, own) ?? (await pack(readFileSync(path)));
       twins.keep(file, own, twin);
       if (twin === 'none') continue;
-      for (const end of ENDS) await writeFile(`${path}.${end}`, twin[end]);
+      for (const end of ENDS) writeFileSync(`${path}.${end}`, twin[end]);
       count++;
     }
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSite, type Loaded } from '../check/load.ts';
 import type { MakePdf } from './compiler.ts';
-import { openFiles } from './kept-pdfs.ts';
+import { openFiles } from '../content/kept-files.ts';
 import { openPdfs } from './pdfs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pdfs-'));

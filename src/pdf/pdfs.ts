@@ -1,10 +1,10 @@
 import type { Entry } from '../content/entry.ts';
+import type { KeptFiles } from '../content/kept-files.ts';
 import { sha256 } from '../model/fingerprint.ts';
 import { versieTitle } from '../model/names.ts';
 import type { Versie } from '../model/types.ts';
 import type { MakePdf } from './compiler.ts';
 import { imageName, imagesOf } from './images.ts';
-import type { KeptFiles } from './kept-pdfs.ts';
 import { pdfPath } from '../model/pdf-path.ts';
 import { versieInput, type Publisher } from './versie-input.ts';
 
