@@ -20,8 +20,9 @@ export const errata = onSite('errata', (site, { entries }) => {
   const all = site.documenten.flatMap(({ versies }) => versies);
   const versies = new Map(all.map((versie) => [versieKey(versie), versie]));
   return [...entries.values()].flatMap((entry): Finding<RulesOf<'errata'>>[] => {
+    if (entry.kind !== 'errata') return [];
     const { at, file, data, locate, unsure = [] } = entry;
-    const versie = at.kind === 'errata' && versies.get(`${at.document}/${at.versie}`);
+    const versie = versies.get(`${at.document}/${at.versie}`);
     if (!versie) return [];
     const warn = (path: PropertyKey[], what: What) => ({
       file,
@@ -31,7 +32,7 @@ export const errata = onSite('errata', (site, { entries }) => {
     });
     const isConcept = versie.status === 'concept';
     const own = isConcept ? [warn([], wrong('errata/of-concept'))] : [];
-    const told = (data as ErrataData).flatMap((erratum, i) => {
+    const told = data.flatMap((erratum, i) => {
       const hoofdstuk = hoofdstukOf(versie, erratum.hoofdstuk);
       // An alinea that stands in for what was written says nothing.
       if (unsure.some(([index, key]) => index === i && key === 'alinea')) return [];

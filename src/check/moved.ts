@@ -28,15 +28,15 @@ export const moved = onSite('moved', (site, { dir, entries }) => {
       movedParts(versie).flatMap(({ part, was, likeness }) => {
         const entry = entries.get(part.entry);
         const file = entry?.file;
+        const own = entry?.kind === 'hoofdstukken' ? entry.data.id : undefined;
         const values = {
           id: was.id,
           line: stringify({ id: was.id }).trim(),
           label: was.versie.label,
           percent: Math.floor(likeness * 100),
-          hasId: (entry?.data as { id?: string } | undefined)?.id !== undefined,
+          hasId: own !== undefined,
         };
         // Who gave it a name of its own has said that it is another part.
-        const own = (entry?.data as { id?: string } | undefined)?.id;
         // But for a name that is that of the other, with a slip in it.
         const isNamed = own !== undefined && nearest(own, [was.id]) === undefined;
         return file === undefined || isNamed
