@@ -41,6 +41,25 @@ export default defineConfig(
       ],
     },
   },
+  // State is explicit: what is made once is held by src/once.ts, what a page waits for by an object that says what it is.
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Program > VariableDeclaration[kind="let"], Program > ExportNamedDeclaration > VariableDeclaration[kind="let"]',
+          message: 'A module holds no state of its own: see src/once.ts.',
+        },
+        {
+          selector: 'NewExpression[callee.name=/^Weak(Map|Set)$/]',
+          message: 'What follows from an object is a member of it, or is handed on.',
+        },
+      ],
+    },
+  },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['src/layouts/**'], rules: forbid(content, site, pages) },
   {

@@ -10,21 +10,15 @@ import { errorsOf, formatFault } from './faults/fault.ts';
 import { loadSite } from './check/load.ts';
 import { codeVersion } from './content/code-version.ts';
 import { basePath, contentDir, keptFile, siteUrl } from './content/environment.ts';
+import { once } from './once.ts';
 import { openTexts } from './check/kept-texts.ts';
 import { publish } from './data/files.ts';
 import { loadCompiler } from './pdf/compiler.ts';
 import { openFiles } from './pdf/kept-pdfs.ts';
 import { openPdfs } from './pdf/pdfs.ts';
 
-/**
- * Makes something once: per build, whose check and pages share this module (build/native-rooms.ts), and while somebody
- * writes per change of the content, for then this module starts anew (dev/reload-content.ts). What was read is held
- * here and nowhere else.
- */
-export function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
+// What a build keeps is made once as well.
+export { once };
 
 const kept = keptFile('teksten');
 

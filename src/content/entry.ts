@@ -1,4 +1,4 @@
-import { TOP, type Place } from '../faults/place.ts';
+import { placesIn, TOP, type Place } from '../faults/place.ts';
 import type { At, ContentPath, Places } from '../model/content-path.ts';
 import type { DataOf } from '../model/input.ts';
 
@@ -44,3 +44,7 @@ export const entry = (given: Given): Entry =>
     locate: () => TOP,
     ...given,
   }) as Entry;
+
+/** The places in its file of offsets in a body. */
+export const placesInBody = ({ body, bodyLine }: Entry): ((offset: number) => Place) =>
+  placesIn(body, { line: bodyLine + 1, column: 1 });

@@ -1,4 +1,4 @@
-import { placeAt } from '../faults/place.ts';
+import { placesIn } from '../faults/place.ts';
 import type { Prose } from './prose.ts';
 
 /** A stiff word in our own text and the plain one for it. */
@@ -30,12 +30,13 @@ export function plainWordHints(
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu');
   return texts
     .filter(({ kind }) => kind !== 'tekst')
-    .flatMap(({ file, text }) =>
-      [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    .flatMap(({ file, text }) => {
+      const place = placesIn(text);
+      return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
         const pair = plain.get(key(found));
-        return pair ? [{ file, ...placeAt(text, index), ...pair }] : [];
-      }),
-    );
+        return pair ? [{ file, ...place(index), ...pair }] : [];
+      });
+    });
 }
 
 const key = (words: string) => words.trim().toLowerCase().replace(/\s+/g, ' ');

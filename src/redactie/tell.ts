@@ -5,7 +5,7 @@ import { lockLines } from '../check/frozen.ts';
 import { loadSite } from '../check/load.ts';
 import { buildDate } from '../content/build-date.ts';
 import { errorsOf } from '../faults/fault.ts';
-import { once } from '../site.ts';
+import { once } from '../once.ts';
 import { addToLock, LOCK } from '../content/lock.ts';
 import type { Mistake } from './mistakes/make.ts';
 import { MISTAKES, type Subject } from './mistakes/index.ts';
