@@ -1,3 +1,4 @@
+import { literal } from '../dutch/literal.ts';
 import { nearest } from '../dutch/nearest.ts';
 import { wrong } from '../faults/wrong.ts';
 import { placesInBody, type Entry } from '../content/entry.ts';
@@ -53,8 +54,9 @@ function unused(versies: readonly Versie[], context: Context): Finding<'beelden/
 
 /** Where an image is named: at its attribute, for every Figuur that has it. */
 function places(entry: Entry, bestand: string) {
-  const escaped = bestand.replaceAll('.', '\\.');
-  const found = [...entry.body.matchAll(new RegExp(`\\bbestand\\s*=\\s*["']${escaped}["']`, 'g'))];
+  const found = [
+    ...entry.body.matchAll(new RegExp(`\\bbestand\\s*=\\s*["']${literal(bestand)}["']`, 'g')),
+  ];
   if (!found.length) return [TOP];
   const place = placesInBody(entry);
   return found.map(({ index }) => place(index));

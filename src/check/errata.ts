@@ -1,3 +1,4 @@
+import { oneLine } from '../dutch/one-line.ts';
 import { parseDatum } from '../datum/datum.ts';
 import type { Finding } from '../faults/fault.ts';
 import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
@@ -9,8 +10,6 @@ import { onSite } from './rule.ts';
 
 type Erratum = ErrataData[number];
 type What = Wrong<RulesOf<'errata'>>;
-
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**
  * Faults for errata whose `was` does not stand in the text that they are about, or that change nothing; warnings for what a
@@ -38,7 +37,7 @@ export const errata = onSite('errata', (site, { entries }) => {
       if (unsure.some(([index, key]) => index === i && key === 'alinea')) return [];
       const early =
         !isConcept && isBefore(erratum, versie) ? [warn([i, 'datum'], earlier(versie))] : [];
-      if (plain(erratum.was) === plain(erratum.wordt))
+      if (oneLine(erratum.was) === oneLine(erratum.wordt))
         return [...early, { file, ...locate([i, 'wordt']), ...wrong('errata/no-change') }];
       if (!hoofdstuk) return early;
       const body = entries.get(hoofdstuk.entry)?.body ?? '';
@@ -59,12 +58,12 @@ function placed(
   { text, titel, nummer = '' }: Hoofdstuk,
   body: string,
 ): { absent?: What; advice?: What } {
-  const words = plain(was);
-  const holds = (texts: readonly string[]) => texts.some((each) => plain(each).includes(words));
+  const words = oneLine(was);
+  const holds = (texts: readonly string[]) => texts.some((each) => oneLine(each).includes(words));
   if (alinea !== undefined) {
     const own = text.alineas.find(({ number }) => number === alinea);
     if (!own) return {};
-    const times = timesIn(plain(own.text), words);
+    const times = timesIn(oneLine(own.text), words);
     if (times > 1) return { advice: wrong('errata/words-twice', { was: words, alinea, times }) };
     if (times) return {};
   }
@@ -89,7 +88,7 @@ function placed(
 function nearIn(texts: readonly string[], words: string): string | undefined {
   const inner = words.replace(/^[“„”"'‘’]+|[“„”"'‘’]+$/g, '');
   if (!inner) return undefined;
-  for (const each of texts.map(plain)) {
+  for (const each of texts.map(oneLine)) {
     const index = each.toLowerCase().indexOf(inner.toLowerCase());
     if (index >= 0) return each.slice(index, index + inner.length);
   }
@@ -107,7 +106,7 @@ function timesIn(text: string, words: string): number {
 }
 
 /** Whether words stand no second time in a body, as in a footnote or the head of a table. */
-const occursOnce = (body: string, words: string): boolean => plain(body).split(words).length <= 2;
+const occursOnce = (body: string, words: string): boolean => oneLine(body).split(words).length <= 2;
 
 const isBefore = ({ datum }: Erratum, versie: Versie): boolean =>
   (parseDatum(datum)?.last ?? '9999') < (parseDatum(versie.datum)?.first ?? '');

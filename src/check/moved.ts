@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { nearest } from '../dutch/nearest.ts';
 import { Likeness, type Profile } from '../compare/likeness.ts';
+import { lastSlug } from '../model/content-path.ts';
 import { TOP } from '../faults/place.ts';
 import { wrong } from '../faults/wrong.ts';
 import type { Hoofdstuk, Versie } from '../model/types.ts';
@@ -68,7 +69,7 @@ function movedParts({ hoofdstukken, previous }: Versie): Moved[] {
   return came.flatMap((part) => {
     const above = part.parent && meant.get(part.parent);
     // The identity that it gets once the one above it has its own.
-    const along = above === undefined ? part.id : `${above}/${part.slugs.split('/').at(-1) ?? ''}`;
+    const along = above === undefined ? part.id : `${above}/${lastSlug(part)}`;
     meant.set(part, along);
     if (left.delete(along)) return [];
     const best = mostAlike(part, [...left.values()], profiles, all);
