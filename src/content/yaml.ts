@@ -54,15 +54,13 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
   const unmerged = conflictMarks(text).map((mark) => ({ ...mark, line: mark.line + lineOffset }));
   const said = unmerged.length
     ? unmerged
-    : [
-        ...comments,
-        ...told.filter((fault) => !follows(fault)),
-      ].sort((a, b) => a.line - b.line || a.column - b.column);
+    : [...comments, ...told.filter((fault) => !follows(fault))].sort(
+        (a, b) => a.line - b.line || a.column - b.column,
+      );
   // What follows from the same mistake on one line is no second fault.
   const faults = said.filter(({ line }, i) => said.findIndex((one) => one.line === line) === i);
   const directive = /^%/m.exec(/^---/m.test(text) ? (text.split(/^---/m, 1)[0] ?? '') : '');
-  if (directive)
-    faults.push({ ...place(directive.index), ...wrong('yaml/directive') });
+  if (directive) faults.push({ ...place(directive.index), ...wrong('yaml/directive') });
   if (much) faults.push({ ...much, line: much.line + lineOffset });
   if (deep !== undefined) {
     const { line, column } = placeOf(deep);
@@ -80,7 +78,8 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
       // A quoted text may hold what the file as such does not: "\u202E".
       const value = isScalar(node) ? node.value : undefined;
       if (typeof value === 'string')
-        for (const what of unseen(value, text)) faults.push({ ...place(node.range?.[0] ?? 0), ...what });
+        for (const what of unseen(value, text))
+          faults.push({ ...place(node.range?.[0] ?? 0), ...what });
     },
     Pair: (_, pair) => {
       const { key, value } = pair;
@@ -121,7 +120,12 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
     return place(offset);
   };
   const data = faults.length ? undefined : (document.toJS() as unknown);
-  return { data, loose: faults.length ? (refers ? undefined : looseOf(document)) : data, faults, locate };
+  return {
+    data,
+    loose: faults.length ? (refers ? undefined : looseOf(document)) : data,
+    faults,
+    locate,
+  };
 }
 
 /** What a document with faults holds all the same, as far as it is anything. */
