@@ -22,6 +22,44 @@ const engines = {
   message: 'Show what is given: the page asks, or what is shown has the answer as a member.',
 };
 
+const syntax = (...rules) => ({
+  'no-restricted-syntax': ['error', ...rules.map(([selector, message]) => ({ selector, message }))],
+});
+/** What has one place. */
+const once = [
+  [
+    'ConditionalExpression[test.operator="==="][test.right.value=1][consequent.raw=/^.[a-z]/i][alternate.raw=/^.[a-z]/i]',
+    'The form of a word for a number comes from src/dutch/count.ts.',
+  ],
+  [
+    ':matches(Literal[value=/januari|\\bjan feb mrt/], TemplateElement[value.raw=/januari|\\bjan feb mrt/])',
+    'The months stand in src/dutch/months.ts.',
+  ],
+  [
+    'CallExpression[callee.property.name="trim"] > MemberExpression > CallExpression[callee.property.name="replace"][arguments.0.regex.pattern="\\\\s+"]',
+    'A text comes on one line by src/dutch/one-line.ts.',
+  ],
+  [
+    'CallExpression[callee.property.name=/^replace(All)?$/] > Literal[regex.pattern=/\\.\\*\\+/]',
+    'A text becomes a pattern by src/dutch/literal.ts.',
+  ],
+  [
+    'TSAsExpression > TSTypeReference[typeName.name=/.Data$/]',
+    'The kind of an entry says what its data are: ask for it.',
+  ],
+];
+/** State is explicit: what is made once is held by src/once.ts, what a page waits for by an object that says what it is. */
+const state = [
+  [
+    ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
+    'A module holds no state of its own: see src/once.ts.',
+  ],
+  [
+    'NewExpression[callee.name=/^Weak(Map|Set)$/]',
+    'What follows from an object is a member of it, or is handed on.',
+  ],
+];
+
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -40,6 +78,27 @@ export default defineConfig(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
       ],
     },
+  },
+  {
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { ...syntax(...once), 'max-lines': ['error', 200] },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: syntax(...once, ...state),
+  },
+  // Where these things stand, rooms that know no Dutch, paper, and what the browser loads: an import more may split its
+  // scripts otherwise, and cost a reader a request.
+  {
+    files: [
+      'src/dutch/{alike-source,count,literal,months,one-line}.ts',
+      'src/model/{passages,timeline-columns}.ts',
+      'src/{client,headers,pdf}/**',
+    ],
+    ignores: ['**/*.test.ts'],
+    rules: syntax(...state),
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['src/layouts/**'], rules: forbid(content, site, pages) },

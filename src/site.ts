@@ -12,20 +12,11 @@ import { codeVersion } from './content/code-version.ts';
 import { basePath, contentDir, keptFile, siteUrl } from './content/environment.ts';
 import { openDerived } from './content/derived.ts';
 import { openFiles } from './content/kept-files.ts';
+import { once } from './once.ts';
 import { openTexts } from './check/kept-texts.ts';
 import { publish } from './data/files.ts';
 import { loadCompiler } from './pdf/compiler.ts';
 import { openPdfs } from './pdf/pdfs.ts';
-
-/**
- * Makes something once: per build, whose check and pages share this module (build/native-rooms.ts), and while somebody
- * writes per change of the content, for then this module starts anew (dev/reload-content.ts). What was read is held
- * here and nowhere else.
- */
-export function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
 
 const kept = keptFile('teksten');
 

@@ -1,5 +1,5 @@
 import { shownPath } from '../../src/content/read.ts';
-import { count } from '../../src/dutch/count.ts';
+import { count, noun } from '../../src/dutch/count.ts';
 
 /** Fewer words where nobody waits at a terminal: in CI, or when npm was asked to be silent. */
 export const isShort = () => !!process.env.CI || process.env.npm_config_loglevel === 'silent';
@@ -16,7 +16,7 @@ export const stageLine = (stage: string, milliseconds: number): string =>
 
 /** One line about a finished build: its pages, the whole seconds it took, and where it is. */
 export function done(pages: number, out: string, milliseconds: number): string {
-  const made = `${pages.toLocaleString('nl-NL')} ${pages === 1 ? 'pagina' : "pagina's"}`;
+  const made = `${pages.toLocaleString('nl-NL')} ${noun(pages, 'pagina', "pagina's")}`;
   const seconds = count(Math.max(1, Math.round(milliseconds / 1000)), 'seconde', 'seconden');
   return isShort()
     ? `${made} in ${seconds} in ${shownPath(out)}.`

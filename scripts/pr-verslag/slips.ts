@@ -10,10 +10,11 @@ type Earlier = NonNullable<MijlpaalData['eerder']>;
  * moves says under `eerder` when it was to be. Each reason holds the line to paste.
  */
 export function slipRefusals(van: Revision, tot: Revision): string[] {
-  return [...van.entries.values()].flatMap(({ id, at, data }) => {
-    const now = tot.entries.get(id)?.data as MijlpaalData | undefined;
-    if (at.kind !== 'mijlpalen' || !now) return [];
-    const was = data as MijlpaalData;
+  return [...van.entries.values()].flatMap((before) => {
+    const { id } = before;
+    const after = tot.entries.get(id);
+    if (before.kind !== 'mijlpalen' || after?.kind !== 'mijlpalen') return [];
+    const [was, now] = [before.data, after.data];
     const told = now.eerder ?? [];
     const has = (datum: string) => told.some((each) => each.datum === datum);
     const lost = (was.eerder ?? []).filter(({ datum }) => !has(datum));

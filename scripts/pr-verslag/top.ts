@@ -1,4 +1,4 @@
-import { capital, count } from '../../src/dutch/count.ts';
+import { capital, count, noun } from '../../src/dutch/count.ts';
 import { blockNoun } from '../../src/model/block-names.ts';
 import { versieName } from '../../src/model/names.ts';
 import type { Block, BlockSoort, Mijlpaal, Site } from '../../src/model/types.ts';
@@ -44,7 +44,7 @@ function countBlocks(changes: readonly HoofdstukWijziging[]): string[] {
     .filter(({ n }) => n > 0)
     .map(
       ({ soort, word, n }) =>
-        `${n} ${soort === 'tabel' ? (n === 1 ? 'tabel' : 'tabellen') : blockNoun(soort, n)} ${word}`,
+        `${n} ${soort === 'tabel' ? noun(n, 'tabel', 'tabellen') : blockNoun(soort, n)} ${word}`,
     );
 }
 

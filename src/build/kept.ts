@@ -1,6 +1,7 @@
 import { basePath, keptFile, siteUrl } from '../content/environment.ts';
 import { proofInputs } from '../proof/inputs.ts';
-import { code, getLoaded, getPdfs, getSite, once, pdfFiles, texts } from '../site.ts';
+import { once } from '../once.ts';
+import { code, getLoaded, getPdfs, getSite, pdfFiles, texts } from '../site.ts';
 import { openKept, type FinishedPage } from './kept-pages.ts';
 import { pageInputs } from './page-inputs.ts';
 

@@ -26,7 +26,7 @@ function now() {
 /** The pages whose inputs differ after a change of a file. */
 function changedBy(id: string, change: Partial<Entry>): Set<string> {
   const [before, entry] = [now(), entries.get(id)!];
-  entries.set(id, { ...entry, ...change });
+  entries.set(id, Object.assign({}, entry, change));
   const after = now();
   entries.set(id, entry);
   return new Set(files.filter((file) => after.get(file) !== before.get(file)));

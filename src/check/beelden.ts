@@ -1,8 +1,9 @@
+import { literal } from '../dutch/literal.ts';
 import { nearest } from '../dutch/nearest.ts';
 import { wrong } from '../faults/wrong.ts';
-import type { Entry } from '../content/entry.ts';
+import { placesInBody, type Entry } from '../content/entry.ts';
 import { errorsOf, type Finding } from '../faults/fault.ts';
-import { placeAt, TOP } from '../faults/place.ts';
+import { TOP } from '../faults/place.ts';
 import type { Versie } from '../model/types.ts';
 import { versieKey } from './frozen.ts';
 import { isBroken } from './lock.ts';
@@ -52,12 +53,11 @@ function unused(versies: readonly Versie[], context: Context): Finding<'beelden/
 }
 
 /** Where an image is named: at its attribute, for every Figuur that has it. */
-function places({ body, bodyLine }: Entry, bestand: string) {
-  const escaped = bestand.replaceAll('.', '\\.');
-  const found = [...body.matchAll(new RegExp(`\\bbestand\\s*=\\s*["']${escaped}["']`, 'g'))];
+function places(entry: Entry, bestand: string) {
+  const found = [
+    ...entry.body.matchAll(new RegExp(`\\bbestand\\s*=\\s*["']${literal(bestand)}["']`, 'g')),
+  ];
   if (!found.length) return [TOP];
-  return found.map(({ index }) => {
-    const { line, column } = placeAt(body, index);
-    return { line: line + bodyLine, column };
-  });
+  const place = placesInBody(entry);
+  return found.map(({ index }) => place(index));
 }

@@ -2,7 +2,6 @@ import { nearest } from '../dutch/nearest.ts';
 import type { Finding } from '../faults/fault.ts';
 import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
 import { RESERVED } from '../model/documenten.ts';
-import type { DoorverwijzingenData } from '../schema/index.ts';
 import { addresses } from './addresses.ts';
 import { onSite } from './rule.ts';
 import { isSubtree, withoutStar } from './subtrees.ts';
@@ -12,9 +11,9 @@ type Broken = Wrong<RulesOf<'doorverwijzingen'>>;
 /** Faults for redirects from a page that is there, to one that is not, twice, or through another redirect. */
 export const doorverwijzingen = onSite('doorverwijzingen', (site, { entries }) => {
   const entry = entries.get('doorverwijzingen.yaml');
-  if (!entry) return [];
+  if (entry?.kind !== 'doorverwijzingen') return [];
   const all = addresses(site);
-  const list = entry.data as DoorverwijzingenData;
+  const list = entry.data;
   const first = new Map<string, number>();
   list.forEach(({ van }, i) => void (first.has(van) || first.set(van, i)));
   return list.flatMap(({ van, naar }, i) => {

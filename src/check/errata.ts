@@ -1,3 +1,4 @@
+import { oneLine } from '../dutch/one-line.ts';
 import { parseDatum } from '../datum/datum.ts';
 import type { Finding } from '../faults/fault.ts';
 import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
@@ -10,8 +11,6 @@ import { onSite } from './rule.ts';
 type Erratum = ErrataData[number];
 type What = Wrong<RulesOf<'errata'>>;
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-
 /**
  * Faults for errata whose `was` does not stand in the text that they are about, or that change nothing; warnings for what a
  * reader would not find beside its alinea or would find there twice, for a correction of before the text, and for one of a text that may be changed.
@@ -20,8 +19,9 @@ export const errata = onSite('errata', (site, { entries }) => {
   const all = site.documenten.flatMap(({ versies }) => versies);
   const versies = new Map(all.map((versie) => [versieKey(versie), versie]));
   return [...entries.values()].flatMap((entry): Finding<RulesOf<'errata'>>[] => {
+    if (entry.kind !== 'errata') return [];
     const { at, file, data, locate, unsure = [] } = entry;
-    const versie = at.kind === 'errata' && versies.get(`${at.document}/${at.versie}`);
+    const versie = versies.get(`${at.document}/${at.versie}`);
     if (!versie) return [];
     const warn = (path: PropertyKey[], what: What) => ({
       file,
@@ -31,13 +31,13 @@ export const errata = onSite('errata', (site, { entries }) => {
     });
     const isConcept = versie.status === 'concept';
     const own = isConcept ? [warn([], wrong('errata/of-concept'))] : [];
-    const told = (data as ErrataData).flatMap((erratum, i) => {
+    const told = data.flatMap((erratum, i) => {
       const hoofdstuk = hoofdstukOf(versie, erratum.hoofdstuk);
       // An alinea that stands in for what was written says nothing.
       if (unsure.some(([index, key]) => index === i && key === 'alinea')) return [];
       const early =
         !isConcept && isBefore(erratum, versie) ? [warn([i, 'datum'], earlier(versie))] : [];
-      if (plain(erratum.was) === plain(erratum.wordt))
+      if (oneLine(erratum.was) === oneLine(erratum.wordt))
         return [...early, { file, ...locate([i, 'wordt']), ...wrong('errata/no-change') }];
       if (!hoofdstuk) return early;
       const body = entries.get(hoofdstuk.entry)?.body ?? '';
@@ -58,12 +58,12 @@ function placed(
   { text, titel, nummer = '' }: Hoofdstuk,
   body: string,
 ): { absent?: What; advice?: What } {
-  const words = plain(was);
-  const holds = (texts: readonly string[]) => texts.some((each) => plain(each).includes(words));
+  const words = oneLine(was);
+  const holds = (texts: readonly string[]) => texts.some((each) => oneLine(each).includes(words));
   if (alinea !== undefined) {
     const own = text.alineas.find(({ number }) => number === alinea);
     if (!own) return {};
-    const times = timesIn(plain(own.text), words);
+    const times = timesIn(oneLine(own.text), words);
     if (times > 1) return { advice: wrong('errata/words-twice', { was: words, alinea, times }) };
     if (times) return {};
   }
@@ -88,7 +88,7 @@ function placed(
 function nearIn(texts: readonly string[], words: string): string | undefined {
   const inner = words.replace(/^[“„”"'‘’]+|[“„”"'‘’]+$/g, '');
   if (!inner) return undefined;
-  for (const each of texts.map(plain)) {
+  for (const each of texts.map(oneLine)) {
     const index = each.toLowerCase().indexOf(inner.toLowerCase());
     if (index >= 0) return each.slice(index, index + inner.length);
   }
@@ -106,7 +106,7 @@ function timesIn(text: string, words: string): number {
 }
 
 /** Whether words stand no second time in a body, as in a footnote or the head of a table. */
-const occursOnce = (body: string, words: string): boolean => plain(body).split(words).length <= 2;
+const occursOnce = (body: string, words: string): boolean => oneLine(body).split(words).length <= 2;
 
 const isBefore = ({ datum }: Erratum, versie: Versie): boolean =>
   (parseDatum(datum)?.last ?? '9999') < (parseDatum(versie.datum)?.first ?? '');

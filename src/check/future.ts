@@ -2,7 +2,6 @@ import { parseDatum } from '../datum/datum.ts';
 import { factsOf } from '../content/paths.ts';
 import type { Finding } from '../faults/fault.ts';
 import { wrong, type Values } from '../faults/wrong.ts';
-import type { ErrataData } from '../schema/index.ts';
 import { onSite } from './rule.ts';
 
 /**
@@ -23,7 +22,8 @@ export const future = onSite('future', (site, { entries, today }) => {
   return decided.flatMap(({ document, id, datum, besluiten }): Finding<'future/decided'>[] => {
     const facts = factsOf(document.id, id);
     const name = facts.replace(/versie\.yaml$/, 'errata.yaml');
-    const errata = (entries.get(name)?.data ?? []) as ErrataData;
+    const beside = entries.get(name);
+    const errata = beside?.kind === 'errata' ? beside.data : [];
     return [
       ...(isLater(datum) ? at(facts, ['datum'], 'versie') : []),
       ...besluiten.flatMap((besluit, i) =>

@@ -1,4 +1,3 @@
-import type { Entry } from '../content/entry.ts';
 import type { Finding } from '../faults/fault.ts';
 import { wrong } from '../faults/wrong.ts';
 import { onFiles } from './rule.ts';
@@ -26,7 +25,7 @@ function nameOf(item: unknown): string {
 }
 
 /** The keys to each item that stands in its list already; items that are lists or groups are looked into as well. */
-function twins(value: Entry['data'], path: PropertyKey[] = []): PropertyKey[][] {
+function twins(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
   if (typeof value !== 'object' || value === null) return [];
   const seen = new Set<string>();
   return Object.entries(value).flatMap(([key, item]: [string, unknown]) => {

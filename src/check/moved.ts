@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { nearest } from '../dutch/nearest.ts';
 import { Likeness, type Profile } from '../compare/likeness.ts';
+import { lastSlug } from '../model/content-path.ts';
 import { TOP } from '../faults/place.ts';
 import { wrong } from '../faults/wrong.ts';
 import type { Hoofdstuk, Versie } from '../model/types.ts';
@@ -28,15 +29,15 @@ export const moved = onSite('moved', (site, { dir, entries }) => {
       movedParts(versie).flatMap(({ part, was, likeness }) => {
         const entry = entries.get(part.entry);
         const file = entry?.file;
+        const own = entry?.kind === 'hoofdstukken' ? entry.data.id : undefined;
         const values = {
           id: was.id,
           line: stringify({ id: was.id }).trim(),
           label: was.versie.label,
           percent: Math.floor(likeness * 100),
-          hasId: (entry?.data as { id?: string } | undefined)?.id !== undefined,
+          hasId: own !== undefined,
         };
         // Who gave it a name of its own has said that it is another part.
-        const own = (entry?.data as { id?: string } | undefined)?.id;
         // But for a name that is that of the other, with a slip in it.
         const isNamed = own !== undefined && nearest(own, [was.id]) === undefined;
         return file === undefined || isNamed
@@ -68,7 +69,7 @@ function movedParts({ hoofdstukken, previous }: Versie): Moved[] {
   return came.flatMap((part) => {
     const above = part.parent && meant.get(part.parent);
     // The identity that it gets once the one above it has its own.
-    const along = above === undefined ? part.id : `${above}/${part.slugs.split('/').at(-1) ?? ''}`;
+    const along = above === undefined ? part.id : `${above}/${lastSlug(part)}`;
     meant.set(part, along);
     if (left.delete(along)) return [];
     const best = mostAlike(part, [...left.values()], profiles, all);

@@ -1,6 +1,5 @@
-import type { Entry } from '../content/entry.ts';
-import type { Finding } from '../faults/fault.ts';
-import { placeAt } from '../faults/place.ts';
+import { placesInBody, type Entry } from '../content/entry.ts';
+import type { Place } from '../faults/place.ts';
 import { wrong } from '../faults/wrong.ts';
 import { placeholdersIn } from '../schema/placeholders.ts';
 import { leaves } from './leaves.ts';
@@ -24,19 +23,13 @@ export const placeholders = onFiles('placeholders', ({ dir, entries }) => {
 });
 
 /** The sentences of a file, whether front matter, YAML or text, each at its place. */
-function leftIn({
-  data,
-  body,
-  bodyLine,
-  locate,
-}: Entry): (Pick<Finding, 'line' | 'column'> & { words: string })[] {
+function leftIn(entry: Entry): (Place & { words: string })[] {
+  const { data, body, locate } = entry;
+  const place = placesInBody(entry);
   const values = leaves(data).flatMap(({ path, value }) =>
     placeholdersIn(value).map(({ words }) => ({ ...locate(path), words })),
   );
-  const texts = placeholdersIn(body).map(({ words, index }) => {
-    const { line, column } = placeAt(body, index);
-    return { line: line + bodyLine, column, words };
-  });
+  const texts = placeholdersIn(body).map(({ words, index }) => ({ ...place(index), words }));
   return [...values, ...texts].map((found) => ({
     ...found,
     words: found.words.replace(/\s+/g, ' '),

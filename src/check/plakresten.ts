@@ -1,6 +1,5 @@
-import type { Entry } from '../content/entry.ts';
+import { placesInBody, type Entry } from '../content/entry.ts';
 import type { Finding } from '../faults/fault.ts';
-import { placeAt } from '../faults/place.ts';
 import type { RulesOf } from '../faults/wrong.ts';
 import type { Site } from '../model/types.ts';
 import { onSite } from './rule.ts';
@@ -19,10 +18,11 @@ export const plakresten = onSite('plakresten', (site, { dir, entries }) => {
     const entry = entries.get(id);
     if (!entry || isFrozen(entry, frozen)) return [];
     const own = decided.get(documentOf(id));
+    const placeOf = placesInBody(entry);
     return text.remnants.flatMap(({ offset, what }) => {
-      const { line, column } = placeAt(entry.body, offset);
-      if (own?.has(lineAt(entry.body, line))) return [];
-      return [{ file: entry.file, line: line + entry.bodyLine, column, ...what }];
+      const place = placeOf(offset);
+      if (own?.has(lineAt(entry.body, place.line - entry.bodyLine))) return [];
+      return [{ file: entry.file, ...place, ...what }];
     });
   });
 });

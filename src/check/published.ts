@@ -3,13 +3,12 @@ import { idOf, type Source } from '../content/read.ts';
 import { folderOf } from '../content/paths.ts';
 import { errorsOf, type Finding } from '../faults/fault.ts';
 import { wrong } from '../faults/wrong.ts';
-import type { VersieData } from '../schema/index.ts';
 import { ADRESSEN } from './adressen.ts';
 
 /** The folders, inside the content folder, of concepts that are kept off the site (`openbaar: nee`). */
 export function hiddenFolders(entries: readonly Entry[]): string[] {
-  return entries.flatMap(({ at, data }) => {
-    const isHidden = at.kind === 'versies' && (data as VersieData).openbaar === 'nee';
+  return entries.flatMap(({ kind, at, data }) => {
+    const isHidden = kind === 'versies' && data.openbaar === 'nee';
     return isHidden && at.versie === 'concept' ? [`${folderOf(at.document, at.versie)}/`] : [];
   });
 }

@@ -11,8 +11,8 @@ const AROUND = /^[“„”]([^“„”]+)[“”]$/;
 export const quotes = onFiles('quotes', ({ dir, entries }) => {
   const frozen = frozenVersies(dir);
   return [...entries.values()].flatMap((entry): Finding<RulesOf<'quotes'>>[] => {
-    if (isFrozen(entry, frozen) || typeof entry.data !== 'object' || entry.data === null) return [];
-    const data = entry.data as Record<string, unknown>;
+    if (isFrozen(entry, frozen)) return [];
+    const data: Record<string, unknown> = { ...entry.data };
     return FIELDS.flatMap((key) => {
       const value = data[key];
       const [, inner] = typeof value === 'string' ? (AROUND.exec(value) ?? []) : [];

@@ -40,7 +40,7 @@ export function recordOf(versie: Versie, entries: ReadonlyMap<string, Entry>): V
   const { document, hoofdstukken, short, id, status } = versie;
   const data = entries.get(factsOf(document.id, id))?.data ?? {};
   const facts = new Map<string, string>();
-  for (const [key, value] of Object.entries(data as object))
+  for (const [key, value] of Object.entries(data))
     if (!FREE.has(key)) for (const [path, leaf] of leaves(value, key)) facts.set(path, leaf);
   // A text may lapse after it was decided, and its decided status stays in the lock.
   if (status === 'vervallen') {

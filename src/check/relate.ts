@@ -66,7 +66,7 @@ export function relate(
   const byKind = Map.groupBy(items, ({ at }) => at.kind);
   // The schema of each kind has seen to it that its data are what the model takes.
   const input = Object.fromEntries(KINDS.map((kind) => [kind, byKind.get(kind) ?? []]));
-  const { site, faults } = buildSite(input as unknown as Input, today);
+  const { site, faults } = buildSite(input as Input, today);
   const byId = new Map(read.entries.map((entry) => [entry.id, entry]));
   const known = new Map(read.entries.map((entry) => [entry.file, entry]));
   const lost = errorsOf(read.faults).filter(({ file }) => {

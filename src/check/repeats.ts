@@ -1,6 +1,6 @@
-import type { Entry } from '../content/entry.ts';
+import { placesInBody, type Entry } from '../content/entry.ts';
 import type { Finding } from '../faults/fault.ts';
-import { placeAt, TOP } from '../faults/place.ts';
+import { TOP } from '../faults/place.ts';
 import { wrong, type RulesOf } from '../faults/wrong.ts';
 import type { Hoofdstuk } from '../model/types.ts';
 import { onSite } from './rule.ts';
@@ -33,6 +33,7 @@ export const repeats = onSite('repeats', (site, { dir, entries }) => {
 
 function alineasTwice({ text }: Hoofdstuk, entry: Entry): Finding<'repeats/alinea'>[] {
   const seen = new Map<string, number>();
+  const place = placesInBody(entry);
   return text.alineas.flatMap(({ text: words, number }) => {
     const first = seen.get(words);
     seen.set(words, first ?? number);
@@ -40,9 +41,7 @@ function alineasTwice({ text }: Hoofdstuk, entry: Entry): Finding<'repeats/aline
     // Told where the words stand as they are: a row of a table may say the same as another.
     const index = entry.body.lastIndexOf(words);
     if (index < 0) return [];
-    const { line, column } = placeAt(entry.body, index);
-    const at = { line: line + entry.bodyLine, column };
     const what = wrong('repeats/alinea', { first });
-    return [{ file: entry.file, ...at, ...what, warning: true as const }];
+    return [{ file: entry.file, ...place(index), ...what, warning: true as const }];
   });
 }

@@ -2,7 +2,7 @@ import { wrong } from '../faults/wrong.ts';
 import { readOwn } from '../content/lists.ts';
 import { MOST_WORDS } from '../dutch/readability.ts';
 import { sentencesOf, wordsOf } from '../dutch/sentences.ts';
-import { placeAt } from '../faults/place.ts';
+import { placesIn } from '../faults/place.ts';
 import { proseOf } from '../hints/prose.ts';
 import { onFiles } from './rule.ts';
 
@@ -22,9 +22,10 @@ export const sentences = onFiles('sentences', ({ entries }) =>
       ({ kind }) => kind === 'samenvatting',
     );
     const placed = sentencesOf(own?.text ?? '').filter(tooLong);
+    const placeOf = placesIn(raw);
     return long.map(({ text }, i) => {
       const found = placed.length === long.length ? placed[i] : undefined;
-      const place = found ? placeAt(raw, found.offset) : locate(['samenvatting']);
+      const place = found ? placeOf(found.offset) : locate(['samenvatting']);
       const values = { words: wordsOf(text).length, most: MOST_WORDS };
       return { file, ...place, ...wrong('sentences/too-long', values) };
     });

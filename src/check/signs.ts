@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entry.ts';
 import { unwantedSigns } from '../dutch/signs.ts';
-import { placeAt } from '../faults/place.ts';
+import { placesIn } from '../faults/place.ts';
 import { wrong } from '../faults/wrong.ts';
 import { frozenLines } from './locks.ts';
 import { onFiles } from './rule.ts';
@@ -20,9 +20,10 @@ export const signs = onFiles('signs', ({ dir, entries }) => {
   const frozen = frozenVersies(dir);
   return [...entries.values()].flatMap((entry) => {
     const fixed = isFrozen(entry, frozen);
+    const place = placesIn(entry.raw);
     return unwantedSigns(entry.raw).map(({ index, signs, kind, instead }) => ({
       file: entry.file,
-      ...placeAt(entry.raw, index),
+      ...place(index),
       ...wrong(`signs/${kind}`, { signs, instead }),
       ...(fixed && { warning: true }),
     }));

@@ -19,7 +19,7 @@ export const themas = onSite('themas', (site, { entries }) => {
     const entry = entries.get(`themas/${id}.yaml`);
     if (!entry) return [];
     const at = { file: entry.file, ...entry.locate(['titel']) };
-    const key = alike(titel).toLowerCase().replace(/\s+/g, ' ').trim();
+    const key = alike(titel).toLowerCase();
     const twin = titles.get(key);
     if (twin !== undefined)
       return [{ ...at, ...wrong('themas/title-twice', { titel, file: `${twin}.yaml` }) }];

@@ -1,7 +1,6 @@
-import type { Entry } from '../content/entry.ts';
+import { placesInBody, type Entry } from '../content/entry.ts';
 import { nearest } from '../dutch/nearest.ts';
 import type { Finding } from '../faults/fault.ts';
-import { placeAt } from '../faults/place.ts';
 import { wrong, type RulesOf, type Wrong } from '../faults/wrong.ts';
 import { hoofdstukTitled } from '../model/bron.ts';
 import type { Verwijzing } from '../model/text.ts';
@@ -44,17 +43,14 @@ const IN_WORDS =
   /(?<![\p{L}])[Zz]ie (?:ook )?(?:hoofdstuk|paragraaf|§) ?(\d+(?:\.\d+)*)(?=[.;)](?:\s|$))/gu;
 
 /** Words that lead to a number which no part of the versie has, where its parts have numbers. */
-function inWords(
-  { versie }: Hoofdstuk,
-  { body, bodyLine, file }: Entry,
-): Finding<'verwijzingen/words-nowhere'>[] {
+function inWords({ versie }: Hoofdstuk, entry: Entry): Finding<'verwijzingen/words-nowhere'>[] {
   const numbers = new Set(versie.hoofdstukken.flatMap(({ nummer }) => nummer ?? []));
   if (numbers.size < 2) return [];
-  return [...body.matchAll(IN_WORDS)].flatMap(({ 0: words, 1: nummer = '', index }) => {
+  const place = placesInBody(entry);
+  return [...entry.body.matchAll(IN_WORDS)].flatMap(({ 0: words, 1: nummer = '', index }) => {
     if (numbers.has(nummer)) return [];
-    const { line, column } = placeAt(body, index);
     const what = wrong('verwijzingen/words-nowhere', { words, nummer });
-    return [{ file, line: line + bodyLine, column, ...what, warning: true as const }];
+    return [{ file: entry.file, ...place(index), ...what, warning: true as const }];
   });
 }
 

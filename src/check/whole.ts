@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { mend } from '../content/mend.ts';
 import { factsOf, readPath } from '../content/paths.ts';
-import type { Entry } from '../content/entry.ts';
+import { entry, type Entry } from '../content/entry.ts';
 import { shownPath, type Source } from '../content/read.ts';
-import { TOP } from '../faults/place.ts';
 
 /**
  * All files of a folder as they are checked together: those with faults mended, and something neutral for facts that
@@ -30,23 +29,7 @@ function standIn(id: string, dir: string): Entry[] {
   if (!at || at.kind === 'beelden') return [];
   const path = join(dir, id);
   const mended = mend(at.kind, at, undefined);
-  return mended
-    ? [
-        {
-          ...mended,
-          id,
-          at,
-          kind: at.kind,
-          path,
-          file: shownPath(path),
-          raw: '',
-          mark: '',
-          body: '',
-          bodyLine: 0,
-          locate: () => TOP,
-        },
-      ]
-    : [];
+  return mended ? [entry({ ...mended, id, at, path, file: shownPath(path) })] : [];
 }
 
 /** Whether a value of a file, by its keys, is not what the editor wrote. */

@@ -1,7 +1,7 @@
+import { lastSlug } from '../model/content-path.ts';
 import type { Hoofdstuk } from '../model/types.ts';
 import type { FieldWijziging } from '../model/wijziging.ts';
 
-const lastSlug = ({ slugs }: Hoofdstuk) => slugs.split('/').at(-1);
 const titels = (items: { titel: string }[]) => items.map(({ titel }) => titel).join(', ');
 const address = ({ versie, slugs }: Hoofdstuk) => versie.document.path + (slugs && `${slugs}/`);
 

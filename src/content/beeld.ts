@@ -16,8 +16,7 @@ export async function beeldSize(
   try {
     const { type = '', ...stored } = imageSize(bytes);
     const real = type === 'heif' ? 'avif' : type;
-    if (real !== extension)
-      return wrong('beeld/other-kind', { extension, real });
+    if (real !== extension) return wrong('beeld/other-kind', { extension, real });
     const { removed, isSideways } = stripImage(bytes, extension);
     const [width, height] = isSideways
       ? [stored.height, stored.width]

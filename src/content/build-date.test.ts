@@ -14,7 +14,11 @@ let dir = '';
 function git(...args: string[]) {
   const at = '2024-02-03T12:00:00Z';
   const env = { ...process.env, GIT_COMMITTER_DATE: at, GIT_AUTHOR_DATE: at };
-  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], { cwd: dir, env, stdio: 'pipe' });
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], {
+    cwd: dir,
+    env,
+    stdio: 'pipe',
+  });
 }
 function commit(...args: string[]) {
   git('init', '-q');
@@ -25,7 +29,10 @@ function commit(...args: string[]) {
 const dateIn = (folder: string) =>
   execFileSync(
     process.execPath,
-    ['-e', `import(${JSON.stringify(join(import.meta.dirname, 'build-date.ts'))}).then((m) => console.log(m.buildDate()))`],
+    [
+      '-e',
+      `import(${JSON.stringify(join(import.meta.dirname, 'build-date.ts'))}).then((m) => console.log(m.buildDate()))`,
+    ],
     { cwd: folder, encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: '' } },
   ).trim();
 

@@ -23,35 +23,69 @@ describe('SITE_URL and BASE_PATH', () => {
     expect([addressFault(), siteUrl(), basePath()]).toEqual([undefined, address, path]);
   });
 
-  it.each(['geen adres', 'a.example', 'ftp://a.example', 'javascript:alert(1)', 'https://a.example/"x', "https://a.example/'x", 'https://a.example/a b', 'https://a.example/?q', 'https://a.example/#x', 'https://u:p@a.example/', 'https://a.example/%2e%2e/%22', 'https://a.example/é', 'https://a.example\\b', 'https://a.example/<x', '\u202ehttps://a.example'])(
-    'SITE_URL=%j is refused in one line with the cure',
-    (url) => {
-      set(url);
-      expect(addressFault()).toMatch(/^SITE_URL=[^\n\u202e]+ is geen adres voor een site\. Schrijf [^\n]+\.$/);
-      expect(siteUrl).toThrow(/^SITE_URL=/);
-      expect(basePath).toThrow(/^SITE_URL=/);
-    },
-  );
+  it.each([
+    'geen adres',
+    'a.example',
+    'ftp://a.example',
+    'javascript:alert(1)',
+    'https://a.example/"x',
+    "https://a.example/'x",
+    'https://a.example/a b',
+    'https://a.example/?q',
+    'https://a.example/#x',
+    'https://u:p@a.example/',
+    'https://a.example/%2e%2e/%22',
+    'https://a.example/é',
+    'https://a.example\\b',
+    'https://a.example/<x',
+    '\u202ehttps://a.example',
+  ])('SITE_URL=%j is refused in one line with the cure', (url) => {
+    set(url);
+    expect(addressFault()).toMatch(
+      /^SITE_URL=[^\n\u202e]+ is geen adres voor een site\. Schrijf [^\n]+\.$/,
+    );
+    expect(siteUrl).toThrow(/^SITE_URL=/);
+    expect(basePath).toThrow(/^SITE_URL=/);
+  });
 
-  it.each(['..', '/../x', '/a/../b', '/./', '/a b/', '/"/', "/'/", '/a%20b/', '/é/', 'https://a.example/', '/a\nb/', '/<b>/', '\\a', '/.git/', '/a?b/', '/a#b/'])(
-    'BASE_PATH=%j is refused in one line with the cure',
-    (base) => {
-      set('', base);
-      expect(addressFault()).toMatch(/^BASE_PATH=[^\n]+ is geen pad voor een site\. Gebruik [^\n]+\.$/);
-      expect(basePath).toThrow(/^BASE_PATH=/);
-    },
-  );
+  it.each([
+    '..',
+    '/../x',
+    '/a/../b',
+    '/./',
+    '/a b/',
+    '/"/',
+    "/'/",
+    '/a%20b/',
+    '/é/',
+    'https://a.example/',
+    '/a\nb/',
+    '/<b>/',
+    '\\a',
+    '/.git/',
+    '/a?b/',
+    '/a#b/',
+  ])('BASE_PATH=%j is refused in one line with the cure', (base) => {
+    set('', base);
+    expect(addressFault()).toMatch(
+      /^BASE_PATH=[^\n]+ is geen pad voor een site\. Gebruik [^\n]+\.$/,
+    );
+    expect(basePath).toThrow(/^BASE_PATH=/);
+  });
 
   it('whatever is given: either refused, or a path of plain steps that is the same when given again', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webPath(), fc.stringMatching(/^[/.a-z" '%]*$/)), (base) => {
-        set('', base.replaceAll('\0', ''));
-        if (addressFault()) return;
-        const path = basePath();
-        expect(path).toMatch(/^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/);
-        set('', path);
-        expect(basePath()).toBe(path);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.webPath(), fc.stringMatching(/^[/.a-z" '%]*$/)),
+        (base) => {
+          set('', base.replaceAll('\0', ''));
+          if (addressFault()) return;
+          const path = basePath();
+          expect(path).toMatch(/^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/);
+          set('', path);
+          expect(basePath()).toBe(path);
+        },
+      ),
     );
   });
 

@@ -7,11 +7,15 @@ const end = fc.constantFrom('\n', '\r\n', '\r');
 
 it('reads the same lines whatever their ends, and counts empty ones', () =>
   fc.assert(
-    fc.property(fc.array(fc.oneof(word, fc.constant(''), fc.constant('  '))), end, (lines, mark) => {
-      const said = lines.flatMap((text, i) => (text.trim() ? [{ line: i + 1, text }] : []));
-      expect(linesOf(lines.join(mark))).toEqual(said);
-      expect(linesOf(`\uFEFF${lines.join(mark)}`)).toEqual(said);
-    }),
+    fc.property(
+      fc.array(fc.oneof(word, fc.constant(''), fc.constant('  '))),
+      end,
+      (lines, mark) => {
+        const said = lines.flatMap((text, i) => (text.trim() ? [{ line: i + 1, text }] : []));
+        expect(linesOf(lines.join(mark))).toEqual(said);
+        expect(linesOf(`\uFEFF${lines.join(mark)}`)).toEqual(said);
+      },
+    ),
   ));
 
 it('adds what is new in order, loses nothing and changes nothing the second time', () =>

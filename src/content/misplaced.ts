@@ -35,9 +35,7 @@ export function oddName(path: string): Odd | undefined {
 
 /** What is wrong with a file that the site does not read; nothing for one that it reads. */
 export const unread = (path: string): Omit<Odd, 'path'> | undefined =>
-  isRead(path)
-    ? undefined
-    : { what: misplaced(path) };
+  isRead(path) ? undefined : { what: misplaced(path) };
 
 /** Why a file is out of place, and where it belongs. */
 function misplaced(path: string): Wrong {
@@ -58,7 +56,8 @@ function misplaced(path: string): Wrong {
     return wrong('file/name-letters', { right });
   if (/\.md$/.test(name)) return wrong('file/ends-in-md', { right });
   if (/\.yml$/.test(name)) return wrong('file/ends-in-yml', { right });
-  if (folder !== undefined && folder !== name) return wrong('file/folder-letters', { folder, right });
+  if (folder !== undefined && folder !== name)
+    return wrong('file/folder-letters', { folder, right });
   if (path.startsWith('documenten/') && /\.mdx$/.test(name))
     return wrong('file/hoofdstuk-misplaced', {
       right: meant,
@@ -66,7 +65,9 @@ function misplaced(path: string): Wrong {
       isLoose: parts.length < 4,
     });
   if (/\/beeld\//.test(path)) return wrong('file/beeld-misplaced', { right: meant });
-  const image = /^(documenten\/[^/]+\/[^/]+)\/(?:[^/]+\/)*([^/]+\.(?:png|jpe?g|webp|avif))$/.exec(path);
+  const image = /^(documenten\/[^/]+\/[^/]+)\/(?:[^/]+\/)*([^/]+\.(?:png|jpe?g|webp|avif))$/.exec(
+    path,
+  );
   if (image) return wrong('file/stray', { near: `${image[1]}/beeld/${fitting(name, true)}` });
   const own = nearest(name, namesAt(parts.length, parts[0] ?? ''));
   if (own !== undefined && own !== name)

@@ -35,11 +35,7 @@ export function readText({ bytes, ...given }: Unparsed, say: Say): Entry | undef
 }
 
 /** A text whose signs are what they should be. */
-function readDecoded(
-  raw: string,
-  given: Omit<Unparsed, 'bytes'>,
-  say: Say,
-): Entry | undefined {
+function readDecoded(raw: string, given: Omit<Unparsed, 'bytes'>, say: Say): Entry | undefined {
   const { kind } = given.at;
   const parsed = given.id.endsWith('.mdx')
     ? readFrontMatter(raw)

@@ -53,7 +53,9 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
       });
   /** What was mended, be it by another name alone, is checked and never shown. */
   const add = (read: Entry) =>
-    void (read.unsure || join(dir, read.id) !== read.path ? source.mended : source.entries).push(read);
+    void (read.unsure || join(dir, read.id) !== read.path ? source.mended : source.entries).push(
+      read,
+    );
   const listed = await listFolder(dir);
   for (const { path, wrong: what } of listed.faults) sayOf(path)(what);
   const ids = listed.files
@@ -75,7 +77,8 @@ export async function readSource(contentDir: string, root = process.cwd()): Prom
       continue;
     }
     if (beyond.has(id)) {
-      if (beyond.get(id)) sayOf(path)(wrong('file/too-many-hoofdstukken', { most: MOST_HOOFDSTUKKEN }));
+      if (beyond.get(id))
+        sayOf(path)(wrong('file/too-many-hoofdstukken', { most: MOST_HOOFDSTUKKEN }));
       continue;
     }
     const read = await readBytes(id, path, sayOf(path), taken);
@@ -133,7 +136,10 @@ async function readBytes(name: string, path: string, say: Say, taken: ReadonlySe
 /** Whether another file has that path, or its number beside it: of the two one is a copy, and nobody knows which. */
 function isTaken(id: string, name: string, taken: ReadonlySet<string>): boolean {
   const [, step] = /^(.*\/\d{2,}-)[^/]*$/.exec(id) ?? [];
-  return taken.has(id) || (!!step && [...taken].some((other) => other !== name && other.startsWith(step)));
+  return (
+    taken.has(id) ||
+    (!!step && [...taken].some((other) => other !== name && other.startsWith(step)))
+  );
 }
 
 const sizes = ({ size }: { size: number }, most: number) => ({

@@ -5,6 +5,7 @@ import { wrong, type RuleId, type Wrong } from '../faults/wrong.ts';
 import { OR_LEAVE_OUT } from '../schema/fields.ts';
 import { schemas, type Kind } from '../schema/index.ts';
 import { emptyOf } from './mend.ts';
+import { meantKey, schemaAt } from './schema-keys.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -25,43 +26,62 @@ export function schemaFaults(
   const near = new Set(
     issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => [...issue.path, meant(kind, issue.path, key.trim(), valueAt(data, issue.path))].join('\n'))
+        ? issue.keys.map((key) =>
+            [...issue.path, meantKey(kind, issue.path, key.trim(), valueAt(data, issue.path))].join(
+              '\n',
+            ),
+          )
         : [],
     ),
   );
   const isThere = (issue: Issue) =>
     near.has(issue.path.join('\n')) && valueAt(data, issue.path) === undefined;
-  return issues.filter((issue) => !isThere(issue)).flatMap((issue): (Place & Wrong)[] => {
-    if (issue.code === 'invalid_union')
-      return schemaFaults(kind, meantBranch(issue, valueAt(data, issue.path)), {
-        locate,
-        data,
-      });
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
-        ...(ODD_SPACE.test(key)
-          ? wrong('yaml/odd-space')
-          : wrong('schema/unknown-key', { key, near: meant(kind, issue.path, key, valueAt(data, issue.path)) })),
-        ...locate([...issue.path, key], true),
-      }));
-    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-    const value = valueAt(data, issue.path);
-    const right = issue.code === 'invalid_value' ? nearestValue(issue, value) : itemOf(kind, issue, value);
-    const given = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-    if (issue.code === 'invalid_type' && issue.expected === 'array' && /^-[^\s-]/.test(given ?? '')) {
-      const meant = /^-(\S+)/.exec(given ?? '')?.[1] ?? '';
-      return [{ ...wrong('yaml/dash-without-space', { meant }), ...locate(issue.path) }];
-    }
-    const rule = value === undefined ? 'schema/missing' : (RULES[issue.code] ?? 'schema/value');
-    return [
-      { ...wrong(rule, { path, says: saysOf(kind, issue), near: right, given, item: kind }), ...locate(issue.path) },
-    ];
-  });
+  return issues
+    .filter((issue) => !isThere(issue))
+    .flatMap((issue): (Place & Wrong)[] => {
+      if (issue.code === 'invalid_union')
+        return schemaFaults(kind, meantBranch(issue, valueAt(data, issue.path)), {
+          locate,
+          data,
+        });
+      if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => ({
+          ...(ODD_SPACE.test(key)
+            ? wrong('yaml/odd-space')
+            : wrong('schema/unknown-key', {
+                key,
+                near: meantKey(kind, issue.path, key, valueAt(data, issue.path)),
+              })),
+          ...locate([...issue.path, key], true),
+        }));
+      const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+      const value = valueAt(data, issue.path);
+      const right =
+        issue.code === 'invalid_value' ? nearestValue(issue, value) : itemOf(kind, issue, value);
+      const given =
+        typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+      if (
+        issue.code === 'invalid_type' &&
+        issue.expected === 'array' &&
+        /^-[^\s-]/.test(given ?? '')
+      ) {
+        const meant = /^-(\S+)/.exec(given ?? '')?.[1] ?? '';
+        return [{ ...wrong('yaml/dash-without-space', { meant }), ...locate(issue.path) }];
+      }
+      const rule = value === undefined ? 'schema/missing' : (RULES[issue.code] ?? 'schema/value');
+      return [
+        {
+          ...wrong(rule, { path, says: saysOf(kind, issue), near: right, given, item: kind }),
+          ...locate(issue.path),
+        },
+      ];
+    });
 }
 
 /** What a field says of its value; that it may be left out is no way out where it may not. */
 function saysOf(kind: Kind, { message, path }: Issue): string {
-  const field = schemaAt(kind, path.slice(0, -1))?.shape?.[String(path.at(-1))] as z.ZodType | undefined;
+  const field = schemaAt(kind, path.slice(0, -1))?.shape?.[String(path.at(-1))] as
+    z.ZodType | undefined;
   const isNeeded = message.endsWith(OR_LEAVE_OUT) && field?.safeParse(undefined).success === false;
   return isNeeded ? `${message.slice(0, -OR_LEAVE_OUT.length).trimEnd()}.` : message;
 }
@@ -103,55 +123,8 @@ function itemOf(kind: Kind, issue: Issue, value: unknown): string | undefined {
   return first === undefined ? undefined : `${first}: ${value}`;
 }
 
-interface Holder {
-  shape?: Record<string, unknown>;
-  element?: unknown;
-  unwrap?: () => unknown;
-  /** Of a field that takes a text or a group. */
-  options?: unknown[];
-}
-
 /** A space of another program, which YAML takes for a letter. */
 const ODD_SPACE = /^[\u00a0\u2000-\u200a\u202f\u3000]/;
-
-/** What people call a key that has another name here. */
-const OTHER_WORDS = new Map([
-  ['was', 'id'],
-  ['title', 'titel'],
-  ['naam', 'titel'],
-  ['kop', 'titel'],
-  ['date', 'datum'],
-  ['nr', 'nummer'],
-  ['definitie', 'uitleg'],
-  ['betekenis', 'uitleg'],
-  ['volgnummer', 'volgorde'],
-  ['link', 'url'],
-]);
-
-/** Proposes the key that was probably meant, of those that the group in which it stands has not yet. */
-function meant(kind: Kind, path: readonly PropertyKey[], key: string, group: unknown): string | undefined {
-  const shape = schemaAt(kind, path)?.shape;
-  const isThere = (name: string) => Object.hasOwn(Object(group) as object, name);
-  if (!shape || Object.hasOwn(shape, key)) return shape && key;
-  const free = Object.keys(shape).filter((name) => !isThere(name));
-  const other = OTHER_WORDS.get(key.toLowerCase());
-  return other !== undefined && free.includes(other) ? other : nearest(key, free);
-}
-
-/** What the schema of a file says of the value at a path. */
-function schemaAt(kind: Kind, path: readonly PropertyKey[]): Holder | undefined {
-  let schema = unwrapped(schemas[kind]);
-  for (const step of path)
-    schema = unwrapped(typeof step === 'number' ? schema?.element : schema?.shape?.[String(step)]);
-  return schema;
-}
-
-function unwrapped(schema: unknown): Holder | undefined {
-  let inner = schema as Holder | undefined;
-  while (inner && !inner.shape && !inner.element && (inner.unwrap ?? inner.options))
-    inner = (inner.unwrap ? inner.unwrap() : inner.options?.at(-1)) as Holder | undefined;
-  return inner;
-}
 
 /** Faults of YAML that leave the keys and values around them what they are. */
 const BESIDE = new Set<RuleId>([

@@ -1,5 +1,5 @@
 import { HIDDEN } from '../dutch/hidden.ts';
-import { placeAt, type Place } from '../faults/place.ts';
+import { placesIn, type Place } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 
 /** No text line is longer; beyond it the parser would take for ever. */
@@ -30,9 +30,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
       ? { faults: [fault] }
       : { faults: [fault], text: text.replaceAll('\ufffd', '?').replace(EACH_HIDDEN, harmless) };
   }
+  const place = placesIn(text);
   const hidden = [...text.matchAll(EACH_HIDDEN)].map(({ 0: char, index }) => ({
     ...wrong('file/hidden-character', { char }),
-    ...placeAt(text, index),
+    ...place(index),
   }));
   const faults = hidden.filter(({ line }, i) => hidden[i - 1]?.line !== line);
   if (long >= 0) {

@@ -19,7 +19,8 @@ it.each(['auxiliary.yaml', 'com.yaml', 'com10.yaml', 'icon.png', 'x-con.yaml', '
 it('holds no reserved signs, no dot or space at the end, and no two names that differ in case', () => {
   expect(rules('a:b')).toEqual(['file/windows-letters']);
   expect(rules('a.', 'b ', 'c /d')).toEqual(Array(3).fill('file/windows-end'));
-  expect(rules('README', 'Readme', 'x/README', 'X/y')).toEqual(
-    ['file/windows-twins', 'file/windows-twins'],
-  );
+  expect(rules('README', 'Readme', 'x/README', 'X/y')).toEqual([
+    'file/windows-twins',
+    'file/windows-twins',
+  ]);
 });

@@ -4,7 +4,8 @@ import { wrong, type Wrong } from '../faults/wrong.ts';
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(?:[.:]|$)/i;
 const RESERVED = /[<>:"|?*\\\u0000-\u001f]/;
 
-type Rule = 'file/windows-device' | 'file/windows-end' | 'file/windows-letters' | 'file/windows-twins';
+type Rule =
+  'file/windows-device' | 'file/windows-end' | 'file/windows-letters' | 'file/windows-twins';
 
 /**
  * Which of some paths (with `/`) cannot be checked out on Windows, by the first path with the name that is wrong: a

@@ -25,6 +25,7 @@ function cuts(text: string, offset: number): boolean {
   if (!key) return true;
   const below = /\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)(\S)/.exec(text.slice(offset));
   const indent = key[1]?.length ?? 0;
-  const deeper = (below?.[1]?.length ?? 0) > indent || (below?.[2] === '-' && below[1]?.length === indent);
+  const deeper =
+    (below?.[1]?.length ?? 0) > indent || (below?.[2] === '-' && below[1]?.length === indent);
   return !deeper;
 }

@@ -20,7 +20,11 @@ export function asMeant(faults: readonly (Place & Wrong)[], text: string): (Plac
   if (key && faults.every(({ rule }) => FOLLOWS.has(rule))) {
     const column = (lines[at] ?? '').search(/\S/) + 1;
     return [
-      { line: at + 1, column, ...wrong('yaml/quotes-around-key', { meant: `${key}: ${quoted(value)}` }) },
+      {
+        line: at + 1,
+        column,
+        ...wrong('yaml/quotes-around-key', { meant: `${key}: ${quoted(value)}` }),
+      },
     ];
   }
   return faults.map((fault) => meantBy(fault, lines) ?? fault);
@@ -45,7 +49,8 @@ function meantBy(fault: Place & Wrong, lines: readonly string[]): (Place & Wrong
     return meant === undefined ? undefined : { ...fault, ...wrong('yaml/backticks', { meant }) };
   }
   if (fault.rule !== 'yaml/no-key' && fault.rule !== 'yaml/colon-missing') return undefined;
-  if (/^ *[\u00a0\u2000-\u200a\u202f\u3000]/.test(line)) return { ...fault, ...wrong('yaml/odd-space') };
+  if (/^ *[\u00a0\u2000-\u200a\u202f\u3000]/.test(line))
+    return { ...fault, ...wrong('yaml/odd-space') };
   const above = lines[fault.line - 2] ?? '';
   const opened = /: (?=[>|][-+]?\s*$)/.exec(above);
   if (opened && /^\S/.test(line)) {

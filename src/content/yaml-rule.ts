@@ -27,8 +27,8 @@ export function yamlRule({ code, message }: YAMLError): Wrong {
       : /without - indicator/.test(message)
         ? wrong('yaml/indent', {})
         : /map values/.test(message)
-        ? wrong('yaml/colon-missing')
-        : wrong('yaml/character-missing');
+          ? wrong('yaml/colon-missing')
+          : wrong('yaml/character-missing');
   if (/must be .*end with a/.test(message)) return wrong('yaml/bracket-open');
   return (
     (RULES as Partial<Record<string, Wrong>>)[code] ??

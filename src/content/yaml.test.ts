@@ -17,7 +17,9 @@ it('has no English for what the parser has against marks with a meaning of their
 });
 
 it('passes on what a parser to come says', () => {
-  const told = yamlRule({ code: 'IMPOSSIBLE', message: 'New.\nMore.' } as Parameters<typeof yamlRule>[0]);
+  const told = yamlRule({ code: 'IMPOSSIBLE', message: 'New.\nMore.' } as Parameters<
+    typeof yamlRule
+  >[0]);
   expect(told.rule).toBe('yaml/invalid');
   expect(sentence(told)).toContain('(melding: New.). Zet de hele tekst tussen aanhalingstekens.');
 });
@@ -30,9 +32,24 @@ it('places what it reads below the lines above it', () => {
 });
 
 it('gives nothing that a page cannot hold: what passes is whole text with keys of its own, as it was', () => {
-  const name = fc.constantFrom('a', '__proto__', 'constructor', 'toString', 'é', '\uD83D', '\uDC00', '😀');
+  const name = fc.constantFrom(
+    'a',
+    '__proto__',
+    'constructor',
+    'toString',
+    'é',
+    '\uD83D',
+    '\uDC00',
+    '😀',
+  );
   const { tree } = fc.letrec((tie) => ({
-    tree: fc.oneof({ maxDepth: 3 }, name, fc.integer(), fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(name, tie('tree'), { maxKeys: 3, noNullPrototype: true })),
+    tree: fc.oneof(
+      { maxDepth: 3 },
+      name,
+      fc.integer(),
+      fc.array(tie('tree'), { maxLength: 3 }),
+      fc.dictionary(name, tie('tree'), { maxKeys: 3, noNullPrototype: true }),
+    ),
   }));
   let passed = 0;
   fc.assert(

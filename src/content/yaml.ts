@@ -1,9 +1,9 @@
 import { cutBehind } from './yaml-comments.ts';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
 import { HIDDEN } from '../dutch/hidden.ts';
 import { unwantedSigns } from '../dutch/signs.ts';
-import { placeAt, type Place } from '../faults/place.ts';
+import { placesIn, type Place } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import { AS_WRITTEN } from '../schema/fields.ts';
 import { conflictMarks } from '../faults/conflict.ts';
@@ -26,21 +26,17 @@ const DEEPEST = 20;
 
 /** Reads YAML with places. `lineOffset` is the number of lines of the file above the text. */
 export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
-  const lines = new LineCounter();
   const deep = tooDeep(text);
   const much = deep === undefined ? tooMuchYaml(text) : undefined;
   // Nothing is read of what would take the parser for ever.
   const isRead = deep === undefined && !much;
   const document = parseDocument(isRead ? text : '', {
-    lineCounter: lines,
     uniqueKeys: true,
     // A key that is no text is a fault; the library would also say so on the terminal.
     logLevel: 'error',
   });
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
-  };
+  const placeOf = placesIn(text);
+  const place = placesIn(text, { line: lineOffset + 1, column: 1 });
   const comments = isRead
     ? cutBehind(text).map((at) => ({
         ...place(at),
@@ -51,25 +47,23 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
   const follows = ({ line }: Place) =>
     comments.some((comment) => line > comment.line && line <= comment.line + 1);
   const errors = document.errors.map((error) => ({
-    ...placeAt(text, startOf(error, document)),
+    ...placeOf(startOf(error, document)),
     ...yamlRule(error),
   }));
   const told = asMeant(errors, text).map((fault) => ({ ...fault, line: fault.line + lineOffset }));
   const unmerged = conflictMarks(text).map((mark) => ({ ...mark, line: mark.line + lineOffset }));
   const said = unmerged.length
     ? unmerged
-    : [
-        ...comments,
-        ...told.filter((fault) => !follows(fault)),
-      ].sort((a, b) => a.line - b.line || a.column - b.column);
+    : [...comments, ...told.filter((fault) => !follows(fault))].sort(
+        (a, b) => a.line - b.line || a.column - b.column,
+      );
   // What follows from the same mistake on one line is no second fault.
   const faults = said.filter(({ line }, i) => said.findIndex((one) => one.line === line) === i);
   const directive = /^%/m.exec(/^---/m.test(text) ? (text.split(/^---/m, 1)[0] ?? '') : '');
-  if (directive)
-    faults.push({ ...place(directive.index), ...wrong('yaml/directive') });
+  if (directive) faults.push({ ...place(directive.index), ...wrong('yaml/directive') });
   if (much) faults.push({ ...much, line: much.line + lineOffset });
   if (deep !== undefined) {
-    const { line, column } = placeAt(text, deep);
+    const { line, column } = placeOf(deep);
     faults.push({ line: line + lineOffset, column, ...wrong('yaml/too-deep') });
   }
   let refers = false;
@@ -84,7 +78,8 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
       // A quoted text may hold what the file as such does not: "\u202E".
       const value = isScalar(node) ? node.value : undefined;
       if (typeof value === 'string')
-        for (const what of unseen(value, text)) faults.push({ ...place(node.range?.[0] ?? 0), ...what });
+        for (const what of unseen(value, text))
+          faults.push({ ...place(node.range?.[0] ?? 0), ...what });
     },
     Pair: (_, pair) => {
       const { key, value } = pair;
@@ -125,7 +120,12 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
     return place(offset);
   };
   const data = faults.length ? undefined : (document.toJS() as unknown);
-  return { data, loose: faults.length ? (refers ? undefined : looseOf(document)) : data, faults, locate };
+  return {
+    data,
+    loose: faults.length ? (refers ? undefined : looseOf(document)) : data,
+    faults,
+    locate,
+  };
 }
 
 /** What a document with faults holds all the same, as far as it is anything. */

@@ -1,3 +1,4 @@
+import { literal } from '../dutch/literal.ts';
 import { parseDatum, formatDatum, pad } from './datum.ts';
 
 /** What makes a year, month or day the end of something longer: "2024-2027", "1 t/m 13 juni". */
@@ -20,10 +21,9 @@ function written(text: string): string[] {
  */
 export function holdsDatum(words: string, datum: string): boolean {
   return written(datum).some((form) => {
-    const literal = form.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
     const around = String.raw`[\p{L}\p{N}]`;
     return new RegExp(
-      String.raw`(?<!${around}|${around}${RANGE})${literal}(?!${around}|${RANGE}\p{N})`,
+      String.raw`(?<!${around}|${around}${RANGE})${literal(form)}(?!${around}|${RANGE}\p{N})`,
       'iu',
     ).test(words);
   });

@@ -1,13 +1,11 @@
 import { resolve } from 'node:path';
 import { count } from '../dutch/count.ts';
+import { escapeText } from '../follow/html.ts';
 import { errorsOf, sortFaults, type Told } from '../faults/fault.ts';
-
-const escape = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 function item({ file, line, column, message }: Told): string {
   const editor = `vscode://file${encodeURI(resolve(file))}:${line}:${column}`;
-  return `<li><a href="${escape(editor)}">${escape(`${file}:${line}:${column}`)}</a><p>${escape(message)}</p></li>`;
+  return `<li><a href="${escapeText(editor)}">${escapeText(`${file}:${line}:${column}`)}</a><p>${escapeText(message)}</p></li>`;
 }
 
 /** A page in Dutch that lists what is wrong with the content and reloads itself once that is mended. */

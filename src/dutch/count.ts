@@ -1,3 +1,6 @@
+/** The form of a word for so many: "thema", "thema’s"; "staat", "staan". */
+export const noun = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+
 /** A number and its noun: "1 alinea", "3 alinea’s", "0 alinea’s". */
 export const count = (n: number, one: string, many: string): string =>
   `${n} ${n === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import { placeAt, type Place } from './place.ts';
+import { placesIn, type Place } from './place.ts';
 import { wrong, type Wrong } from './wrong.ts';
 
 const MARK = /^(?:<{7}|>{7}|\|{7})(?:[ \t].*)?$|^={7}[ \t]*$/;
@@ -10,8 +10,9 @@ export const isConflictMark = (line: string): boolean => MARK.test(line);
 export function conflictMarks(text: string): (Place & Wrong)[] {
   const marks = [...text.matchAll(new RegExp(MARK.source, 'gm'))];
   const named = marks.filter(({ 0: mark }) => !mark.startsWith('='));
+  const place = placesIn(text);
   return (named.length ? named : marks).map(({ index }) => ({
-    ...placeAt(text, index),
+    ...place(index),
     ...wrong('body/conflict'),
   }));
 }

@@ -1,4 +1,6 @@
-import { placeAt } from '../faults/place.ts';
+import { literal } from '../dutch/literal.ts';
+import { oneLine } from '../dutch/one-line.ts';
+import { placesIn } from '../faults/place.ts';
 import type { Prose } from './prose.ts';
 
 /** A stiff word in our own text and the plain one for it. */
@@ -16,8 +18,6 @@ export interface WordPair {
   liever: string;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Every stiff word in our own texts; the text of a document is left alone. The longest pair counts. */
 export function plainWordHints(
   texts: readonly Prose[],
@@ -26,16 +26,17 @@ export function plainWordHints(
   if (!pairs.length) return [];
   const plain = new Map(pairs.map((pair) => [key(pair.woord), pair]));
   const forms = [...plain.keys()].sort((a, b) => b.length - a.length);
-  const body = forms.map((form) => escape(form).replaceAll(' ', '\\s+')).join('|');
+  const body = forms.map((form) => literal(form).replaceAll(' ', '\\s+')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu');
   return texts
     .filter(({ kind }) => kind !== 'tekst')
-    .flatMap(({ file, text }) =>
-      [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    .flatMap(({ file, text }) => {
+      const place = placesIn(text);
+      return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
         const pair = plain.get(key(found));
-        return pair ? [{ file, ...placeAt(text, index), ...pair }] : [];
-      }),
-    );
+        return pair ? [{ file, ...place(index), ...pair }] : [];
+      });
+    });
 }
 
-const key = (words: string) => words.trim().toLowerCase().replace(/\s+/g, ' ');
+const key = (words: string) => oneLine(words).toLowerCase();

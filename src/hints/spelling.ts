@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { spellCheckDocument, type CSpellUserSettings } from 'cspell-lib';
-import { placeAt } from '../faults/place.ts';
+import { placesIn } from '../faults/place.ts';
 import type { Prose } from './prose.ts';
 
 /** A word that no dictionary knows. A hint, never a fault. */
@@ -44,11 +44,12 @@ export async function spellingHints(
       { generateSuggestions: true, noConfigSearch: true },
       settings,
     );
+    const place = placesIn(text);
     for (const { offset, text: word, suggestions = [] } of issues) {
       if (isHalf(text, offset, word)) continue;
       hints.push({
         file,
-        ...placeAt(text, offset),
+        ...place(offset),
         word,
         suggestions: suggestions.filter((each) => isProper(each, word)).slice(0, 3),
         decided: kind === 'tekst',

@@ -8,7 +8,7 @@ import { isChanged } from './wijziging.ts';
 
 /** The numbers of alineas with what is counted, without zeros: `[3, 'alinea’s herschreven']`. */
 export const namedSizes = (counts: Counts): [number, string][] =>
-  sizes(counts).map(([n, word]) => [n, `${n === 1 ? 'alinea' : 'alinea’s'} ${word}`]);
+  sizes(counts).map(([n, word]) => [n, `${blockNoun('alinea', n)} ${word}`]);
 
 /** The numbers of alineas in a row, without zeros: `[3, 'herschreven']`. */
 export function sizes({ alineas }: Counts): [number, string][] {

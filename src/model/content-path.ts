@@ -43,6 +43,9 @@ export type ContentPath = { [Kind in keyof Places]: At<Kind> }[keyof Places];
 /** The address of a hoofdstuk below its document, its slugs joined by `/`; empty for a short document. */
 export const slugsOf = (parts: readonly Part[]): string => parts.map(({ slug }) => slug).join('/');
 
+/** The last step of such an address. */
+export const lastSlug = ({ slugs }: { slugs: string }): string => slugs.split('/').at(-1) ?? '';
+
 /** The folder of a hoofdstuk and its number, which no other may have; nothing for a short document. */
 export function numberKey(parts: readonly Part[]): string | undefined {
   const last = parts.at(-1);

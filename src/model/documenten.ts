@@ -1,3 +1,4 @@
+import { oneLine } from '../dutch/one-line.ts';
 import { wrong } from '../faults/wrong.ts';
 import { unknown } from './bron.ts';
 import type { At } from './content-path.ts';
@@ -62,7 +63,7 @@ export function buildDocumenten(input: Input, report: Report): Map<string, Docum
   }
   const titles = new Map<string, string>();
   for (const { id, at, data } of input.documenten) {
-    const titel = data.titel.toLowerCase().replace(/\s+/g, ' ').trim();
+    const titel = oneLine(data.titel).toLowerCase();
     const twin = titles.get(titel);
     if (twin !== undefined) report(id, ['titel'], wrong('model/title-twice', { twin }));
     else titles.set(titel, at.document);

@@ -1,57 +1,24 @@
 import type { Wrong } from '../faults/wrong.ts';
-import type {
-  BegripData,
-  DocumentData,
-  DoorverwijzingenData,
-  ErrataData,
-  HoofdstukData,
-  MijlpaalData,
-  PaginaData,
-  PlanData,
-  SamenstellingenData,
-  SiteData,
-  ThemaData,
-  VersieData,
-  VragenData,
-  ZoekwoordenData,
-} from '../schema/index.ts';
+import type { z } from 'zod';
+import type { schemas } from '../schema/index.ts';
 import type { At, Places } from './content-path.ts';
 import type { Beeld, Text } from './types.ts';
 
+/** What a checked file of a kind holds, as its schema says; of an image, what was found of it. */
+export type DataOf<Kind extends keyof Places> = Kind extends keyof typeof schemas
+  ? z.output<(typeof schemas)[Kind]>
+  : Omit<Beeld, 'bestand'>;
+
 /** One checked file. */
-export interface Item<Kind extends keyof Places, Data> {
+export type Item<Kind extends keyof Places> = {
   /** Its path inside the content folder. */
   id: string;
   /** What that path says. */
   at: At<Kind>;
-  data: Data;
-}
+  data: DataOf<Kind>;
+} & (Kind extends 'hoofdstukken' | 'paginas' ? { text: Text } : unknown);
 
-/** What a body says. */
-interface Body {
-  text: Text;
-}
-
-/** Everything the model is built from: plain objects, whoever read them. */
-export interface Input {
-  site: Item<'site', SiteData>[];
-  plan: Item<'plan', PlanData>[];
-  themas: Item<'themas', ThemaData>[];
-  mijlpalen: Item<'mijlpalen', MijlpaalData>[];
-  begrippen: Item<'begrippen', BegripData>[];
-  documenten: Item<'documenten', DocumentData>[];
-  versies: Item<'versies', VersieData>[];
-  errata: Item<'errata', ErrataData>[];
-  hoofdstukken: (Item<'hoofdstukken', HoofdstukData> & Body)[];
-  paginas: (Item<'paginas', PaginaData> & Body)[];
-  zoekwoorden: Item<'zoekwoorden', ZoekwoordenData>[];
-  vragen: Item<'vragen', VragenData>[];
-  samenstellingen: Item<'samenstellingen', SamenstellingenData>[];
-  doorverwijzingen: Item<'doorverwijzingen', DoorverwijzingenData>[];
-  beelden: Item<'beelden', Omit<Beeld, 'bestand'>>[];
-}
-
-/** The keys of `Input`: every kind of content. */
+/** Every kind of content that the model is built from. */
 export const KINDS = [
   'site',
   'plan',
@@ -68,7 +35,10 @@ export const KINDS = [
   'samenstellingen',
   'doorverwijzingen',
   'beelden',
-] as const satisfies readonly (keyof Input)[];
+] as const satisfies readonly (keyof Places)[];
+
+/** Everything the model is built from: plain objects, whoever read them. */
+export type Input = { [Kind in (typeof KINDS)[number]]: Item<Kind>[] };
 
 /** A reference that leads nowhere or a rule that two files break together. */
 export type ModelFault = Wrong & {

@@ -1,3 +1,4 @@
+import { oneLine } from '../dutch/one-line.ts';
 import type { Document, Hoofdstuk } from './types.ts';
 
 /** From so many words on, a change of the text asks for another look at its samenvatting. */
@@ -20,13 +21,12 @@ export function markStale({ versies }: Document): void {
     for (const hoofdstuk of hoofdstukken) {
       const old = before.get(hoofdstuk.slugs ? hoofdstuk.id : '');
       const own = samenvattingOf(hoofdstuk);
-      if (!old || own === undefined || plain(own) !== plain(samenvattingOf(old) ?? '')) continue;
+      if (!old || own === undefined || oneLine(own) !== oneLine(samenvattingOf(old) ?? ''))
+        continue;
       if (changedWords(old, hoofdstuk) >= CHANGED_WORDS) hoofdstuk.isSamenvattingStale = true;
     }
   }
 }
-
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const wordsOf = ({ text }: Hoofdstuk): string[] =>
   text.alineas.flatMap((alinea) => alinea.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

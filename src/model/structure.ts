@@ -1,5 +1,4 @@
 import { wrong } from '../faults/wrong.ts';
-import type { VersieData } from '../schema/index.ts';
 import { compareOrder, numberKey, slugsOf } from './content-path.ts';
 import { shownWith } from './fingerprint.ts';
 import type { Input, Item, Report } from './input.ts';
@@ -8,7 +7,7 @@ import type { Document, Hoofdstuk, Versie } from './types.ts';
 /** Builds one versie with its tree; references to themas and mijlpalen are filled in later. */
 export function buildVersie(
   document: Document,
-  item: Item<'versies', VersieData>,
+  item: Item<'versies'>,
   texts: Input['hoofdstukken'],
   beelden: Versie['beelden'],
   report: Report,

@@ -1,18 +1,4 @@
-import type {
-  BegripData,
-  DocumentData,
-  DoorverwijzingenData,
-  ErrataData,
-  HoofdstukData,
-  MijlpaalData,
-  PaginaData,
-  PlanData,
-  SamenstellingenData,
-  SiteData,
-  ThemaData,
-  VersieData,
-  ZoekwoordenData,
-} from '../schema/index.ts';
+import type * as schema from '../schema/index.ts';
 import type { Alinea, Aspect, Beeld, Block, BlockSoort, Heading, Section, Text } from './text.ts';
 
 /**
@@ -21,11 +7,11 @@ import type { Alinea, Aspect, Beeld, Block, BlockSoort, Heading, Section, Text }
  */
 export type { Alinea, Aspect, Beeld, Block, BlockSoort, Heading, Section, Text };
 
-export type Status = VersieData['status'];
-export type DocumentSoort = DocumentData['soort'];
-export type Besluit = NonNullable<VersieData['besluiten']>[number];
+export type Status = schema.VersieData['status'];
+export type DocumentSoort = schema.DocumentData['soort'];
+export type Besluit = NonNullable<schema.VersieData['besluiten']>[number];
 /** A correction that is shown beside the decided text, which stays as it was. */
-export type Erratum = Omit<ErrataData[number], 'hoofdstuk'>;
+export type Erratum = Omit<schema.ErrataData[number], 'hoofdstuk'>;
 
 /** A resolved `bron`: where in a document something stands. */
 export interface Bron {
@@ -38,7 +24,7 @@ export interface Bron {
   label: string;
 }
 
-export interface Hoofdstuk extends Omit<HoofdstukData, 'id' | 'themas' | 'mijlpalen'> {
+export interface Hoofdstuk extends Omit<schema.HoofdstukData, 'id' | 'themas' | 'mijlpalen'> {
   /** Identity within the document (contract: `id`, else parent's identity `/` slug). Empty for a short document's text. */
   id: string;
   /** Slugs joined by `/`, as in the address. Empty for a short document's text. */
@@ -66,7 +52,7 @@ export interface Hoofdstuk extends Omit<HoofdstukData, 'id' | 'themas' | 'mijlpa
   currentPath?: string;
 }
 
-export interface Versie extends Omit<VersieData, 'besluiten'> {
+export interface Versie extends Omit<schema.VersieData, 'besluiten'> {
   id: string;
   document: Document;
   besluiten: Besluit[];
@@ -84,7 +70,7 @@ export interface Versie extends Omit<VersieData, 'besluiten'> {
   fixedPath: string;
 }
 
-export interface Document extends Omit<DocumentData, 'relaties'> {
+export interface Document extends Omit<schema.DocumentData, 'relaties'> {
   id: string;
   relaties: { soort: string; document: Document }[];
   /** Newest first. */
@@ -122,7 +108,7 @@ export interface Passage {
   path: string;
 }
 
-export interface Thema extends Omit<ThemaData, 'bron'> {
+export interface Thema extends Omit<schema.ThemaData, 'bron'> {
   id: string;
   sporen: string[];
   onderwerpen: string[];
@@ -135,7 +121,10 @@ export interface Thema extends Omit<ThemaData, 'bron'> {
   path: string;
 }
 
-export interface Mijlpaal extends Omit<MijlpaalData, 'bron' | 'documenten' | 'themas' | 'eerder'> {
+export interface Mijlpaal extends Omit<
+  schema.MijlpaalData,
+  'bron' | 'documenten' | 'themas' | 'eerder'
+> {
   id: string;
   documenten: Document[];
   themas: Thema[];
@@ -145,7 +134,7 @@ export interface Mijlpaal extends Omit<MijlpaalData, 'bron' | 'documenten' | 'th
   path: string;
 }
 
-export interface Begrip extends Omit<BegripData, 'bron'> {
+export interface Begrip extends Omit<schema.BegripData, 'bron'> {
   id: string;
   vormen: string[];
   synoniemen: string[];
@@ -154,7 +143,7 @@ export interface Begrip extends Omit<BegripData, 'bron'> {
   path: string;
 }
 
-export interface Pagina extends PaginaData {
+export interface Pagina extends schema.PaginaData {
   id: string;
   entry: string;
   text: Text;
@@ -170,7 +159,7 @@ export interface PlanPart {
 }
 
 export interface Plan extends Omit<
-  PlanData,
+  schema.PlanData,
   'document' | 'bron' | 'missie' | 'visie' | 'kerntaken'
 > {
   document: Document;
@@ -188,7 +177,7 @@ export interface BegripPattern {
   find: (match: string) => Begrip | undefined;
 }
 
-export interface Site extends SiteData {
+export interface Site extends schema.SiteData {
   /** The build date, `YYYY-MM-DD`: what "past", "now" and "stand op" refer to. */
   today: string;
   plan?: Plan;
@@ -200,11 +189,11 @@ export interface Site extends SiteData {
   begripPattern: BegripPattern;
   paginas: Pagina[];
   /** Words of readers and the words of the texts they lead to, as editors listed them. */
-  zoekwoorden: ZoekwoordenData;
+  zoekwoorden: schema.ZoekwoordenData;
   /** Questions of readers and where the texts answer them, as editors listed them. */
   vragen: { vraag: string; antwoord: Bron }[];
   /** What editors decided about compounds: split at hyphens, or whole. */
-  samenstellingen: Required<SamenstellingenData>;
+  samenstellingen: Required<schema.SamenstellingenData>;
   /** Addresses without base of pages that went elsewhere; `naar` may have an anchor. */
-  doorverwijzingen: DoorverwijzingenData;
+  doorverwijzingen: schema.DoorverwijzingenData;
 }

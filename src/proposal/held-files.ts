@@ -1,10 +1,13 @@
 import { FOLDER, type Held } from './snapshot.ts';
 
 /** The one folder that the check in the browser reads, by paths below `FOLDER`. */
-let files = new Map<string, Held>();
+const files = new Map<string, Held>();
 
 /** Puts a folder in place of the one before. */
-export const holdFiles = (held: ReadonlyMap<string, Held>): void => void (files = new Map(held));
+export function holdFiles(held: ReadonlyMap<string, Held>): void {
+  files.clear();
+  for (const [id, file] of held) files.set(id, file);
+}
 
 /** The file at an absolute path; `undefined` when it is not there. */
 export const heldAt = (path: string): Held | undefined =>

@@ -2,6 +2,7 @@
 import { oncePer } from '../client/once-per.ts';
 import { addStyle } from '../client/sheet.ts';
 import { count } from '../dutch/count.ts';
+import { once } from '../once.ts';
 import css from './page.css?inline';
 import { asField, fromField } from './line-ends.ts';
 import { showFaults, showSeen } from './outcome.ts';
@@ -26,11 +27,10 @@ const load = oncePer(String, async (name: string): Promise<Snapshot> => {
 });
 const fileOf = async () => (await load('inhoud.json')).files[choice.value];
 
-let worker: Worker | undefined;
+const getWorker = once(() => new Worker(`${here}controle.js`, { type: 'module' }));
 /** Asks the check, which runs beside the page. Throws when it cannot run. */
 function ask(what: Ask): Promise<Answer> {
-  worker ??= new Worker(`${here}controle.js`, { type: 'module' });
-  const asked = worker;
+  const asked = getWorker();
   return new Promise((resolve, reject) => {
     asked.onerror = () => reject(new Error('controle.js'));
     asked.onmessage = ({ data }: MessageEvent<Answer | { failed: string }>) =>

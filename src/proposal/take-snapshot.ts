@@ -4,7 +4,7 @@ import { listFolder } from '../content/list-folder.ts';
 import { hiddenFolders } from '../check/published.ts';
 import type { Entry } from '../content/entry.ts';
 import type { Site } from '../model/types.ts';
-import type { Held, HeldBeeld, Snapshot } from './snapshot.ts';
+import type { Held, Snapshot } from './snapshot.ts';
 
 /**
  * Reads the content folder `dir` as text, images by what was found of them, without concepts that are kept off the site.
@@ -22,7 +22,7 @@ export async function takeSnapshot(
     // Of git, of a program, of an editor: nothing that is content.
     if (/(?:^|\/)\./.test(id) || hidden.some((folder) => id.startsWith(folder))) continue;
     const entry = entries.get(id);
-    if (entry?.kind === 'beelden') files[id] = entry.data as HeldBeeld;
+    if (entry?.kind === 'beelden') files[id] = entry.data;
     // What was read for the check is not read again.
     else files[id] = entry ? entry.mark + entry.raw : await readFile(path, 'utf8');
   }

@@ -22,18 +22,20 @@ export interface Answer {
   seen: Seen[];
 }
 
-let made: { snapshot: string; check: ReturnType<typeof proposalCheck> } | undefined;
+/** What checks, made with the first question: the page asks all with the same snapshot. */
+const made: { check?: ReturnType<typeof proposalCheck> } = {};
+
+/** What is wrong with a file, wherever in it. */
+const nameOf = ({ file, rule, values }: Fault) => JSON.stringify([file, rule, values]);
 
 async function answer({ snapshot, file, text }: Ask): Promise<Answer> {
-  const check = (made ??= { snapshot: snapshot.today, check: proposalCheck(snapshot) }).check;
+  const check = (made.check ??= proposalCheck(snapshot));
   const before = await check({});
   const after = await check({ [file]: text });
-  const known = new Set(before.faults.map(({ message, file: where }) => `${where}\0${message}`));
+  const known = new Set(before.faults.map(nameOf));
   const isOwn = (fault: Fault) => fault.file.endsWith(`/${file}`);
   return {
-    faults: after.faults.filter(
-      (fault) => isOwn(fault) || !known.has(`${fault.file}\0${fault.message}`),
-    ),
+    faults: after.faults.filter((fault) => isOwn(fault) || !known.has(nameOf(fault))),
     seen: seenDifferently(before.site, after.site, file),
   };
 }

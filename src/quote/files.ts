@@ -1,3 +1,4 @@
+import { oneLine } from '../dutch/one-line.ts';
 import { fileOf, fingerprintsOf, keyOf } from './fingerprints.ts';
 import { BEGRIPPEN, NOTES, OWN, type PlacesForm, type TextForm, type WordsForm } from './forms.ts';
 import type { Document, Hoofdstuk, Site, Versie } from '../model/types.ts';
@@ -117,7 +118,7 @@ const citable = ({ text, samenvatting = '' }: Citable) => [
 const paragraphs = (own: string) =>
   own
     .split(/\n\s*\n/)
-    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .map(oneLine)
     .filter(Boolean)
     .map((text, i) => ({ number: OWN + 1 + i, text }));
 

@@ -89,11 +89,12 @@ const DETERMINERS = words(
 const PREPOSITIONS = words('van met voor door over tegen bij naar tussen onder tot rond per in op');
 /** Pronouns, numerals, adverbs and worn nouns that nobody looks up in an index. */
 const EMPTY = words(`
-  aantal ander andere anderen beeld belang bijna daardoor dingen drie dertien eigen eind einde elders elkaar eruit
-  geheel haar hand helft helemaal hoogte juist keer klaar meeste naam negen niemand richting ruim samen sindsdien
-  stand tien twaalf twee veertien vier vijf vandaag voorkant waaraan zeven zichzelf zonder evenveel daaromheen externe interne totaal rijker veilig verboden voeren levert verschijnt handelt vast bewust minder hoog diep langs rond vooruit weer https
-  afgelopen momenten moment omlaag dichtbij bijzonder gevallen mogelijkheid dagen week maand jaren jaar woorden
-  dient ingewikkeld plotseling gelukt vervolgens samengevat misgaat combinaties springen reageren onderscheiden
+  aantal ander andere anderen beeld belang bijna dingen drie dertien eigen eind einde elders elkaar geheel hand
+  helft helemaal hoogte juist keer klaar meeste naam negen ruim samen sindsdien stand tien twaalf twee veertien
+  vier vijf vandaag voorkant zeven zichzelf evenveel daaromheen externe interne totaal rijker veilig verboden
+  voeren levert verschijnt handelt vast bewust minder hoog diep vooruit https afgelopen momenten omlaag dichtbij
+  bijzonder gevallen mogelijkheid dagen week maand jaren jaar woorden dient ingewikkeld plotseling gelukt
+  samengevat misgaat combinaties springen reageren onderscheiden
 `);
 const ADJECTIVE =
   /(lijk(e|se?)?|[^l]ige?|ische?|ende|[^i]end|ba(ar|re)|zame?|lo(ze|os)|matige?|erde?|gericht|rijke?|ieel|iele|ele|ale|aal|ieve?|ief|vrij)$/;

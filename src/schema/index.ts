@@ -40,5 +40,4 @@ export type { MijlpaalData } from './mijlpaal.ts';
 export type { PlanData, SiteData } from './site.ts';
 export type { ThemaData } from './thema.ts';
 export type { VersieData } from './versie.ts';
-export type { VragenData } from './vragen.ts';
 export type { SamenstellingenData, ZoekwoordenData } from './zoekwoorden.ts';

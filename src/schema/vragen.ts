@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { bron, group, list, title } from './fields.ts';
 
 /** `vragen.yaml`: questions of readers and the place in the texts that answers each. */
@@ -8,5 +7,3 @@ export const vragen = list(
     antwoord: bron.describe('Waar in de teksten het antwoord staat.'),
   }),
 );
-
-export type VragenData = z.output<typeof vragen>;

@@ -6,13 +6,17 @@ import { orderIndex } from './pagefind-order.ts';
 /** What the browser asks for; Pagefind's own interfaces, worker and other languages are left out. */
 const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind)$|\.pf_\w+$/;
 
-let last: Promise<unknown> = Promise.resolve();
-
 /** The files of the search index. Promises equal bytes for equal records; calls wait for each other. */
-export function buildIndex(records: SearchRecord[]): Promise<IndexFile[]> {
-  const build = last.then(() => index(records));
-  last = build.catch(() => undefined);
-  return build;
+export const buildIndex = inTurn(index);
+
+/** Pagefind is one program for all calls of this process, and each call closes it. */
+function inTurn<Asked, T>(run: (asked: Asked) => Promise<T>): (asked: Asked) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (asked) => {
+    const next = last.then(() => run(asked));
+    last = next.catch(() => undefined);
+    return next;
+  };
 }
 
 async function index(records: SearchRecord[]): Promise<IndexFile[]> {

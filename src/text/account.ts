@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { placeAt } from '../faults/place.ts';
+import { placesIn } from '../faults/place.ts';
 import { wrong } from '../faults/wrong.ts';
 import { align } from './align.ts';
 import type { Report } from './fault.ts';
@@ -34,10 +34,11 @@ const TASK: Syntax = { start: /^\[[\sxX]\]$/ };
  * or be the syntax of the node at that place. Reports each place where something is neither, for it would vanish.
  */
 export function account(tree: Root, source: string, report: Report): void {
+  const place = placesIn(source);
   const lose = (offset: number) => {
     const rest = source.slice(offset);
     const sign = /^\s*(\S+)/.exec(rest)?.[1] ?? '';
-    const point = placeAt(source, offset + rest.indexOf(sign));
+    const point = place(offset + rest.indexOf(sign));
     report({ position: { start: point, end: point } }, wrong('body/sign-lost', { sign }));
   };
 

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { MONTHS } from '../dutch/months.ts';
-import { placeAt } from '../faults/place.ts';
+import { placesIn } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import { daysIn } from '../datum/datum.ts';
 import type { Report } from './fault.ts';
@@ -25,6 +25,7 @@ const LEAP_YEAR = 2000;
 
 /** Advises on days that no calendar has, and on days of the week that fall on another. */
 export function guardDates(tree: Root, source: string, advise: Report): void {
+  const place = placesIn(source);
   walk<Nodes>(tree, (node) => {
     const from = node.position?.start.offset;
     if (from === undefined || !/^(?:paragraph|heading|tableCell)$/.test(node.type)) return;
@@ -32,7 +33,7 @@ export function guardDates(tree: Root, source: string, advise: Report): void {
     for (const [form, say] of FORMS)
       for (const match of words.matchAll(form)) {
         const what = say(match);
-        const start = placeAt(source, from + match.index);
+        const start = place(from + match.index);
         if (what) advise({ position: { start, end: start } }, what);
       }
   });

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { placeAt } from '../faults/place.ts';
+import { placesIn, type Place } from '../faults/place.ts';
 import { wrong, type Wrong } from '../faults/wrong.ts';
 import type { Report } from './fault.ts';
 import type { Mark } from './mark.ts';
@@ -8,7 +8,7 @@ import { typedWords } from './typed-words.ts';
 import { walk } from './walk.ts';
 
 interface Told {
-  start: ReturnType<typeof placeAt>;
+  start: Place;
   what: Wrong;
   say: Report;
 }
@@ -16,12 +16,13 @@ interface Told {
 /** Reports marks that were meant and not read: they would stand on the page as typed. */
 export function guardMarks(tree: Root, source: string, report: Report, advise: Report): void {
   const told: Told[] = [];
+  const place = placesIn(source);
   walk<Nodes>(tree, (node) => {
     const isParagraph = node.type === 'paragraph';
     const from = node.position?.start.offset;
     if (from === undefined) return;
     const tell = (index: number, what: Wrong, say: Report) => {
-      told.push({ start: placeAt(source, from + index), what, say });
+      told.push({ start: place(from + index), what, say });
     };
     if (node.type === 'text')
       for (const { index } of source.slice(from, node.position?.end.offset).matchAll(ESCAPE))

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Text } from '../model/types.ts';
 import { wrong } from '../faults/wrong.ts';
 import { errorsOf } from '../faults/fault.ts';
-import { placeAt } from '../faults/place.ts';
+import { placeAt, placesIn } from '../faults/place.ts';
 import { conflictMarks } from '../faults/conflict.ts';
 import { tooMuch } from './bounds.ts';
 import { tooDeep } from './depth.ts';
@@ -62,8 +62,9 @@ function parseAll(body: string): { tree: Root; faults: BodyFault[]; rest: string
   const faults: BodyFault[] = [];
   const work = body.length + (body.match(/[\n<{]/g)?.length ?? 0) * EACH;
   let rest = body;
+  const place = placesIn(body);
   for (const { index, 0: code } of body.matchAll(CODE)) {
-    faults.push({ ...wrong('body/import-or-export'), ...placeAt(body, index) });
+    faults.push({ ...wrong('body/import-or-export'), ...place(index) });
     rest = rest.slice(0, index) + code.replace(/[^\n]/g, ' ') + rest.slice(index + code.length);
   }
   for (;;) {

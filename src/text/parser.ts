@@ -19,8 +19,13 @@ const ADDRESSES = new Set([
 ]);
 
 /** The children of a parent as the parser first gave them, before GFM put links in their place. */
-export type Before = Map<Nodes, Nodes[]>;
-let before: Before = new Map();
+type Before = Map<Nodes, Nodes[]>;
+declare module 'mdast' {
+  interface RootData {
+    /** On its way from a step of the parser to `parseTree`, which takes it off. */
+    before?: Before;
+  }
+}
 
 const whole = unified()
   .use(remarkParse)
@@ -41,9 +46,9 @@ export function parseTree(
   body: string,
   parser = MAYBE_ADDRESS.test(body) ? whole : withoutAddresses,
 ): Root {
-  before = new Map();
   const tree = parser.parse(body);
-  placeParts(tree, body, before);
+  placeParts(tree, body, tree.data?.before ?? new Map());
+  delete tree.data;
   typeNumbers(tree, body);
   sayStruck(tree);
   return tree;
@@ -75,15 +80,20 @@ function withoutCode(this: Processor): void {
 
 function remarkBefore(this: Processor): void {
   const data = this.data() as Data;
-  (data.fromMarkdownExtensions ??= []).push({ transforms: [remember] });
+  const step = (tree: Root) => {
+    const before: Before = new Map();
+    remember(tree, before);
+    tree.data = { before };
+  };
+  (data.fromMarkdownExtensions ??= []).push({ transforms: [step] });
 }
 
-function remember(tree: Nodes): void {
+function remember(tree: Nodes, before: Before): void {
   if (!isParent(tree)) return;
   const children: Nodes[] = tree.children;
   if (children.some((child): child is Text => child.type === 'text'))
     before.set(tree, [...children]);
-  for (const child of children) remember(child);
+  for (const child of children) remember(child, before);
 }
 
 function leaveAddresses(this: Processor): void {

@@ -1,3 +1,4 @@
+import { oneLine } from '../dutch/one-line.ts';
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { walk } from './walk.ts';
@@ -17,7 +18,7 @@ function notesOf(block: Element): Element[] {
     if (!Array.isArray(className) || !className.includes('sic')) return;
     delete node.properties.dataJuist;
     if (typeof dataJuist !== 'string') return;
-    const words = toString(node).replace(/\s+/g, ' ').trim();
+    const words = oneLine(toString(node));
     const value = `Zo staat het in de bron: ‘${words}’. Bedoeld is: ‘${dataJuist}’.`;
     notes.push({
       type: 'element',

@@ -1,4 +1,5 @@
-import { capital, enumerate } from '../../dutch/count.ts';
+import { lastSlug } from '../../model/content-path.ts';
+import { capital, enumerate, noun } from '../../dutch/count.ts';
 import { blockNoun, blocksName } from '../../model/block-names.ts';
 import { sizeSentence } from '../../model/change-sentence.ts';
 import { kindWord, OUTSIDE_ALINEAS } from '../../model/change-words.ts';
@@ -6,7 +7,7 @@ import { countChanges } from '../../model/counts.ts';
 import type { Wijziging } from '../../model/kinds.ts';
 import { hoofdstukName } from '../../model/names.ts';
 import type { ListPlace } from '../../model/text.ts';
-import type { BlockSoort, Hoofdstuk } from '../../model/types.ts';
+import type { BlockSoort } from '../../model/types.ts';
 import {
   type AlineaWijziging,
   type FieldWijziging,
@@ -78,8 +79,6 @@ export function markerName({ depth, marker = '' }: ListPlace): string {
   return `${name}${depth > 1 ? `, niveau ${depth}` : ''}: `;
 }
 
-const lastSlug = ({ slugs }: Hoofdstuk) => slugs.split('/').at(-1);
-
 /** Where a hoofdstuk came from or went to: "Nieuw deel.", "Verplaatst, was 2.3 Jeugd."; empty when it stayed. */
 export function placeSentence({ soort, oud, nieuw }: HoofdstukWijziging): string {
   if (soort === 'nieuw') return 'Nieuw deel.';
@@ -114,6 +113,6 @@ function awaySentence({ departed, oud }: HoofdstukWijziging): string {
   const counts = new Map<BlockSoort, number>([['alinea', 0]]);
   for (const { alinea } of gone) counts.set(alinea.soort, (counts.get(alinea.soort) ?? 0) + 1);
   const words = [...counts].filter(([, n]) => n).map(([soort, n]) => `${n} ${blockNoun(soort, n)}`);
-  const verb = gone.length === 1 ? 'staat' : 'staan';
+  const verb = noun(gone.length, 'staat', 'staan');
   return words.length ? `${enumerate(words)} ${verb} nu in een ander deel.` : '';
 }

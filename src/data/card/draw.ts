@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
+import { once } from '../../once.ts';
 import { sayByNumber } from '../../text/by-number.ts';
 import { IMAGE } from '../linked/facts.ts';
 
@@ -24,12 +25,10 @@ export interface Colours {
 const require = createRequire(import.meta.url);
 const font = (name: string) =>
   readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${name}`));
-let fonts: { name: string; data: Buffer; weight: 400 | 600 }[] | undefined;
-const readFonts = () =>
-  (fonts ??= [
-    { name: 'sans', data: font('400Regular/SourceSans3_400Regular.ttf'), weight: 400 },
-    { name: 'sans', data: font('600SemiBold/SourceSans3_600SemiBold.ttf'), weight: 600 },
-  ]);
+const getFonts = once(() => [
+  { name: 'sans', data: font('400Regular/SourceSans3_400Regular.ttf'), weight: 400 as const },
+  { name: 'sans', data: font('600SemiBold/SourceSans3_600SemiBold.ttf'), weight: 600 as const },
+]);
 
 /** A title stands as large as its length allows; the lines that fit in its room, and no more. */
 const sizeOf = ({ length }: string) =>
@@ -109,7 +108,7 @@ async function draw(
   const undrawn = new Set<string>();
   const svg = await satori(tree as never, {
     ...IMAGE,
-    fonts: readFonts(),
+    fonts: getFonts(),
     loadAdditionalAsset: (_script, words) => {
       for (const sign of words) if (sign > '~') undrawn.add(sign);
       return Promise.resolve([]);

@@ -1,3 +1,5 @@
+import { count } from '../../dutch/count.ts';
+
 /** What the rules of `src/check` find in files of facts: those beside the texts. */
 export const FACTS = {
   'begrippen/term-twice': ({ term, file }: { term: string; file: string }) =>
@@ -81,7 +83,7 @@ export const FACTS = {
   'beveiliging/expired': ({ verloopt }: { verloopt: string }) =>
     `De gegevens voor wie een lek meldt golden tot en met ${verloopt}. Kijk ze na en zet bij verloopt een dag in het komende jaar.`,
   'beveiliging/expires-soon': ({ left }: { left: number }) =>
-    `De gegevens voor wie een lek meldt gelden nog ${left === 1 ? '1 dag' : `${left} dagen`}; daarna wordt de site niet meer gemaakt. Kijk ze na en zet bij verloopt een latere dag.`,
+    `De gegevens voor wie een lek meldt gelden nog ${count(left, 'dag', 'dagen')}; daarna wordt de site niet meer gemaakt. Kijk ze na en zet bij verloopt een latere dag.`,
   'beveiliging/too-long': () =>
     'De gegevens voor wie een lek meldt gelden hier langer dan een jaar. Kies een dag in het komende jaar, zodat iemand ze dan nakijkt.',
   'zoekwoorden/unused': ({ word }: { word: string }) =>
