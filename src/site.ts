@@ -1,6 +1,6 @@
 import { makeComparisons } from './compare/comparisons.ts';
 import { registerEntries, type RegisterEntry } from './register/register.ts';
-import { searchFiles } from './search/files.ts';
+import { searchFiles, searchInput } from './search/files.ts';
 import { textRecords } from './search/records.ts';
 import { siteSplitter } from './search/vocabulary.ts';
 import { readBases } from './dutch/bases.ts';
@@ -54,10 +54,12 @@ export const getBases = once(async () => readBases());
 /** What its versies say of each other. */
 export const comparisons = makeComparisons();
 
-/** Everything the search loads. */
-export const getSearchFiles = once(async () =>
-  searchFiles(await getSite(), await getDictionary(), await getBases()),
-);
+/** What the search is made of; not held, for one thing is made of it. */
+export const readSearch = async () =>
+  searchInput(await getSite(), await getDictionary(), await getBases());
+
+/** Everything the search loads, while somebody writes; of a build it is made last. */
+export const getSearchFiles = once(async () => searchFiles(await readSearch()));
 
 /** The register of the current texts. */
 export const getRegister = once(async (): Promise<RegisterEntry[]> => {

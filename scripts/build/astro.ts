@@ -31,6 +31,9 @@ const PROJECT = join(import.meta.dirname, '../..');
 export const drawnIn = ({ fresh, cache }: Pick<Workplace, 'fresh' | 'cache'>): string =>
   statSync(dirname(fresh)).dev === statSync(PROJECT).dev ? fresh : join(cache, 'site');
 
+/** Where Astro's process leaves what the search index is made of. */
+export const searchIn = ({ cache }: Pick<Workplace, 'cache'>): string => join(cache, 'zoeken');
+
 /** How a build by Astro ended: with a site, with content that is refused (lines of faults), or in error. */
 export type Outcome = { ok: true } | { ok: false; refused?: string[]; error: string[] };
 
@@ -55,6 +58,7 @@ export function runAstro(workplace: Workplace, told: (stage: string) => void): P
       ASTRO_CACHE: cache,
       KEPT_SITE: kept.site,
       KEPT_DIR: kept.folder,
+      SEARCH_DIR: searchIn(workplace),
       TZ: 'UTC',
       ASTRO_TELEMETRY_DISABLED: '1',
     },

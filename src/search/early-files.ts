@@ -18,6 +18,22 @@ export interface EarlyFiles {
   next: string[];
 }
 
+/** Stand in for the early files on a page that is drawn before the index is made. */
+export const EARLY_STAND_INS: EarlyFiles = { first: ['vroeg'], next: ['daarna'] };
+
+/** Puts in place of each link to a stand-in such a link to each file that it stands for; leaves all else. */
+export function fillEarly(html: string, early: EarlyFiles): string {
+  return (['first', 'next'] as const).reduce(
+    (page, when) =>
+      page.replace(
+        new RegExp(`(<link [^>]*/pagefind/)${EARLY_STAND_INS[when][0]}("[^>]*>)`),
+        (_, before: string, after: string) =>
+          early[when].map((file) => before + file + after).join(''),
+      ),
+    html,
+  );
+}
+
 /**
  * The files that every search loads, whatever it asks: a page may ask for them at once, where Pagefind learns of each
  * from the one before it.
