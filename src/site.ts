@@ -11,7 +11,9 @@ import { loadSite } from './check/load.ts';
 import { codeVersion } from './content/code-version.ts';
 import { basePath, contentDir, keptFile, siteUrl } from './content/environment.ts';
 import { openTexts } from './check/kept-texts.ts';
-import { publish } from './data/files.ts';
+import { filesBelow, type DataFiles } from './data/data-files.ts';
+import { publishIn } from './data/files.ts';
+import { kindFacts } from './data/sample.ts';
 import { loadCompiler } from './pdf/compiler.ts';
 import { openFiles } from './pdf/kept-pdfs.ts';
 import { openPdfs } from './pdf/pdfs.ts';
@@ -81,8 +83,17 @@ export function absolute(path: string): string {
   return new URL(base + path, origin).href;
 }
 
-/** All that is published as data. */
-export const getPublished = once(async () => publish(await getSite(), comparisons, absolute));
+/**
+ * What is published as data: in a build the files are written at once where its pages come, or they are held; the records
+ * are not.
+ */
+export const getPublished = once(async () => {
+  const { BUILD_DIR } = process.env;
+  const files: DataFiles = BUILD_DIR ? filesBelow(BUILD_DIR) : new Map();
+  const records = publishIn(files, await getSite(), comparisons, absolute);
+  return { files, kinds: kindFacts(files, records) };
+});
+
 /** Files of PDFs as the build before this one made them. */
 export const pdfFiles = openFiles(keptFile('pdf'));
 

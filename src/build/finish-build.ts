@@ -52,7 +52,7 @@ export function finishBuild(importsOf: ImportsOf): AstroIntegration {
         const finished = await finishPages(folder, foot, await keptPages.used(), importsOf);
         // What changes after this is drawn each time.
         await keptPages.save(finished.filter(({ file }) => file !== SEARCH_PAGE));
-        await writeData(folder, await getPublished(), site, finished);
+        await writeData(folder, (await getPublished()).files, site, finished);
         const styles = finished.map(({ css }) => css);
         await writeServerFiles(folder, styles, site, basePath());
         tell({ stage: `stijl en beveiliging in ${count(pages.length, 'pagina', "pagina's")}` });
