@@ -6,10 +6,13 @@ const LIMIT = 20 * 60_000;
 // Tests start Node many times: what it compiled for one it need not compile again for the next.
 process.env.NODE_COMPILE_CACHE ||= resolve('.build/compiled');
 
+// Packages are loaded as a build loads them, not in the form with which their makers look for mistakes.
+process.env.NODE_ENV = 'production';
+
 const common = {
   testTimeout: LIMIT,
   hookTimeout: LIMIT,
-  setupFiles: ['tests/property-seed.ts'],
+  setupFiles: ['tests/usual-environment.ts', 'tests/property-seed.ts'],
 };
 
 export default defineConfig({

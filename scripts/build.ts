@@ -1,10 +1,14 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { addressFault, contentDir, outDir } from '../src/content/environment.ts';
+import { writeOffer } from '../src/build/offline-offer.ts';
 import { seal } from '../src/build/seal.ts';
+import { indexSearch } from '../src/build/search-last.ts';
+import { buildDate } from '../src/content/build-date.ts';
+import { formatDatum } from '../src/datum/datum.ts';
 import { count } from '../src/dutch/count.ts';
 import { lines } from '../src/faults/fault.ts';
-import { drawnIn, runAstro, type Outcome } from './build/astro.ts';
+import { drawnIn, runAstro, searchIn, type Outcome } from './build/astro.ts';
 import { Busy } from './write/lock.ts';
 import { NotOurs, refuseOthers } from './build/own.ts';
 import { OUT_CURE, replaceBuild, restore } from './build/replace.ts';
@@ -51,7 +55,11 @@ try {
     };
     outcome = await runAstro(workplace, told);
     if (outcome.ok) {
-      const packed = await seal(workplace.fresh, workplace.kept);
+      const { fresh, kept } = workplace;
+      const sections = await indexSearch(fresh, searchIn(workplace));
+      told(`zoekindex van ${count(sections, 'stuk', 'stukken')}`);
+      await writeOffer(fresh, formatDatum(buildDate()));
+      const packed = await seal(fresh, kept);
       told(`manifest gemaakt, ${count(packed, 'bestand', 'bestanden')} ingepakt`);
     }
     progress.end();

@@ -1,6 +1,6 @@
 import { makeComparisons } from './compare/comparisons.ts';
 import { registerEntries, type RegisterEntry } from './register/register.ts';
-import { searchFiles } from './search/files.ts';
+import { searchFiles, searchInput } from './search/files.ts';
 import { textRecords } from './search/records.ts';
 import { siteSplitter } from './search/vocabulary.ts';
 import { readBases } from './dutch/bases.ts';
@@ -14,7 +14,9 @@ import { openDerived } from './content/derived.ts';
 import { openFiles } from './content/kept-files.ts';
 import { once } from './once.ts';
 import { openTexts } from './check/kept-texts.ts';
-import { publish } from './data/files.ts';
+import { filesBelow, type DataFiles } from './data/data-files.ts';
+import { publishIn } from './data/files.ts';
+import { kindFacts } from './data/sample.ts';
 import { loadCompiler } from './pdf/compiler.ts';
 import { openPdfs } from './pdf/pdfs.ts';
 
@@ -49,10 +51,12 @@ export const getBases = once(async () => readBases());
 /** What its versies say of each other. */
 export const comparisons = makeComparisons();
 
-/** Everything the search loads. */
-export const getSearchFiles = once(async () =>
-  searchFiles(await getSite(), await getDictionary(), await getBases()),
-);
+/** What the search is made of; not held, for one thing is made of it. */
+export const readSearch = async () =>
+  searchInput(await getSite(), await getDictionary(), await getBases());
+
+/** Everything the search loads, while somebody writes; of a build it is made last. */
+export const getSearchFiles = once(async () => searchFiles(await readSearch()));
 
 /** The register of the current texts. */
 export const getRegister = once(async (): Promise<RegisterEntry[]> => {
@@ -74,8 +78,17 @@ export function absolute(path: string): string {
   return new URL(base + path, origin).href;
 }
 
-/** All that is published as data. */
-export const getPublished = once(async () => publish(await getSite(), comparisons, absolute));
+/**
+ * What is published as data: in a build the files are written at once where its pages come, or they are held; the records
+ * are not.
+ */
+export const getPublished = once(async () => {
+  const { BUILD_DIR } = process.env;
+  const files: DataFiles = BUILD_DIR ? filesBelow(BUILD_DIR) : new Map();
+  const records = publishIn(files, await getSite(), comparisons, absolute);
+  return { files, kinds: kindFacts(files, records) };
+});
+
 /** Files of PDFs as the build before this one made them. */
 export const pdfFiles = openFiles(keptFile('pdf'));
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Published } from '../data/files.ts';
+import type { DataFiles } from '../data/data-files.ts';
 import { ORI_PATH } from '../data/openapi.ts';
 import { oriFile } from '../data/ori.ts';
 import { textFileOf } from '../data/text-file.ts';
@@ -12,10 +12,10 @@ import { absolute, code, comparisons } from '../site.ts';
 import { drawCards } from './cards.ts';
 import type { FinishedPage } from './kept-pages.ts';
 
-/** Writes all data below a built site. It comes last, since it names the files of texts that are there. */
+/** Writes all data below a built site, `files` too unless they are there already. It comes last, since it names the files of texts that are there. */
 export async function writeData(
   dir: string,
-  { files }: Published,
+  files: DataFiles,
   site: Site,
   pages: readonly FinishedPage[],
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function writeData(
   await writeFiles(
     dir,
     new Map<string, string | Uint8Array>([
-      ...files,
+      ...(files instanceof Map ? (files as Map<string, string | Uint8Array>) : []),
       ...woo.files,
       ...(await drawCards(site, code)),
       [ORI_PATH, oriFile(site, absolute, fileOf)],

@@ -4,13 +4,13 @@ import { errorsOf, formatFault } from '../faults/fault.ts';
 import { basePath } from '../content/environment.ts';
 import { formatDatum } from '../datum/datum.ts';
 import { count } from '../dutch/count.ts';
-import { derived, getLoaded, getPublished, getSite } from '../site.ts';
+import { derived, getLoaded, getPublished, getSite, readSearch } from '../site.ts';
 import { tell } from '../events.ts';
 import { writeData } from './data-files.ts';
 import { finishPages } from './finish-pages.ts';
 import { keptPages } from './kept.ts';
-import { writeOffer } from './offline-offer.ts';
 import type { ImportsOf } from './script-imports.ts';
+import { SEARCH_PAGE, storeSearch } from './search-last.ts';
 import { writeServerFiles } from './server-files.ts';
 
 /**
@@ -36,6 +36,10 @@ export function finishBuild(importsOf: ImportsOf): AstroIntegration {
           stage: `${count(entries.size, 'bestand', 'bestanden')} gelezen en nagekeken${warnings || ''}`,
         });
       },
+      'astro:build:start': async () => {
+        const { SEARCH_DIR } = process.env;
+        if (SEARCH_DIR) storeSearch(SEARCH_DIR, await readSearch());
+      },
       'astro:build:generated': async () => {
         const used = (await keptPages.used())?.countUsed();
         const same = used && `, ${used.toLocaleString('nl')} daarvan zoals de vorige keer`;
@@ -52,9 +56,9 @@ export function finishBuild(importsOf: ImportsOf): AstroIntegration {
           importsOf,
           derived,
         );
-        await keptPages.save(finished);
-        await writeData(folder, await getPublished(), site, finished);
-        await writeOffer(folder, formatDatum(site.today));
+        // What changes after this is drawn each time.
+        await keptPages.save(finished.filter(({ file }) => file !== SEARCH_PAGE));
+        await writeData(folder, (await getPublished()).files, site, finished);
         const styles = finished.map(({ css }) => css);
         await writeServerFiles(folder, styles, site, basePath());
         tell({ stage: `stijl en beveiliging in ${count(pages.length, 'pagina', "pagina's")}` });

@@ -21,7 +21,7 @@ const getKept = once(async () => {
 /** Whether PDFs can be made or are there already: without, no page leads to one. */
 async function hasPdfs(): Promise<boolean> {
   const versie = (await getSite()).documenten.flatMap(({ versies }) => versies)[0];
-  return versie !== undefined && (await (await getPdfs()).of(versie)) !== undefined;
+  return versie !== undefined && (await (await getPdfs()).linkOf(versie)) !== undefined;
 }
 
 /** The pages of the build before this one, shared by what draws pages and what finishes them. */

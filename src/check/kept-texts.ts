@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Root } from 'mdast';
@@ -50,7 +50,9 @@ export function openTexts(file: string | undefined, version: string): KeptTexts 
     save() {
       mkdirSync(dirname(file), { recursive: true });
       const bytes = serialize({ version, texts: kept });
-      writeFileSync(file, Buffer.concat([Buffer.from(sha256(bytes), 'hex'), bytes]));
+      // One after the other: together they would be there twice.
+      writeFileSync(file, Buffer.from(sha256(bytes), 'hex'));
+      appendFileSync(file, bytes);
     },
   };
 }

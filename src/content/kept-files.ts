@@ -5,7 +5,8 @@ import { sha256 } from '../model/fingerprint.ts';
 /** Files by the name of what they were made from. */
 export interface KeptFiles {
   find(name: string): Uint8Array | undefined;
-  keep(name: string, bytes: Uint8Array): void;
+  /** Stores a file; whether it can be found from now on. */
+  keep(name: string, bytes: Uint8Array): boolean;
   /** Removes what was neither found nor kept since it was opened. */
   sweep(): void;
 }
@@ -18,7 +19,7 @@ const HASH = 32;
  */
 export function openFiles(folder: string | undefined): KeptFiles {
   const used = new Set<string>();
-  if (!folder) return { find: () => undefined, keep: () => undefined, sweep: () => undefined };
+  if (!folder) return { find: () => undefined, keep: () => false, sweep: () => undefined };
   return {
     find(name) {
       const path = join(folder, name);
@@ -33,6 +34,7 @@ export function openFiles(folder: string | undefined): KeptFiles {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, name), Buffer.concat([Buffer.from(sha256(bytes), 'hex'), bytes]));
       used.add(name);
+      return true;
     },
     sweep() {
       for (const name of existsSync(folder) ? readdirSync(folder) : [])

@@ -1,6 +1,6 @@
-import { KINDS, HOLDS, type RecordKind } from './shapes/index.ts';
+import { KINDS, HOLDS, type RecordKind, type Records } from './shapes/index.ts';
 import { csvPath, isCsvKind } from './csv.ts';
-import type { Published } from './files.ts';
+import type { DataFiles } from './data-files.ts';
 import { dataPath, schemaPath } from './json.ts';
 
 /** A file that can be fetched, with its size in words. */
@@ -30,28 +30,24 @@ export function sizeWords(bytes: number): string {
 }
 
 /** A file by its path, with its size. Throws for one that is not made. */
-export function fileFact(
-  { files }: Pick<Published, 'files'>,
-  label: string,
-  path: string,
-): FileFact {
+export function fileFact(files: Pick<DataFiles, 'get'>, label: string, path: string): FileFact {
   const file = files.get(path);
   if (file === undefined) throw new Error(`${path} is not made`);
   return { label, path, size: sizeWords(Buffer.byteLength(file)) };
 }
 
 /** What each kind of record is told with. */
-export const kindFacts = (published: Published): KindFacts[] =>
+export const kindFacts = (files: Pick<DataFiles, 'get'>, records: Records): KindFacts[] =>
   KINDS.map((kind) => {
-    const [first] = published.records[kind];
+    const [first] = records[kind];
     return {
       kind,
       holds: HOLDS[kind],
-      count: published.records[kind].length,
+      count: records[kind].length,
       files: [
-        fileFact(published, 'JSON', dataPath(kind)),
-        ...(isCsvKind(kind) ? [fileFact(published, 'CSV', csvPath(kind))] : []),
-        fileFact(published, 'JSON Schema', schemaPath(kind)),
+        fileFact(files, 'JSON', dataPath(kind)),
+        ...(isCsvKind(kind) ? [fileFact(files, 'CSV', csvPath(kind))] : []),
+        fileFact(files, 'JSON Schema', schemaPath(kind)),
       ],
       ...(first && { sample: JSON.stringify(first, shortened, 2) }),
     };

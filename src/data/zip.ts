@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, Zip, ZipPassThrough } from 'fflate';
+import type { DataFiles } from './data-files.ts';
 
 /** The years that a zip can date its files in. */
 const [FIRST, LAST] = [1980, 2099];
@@ -19,7 +20,7 @@ class Deflated extends ZipPassThrough {
  * An archive of files by their names, all dated by one day (`YYYY-MM-DD`): equal bytes for equal files, in any time zone
  * and on any system. A day that a zip cannot hold becomes the nearest it can.
  */
-export function archive(files: ReadonlyMap<string, string | Uint8Array>, day: string): Uint8Array {
+export function archive(files: Pick<DataFiles, 'get' | 'keys'>, day: string): Uint8Array {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   // The format knows no time zone, and fflate writes what the clock on the wall says.
   const mtime =

@@ -17,10 +17,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Opens the PDFs of a loaded site with a maker that counts; what it makes is what it was given. */
-function open({ site, entries }: Loaded, load?: () => MakePdf, kept = join(folder, 'kept')) {
+function open(
+  { site, entries }: Loaded,
+  load?: () => MakePdf,
+  kept = join(folder, 'kept'),
+  files = openFiles(kept),
+) {
   const given: string[] = [];
   const said: string[] = [];
-  const files = openFiles(kept);
   const write: MakePdf = (input) => {
     given.push(input.title);
     return Buffer.from(JSON.stringify(input));
@@ -73,6 +77,18 @@ describe('the PDFs of a site', () => {
     expect(readdirSync(kept).length).toBeGreaterThan(1);
     files.sweep();
     expect(readdirSync(kept)).toHaveLength(1);
+  });
+
+  it('are made again where what was kept went while they were in use, and held where nothing is kept', async () => {
+    const gone = open(loaded, undefined, join(folder, 'gone'));
+    const bytes = await gone.pdfs.of(gone.versies[0]!);
+    rmSync(gone.kept, { recursive: true });
+    expect(String(await gone.pdfs.of(gone.versies[0]!))).toBe(String(bytes));
+    expect(gone.given).toHaveLength(2);
+    const held = open(loaded, undefined, undefined, openFiles(undefined));
+    for (let i = 0; i < 2; i += 1)
+      expect(String(await held.pdfs.of(held.versies[0]!))).toBe(String(bytes));
+    expect(held.given).toHaveLength(1);
   });
 
   it('are not there where no compiler is, which is told once in a line with the cure', async () => {

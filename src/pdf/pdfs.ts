@@ -43,7 +43,9 @@ interface Options {
 export function openPdfs(options: Options): Pdfs {
   const { files, publisher, contentDir, told } = options;
   const nameOf = namesOf(options);
-  const made = new Map<Versie, Promise<Uint8Array | undefined>>();
+  /** The sizes of those that are there, and the bytes that no file holds: all together they are many. */
+  const sizes = new Map<Versie, Promise<number | undefined>>();
+  const held = new Map<Versie, Uint8Array>();
   const counts = { made: 0, kept: 0 };
   let maker: MakePdf | false | undefined;
 
@@ -79,7 +81,7 @@ export function openPdfs(options: Options): Pdfs {
     try {
       const images = await imagesOf(versie, contentDir);
       const bytes = compile(versieInput(versie, publisher, beeld), images);
-      files.keep(name, bytes);
+      if (!files.keep(name, bytes)) held.set(versie, bytes);
       counts.made += 1;
       return bytes;
     } catch (error) {
@@ -90,16 +92,19 @@ export function openPdfs(options: Options): Pdfs {
     }
   }
 
-  const of = (versie: Versie) => {
-    const known = made.get(versie) ?? make(versie);
-    made.set(versie, known);
+  const sizeOf = (versie: Versie) => {
+    const known = sizes.get(versie) ?? make(versie).then((bytes) => bytes?.length);
+    sizes.set(versie, known);
     return known;
   };
   return {
-    of,
+    async of(versie) {
+      if ((await sizeOf(versie)) === undefined) return undefined;
+      return held.get(versie) ?? files.find(nameOf(versie)) ?? make(versie);
+    },
     async linkOf(versie) {
-      const bytes = await of(versie);
-      return bytes && { path: pdfPath(versie), size: bytes.length };
+      const size = await sizeOf(versie);
+      return size === undefined ? undefined : { path: pdfPath(versie), size };
     },
     counts: () => ({ ...counts }),
   };

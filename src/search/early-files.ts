@@ -18,6 +18,9 @@ export interface EarlyFiles {
   next: string[];
 }
 
+/** Stand in for the early files on a page that is drawn before the index is made. */
+export const EARLY_STAND_INS: EarlyFiles = { first: ['vroeg'], next: ['daarna'] };
+
 /**
  * The files that every search loads, whatever it asks: a page may ask for them at once, where Pagefind learns of each
  * from the one before it.

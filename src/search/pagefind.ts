@@ -6,6 +6,8 @@ import { orderIndex } from './pagefind-order.ts';
 /** What the browser asks for; Pagefind's own interfaces, worker and other languages are left out. */
 const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind)$|\.pf_\w+$/;
 
+const AT_ONCE = 100;
+
 /** The files of the search index. Promises equal bytes for equal records; calls wait for each other. */
 export const buildIndex = inTurn(index);
 
@@ -19,18 +21,25 @@ function inTurn<Asked, T>(run: (asked: Asked) => Promise<T>): (asked: Asked) => 
   };
 }
 
-async function index(records: SearchRecord[]): Promise<IndexFile[]> {
+async function index(records: Iterable<SearchRecord>): Promise<IndexFile[]> {
   try {
     const created = await createIndex({ forceLanguage: 'unknown' });
     if (!created.index) throw new Error(created.errors.join('\n'));
     const { index } = created;
-    // Sent without waiting for each: Pagefind takes them in this order.
-    const added = await Promise.all(
-      records.map((record) => index.addCustomRecord(forPagefind(record))),
-    );
-    const wrong = added.flatMap(({ errors }, i) =>
-      errors.length ? [`${records[i]?.url}: ${errors.join('\n')}`] : [],
-    );
+    const wrong: string[] = [];
+    const add = async (record: SearchRecord) => {
+      const { errors } = await index.addCustomRecord(forPagefind(record));
+      if (errors.length) wrong.push(`${record.url}: ${errors.join('\n')}`);
+    };
+    // Some at a time, or all wait in the memory of two processes. Pagefind takes them in the order in which they are sent.
+    let sent: Promise<void>[] = [];
+    for (const record of records) {
+      sent.push(add(record));
+      if (sent.length < AT_ONCE) continue;
+      await Promise.all(sent);
+      sent = [];
+    }
+    await Promise.all(sent);
     if (wrong.length) throw new Error(wrong.join('\n'));
     const { errors, files } = await index.getFiles();
     if (errors.length) throw new Error(errors.join('\n'));

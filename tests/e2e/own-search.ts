@@ -5,7 +5,7 @@ import { loadSite } from '../../src/check/load.ts';
 import { errorsOf } from '../../src/faults/fault.ts';
 import { readBases } from '../../src/dutch/bases.ts';
 import { readDictionary } from '../../src/dutch/dictionary.ts';
-import { searchFiles } from '../../src/search/files.ts';
+import { searchFiles, searchInput } from '../../src/search/files.ts';
 import { serveSite } from '../../scripts/serve/site.ts';
 import { small, type Built } from './pages.ts';
 
@@ -40,7 +40,7 @@ export async function ownSearch(
     recursive: true,
     filter: (path) => !/pagefind\/(?!pagefind\.js)/.test(path),
   });
-  const index = await searchFiles(site, readDictionary(), readBases());
+  const index = await searchFiles(searchInput(site, readDictionary(), readBases()));
   for (const { path, content: bytes } of index.files) write(join(folder, 'pagefind', path), bytes);
   const base = `${new URL(small.origin).pathname}/`;
   const server = await serveSite(folder, base);

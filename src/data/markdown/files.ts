@@ -1,10 +1,10 @@
 import type { Absolute } from '../../follow/entry.ts';
 import type { Hoofdstuk, Site } from '../../model/types.ts';
+import type { DataFiles } from '../data-files.ts';
 import { bodyOf, fullFile, hoofdstukFile, noTextFile, paginaFile, versieFile } from './texts.ts';
 
-/** `index.md` beside every page of a text, by its path without base. */
-export function markdownFiles(site: Site, absolute: Absolute): Map<string, string> {
-  const files = new Map<string, string>();
+/** Puts `index.md` beside every page of a text, by its path without base. */
+export function putMarkdown(files: Pick<DataFiles, 'set'>, site: Site, absolute: Absolute): void {
   const put = (path: string, text: string) => void files.set(`${path}index.md`, text);
   for (const pagina of site.paginas) put(pagina.path, paginaFile(pagina, absolute));
   for (const document of site.documenten) {
@@ -26,5 +26,4 @@ export function markdownFiles(site: Site, absolute: Absolute): Map<string, strin
       if (versie.isCurrent) put(document.path, versieFile(versie, false, absolute));
     }
   }
-  return files;
 }

@@ -12,7 +12,7 @@ interface Props {
 export async function getStaticPaths() {
   const pdfs = await getPdfs();
   const paths = (await versiePaths()).map(async ({ params, props }) =>
-    (await pdfs.of(props.versie))
+    (await pdfs.linkOf(props.versie))
       ? [{ params: { ...params, pdf: pdfName(props.versie) }, props }]
       : [],
   );

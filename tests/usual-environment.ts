@@ -1,0 +1,3 @@
+// What a test starts is started as a reader of the README starts it: the configuration of Vitest names another environment,
+// for the form in which packages are loaded.
+delete process.env.NODE_ENV;
