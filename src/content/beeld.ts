@@ -14,10 +14,10 @@ export async function beeldSize(
 ): Promise<{ width: number; height: number; place: boolean } | Wrong> {
   const [, extension = ''] = /\.([a-z]+)$/.exec(bestand) ?? [];
   try {
-    const { type = '', ...stored } = imageSize(bytes);
+    // A copy of its own: the library reads on behind the last byte of what stands in a larger piece of memory.
+    const { type = '', ...stored } = imageSize(Uint8Array.from(bytes));
     const real = type === 'heif' ? 'avif' : type;
-    if (real !== extension)
-      return wrong('beeld/other-kind', { extension, real });
+    if (real !== extension) return wrong('beeld/other-kind', { extension, real });
     const { removed, isSideways } = stripImage(bytes, extension);
     const [width, height] = isSideways
       ? [stored.height, stored.width]
