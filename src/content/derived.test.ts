@@ -9,8 +9,12 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'afgeleid-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What a build of this code is given for some inputs when it would make a text now. */
-const given = (now: string, inputs: unknown = ['a', 1], code = 'code', at: string | undefined = folder) =>
-  openDerived(at, code).text(inputs, async () => now);
+const given = (
+  now: string,
+  inputs: unknown = ['a', 1],
+  code = 'code',
+  at: string | undefined = folder,
+) => openDerived(at, code).text(inputs, async () => now);
 
 it('makes a text once for all builds of one code', async () => {
   expect([await given('first é'), await given('second')]).toEqual(['first é', 'first é']);
