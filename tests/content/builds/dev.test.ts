@@ -53,7 +53,7 @@ it('starts on content with faults, tells them in Dutch with their place, and rec
   expect(await page((status) => status === 200)).toContain('Klein Veilig');
   // A fault of one file, then of how two files relate; the text between < and > is shown, not run.
   writeFileSync(doel, good.replace('---\n', '---\nsleutel: <b>x</b>\n'));
-  await page(tells(/01-doel\.mdx:2:1<\/a><p>De sleutel &#34;sleutel&#34;/));
+  await page(tells(/01-doel\.mdx:2:1<\/a><p>De sleutel &quot;sleutel&quot;/));
   writeFileSync(doel, good.replace('---\n', '---\nthemas: [nergens]\n'));
   expect(await page(tells(/nergens/))).not.toContain('sleutel');
   // A page that was shown before is made anew, and so is the list of pages.
