@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { DataFiles } from '../data/data-files.ts';
 import { ORI_PATH } from '../data/openapi.ts';
 import { oriFile } from '../data/ori.ts';
 import { textFileOf } from '../data/text-file.ts';
@@ -12,10 +11,9 @@ import { absolute, code, comparisons } from '../site.ts';
 import { drawCards } from './cards.ts';
 import type { FinishedPage } from './kept-pages.ts';
 
-/** Writes all data below a built site, `files` too unless they are there already. It comes last, since it names the files of texts that are there. */
+/** Writes the data of a built site that names files of texts: it comes last, when these are there. */
 export async function writeData(
   dir: string,
-  files: DataFiles,
   site: Site,
   pages: readonly FinishedPage[],
 ): Promise<void> {
@@ -29,7 +27,6 @@ export async function writeData(
   await writeFiles(
     dir,
     new Map<string, string | Uint8Array>([
-      ...(files instanceof Map ? (files as Map<string, string | Uint8Array>) : []),
       ...woo.files,
       ...(await drawCards(site, code)),
       [ORI_PATH, oriFile(site, absolute, fileOf)],

@@ -3,16 +3,16 @@ import { EARLY_STAND_INS, type EarlyFiles } from '../search/early-files.ts';
 
 /** Puts in place of each link to a stand-in such a link to each file that it stands for; leaves all else. */
 export function fillEarly(html: string, early: EarlyFiles): string {
-  const edits = readPage(html).elements.flatMap((link) => {
-    const end = /\/pagefind\/([^/]+)$/.exec(attribute(link, 'href') ?? '')?.[0];
-    const when = (['first', 'next'] as const).find(
-      (each) => end === `/pagefind/${EARLY_STAND_INS[each][0]}`,
-    );
-    if (link.tagName !== 'link' || !when || !end) return [];
-    const { startOffset = 0, endOffset = 0 } = link.sourceCodeLocation ?? {};
-    const text = html.slice(startOffset, endOffset);
-    const links = early[when].map((file) => text.replace(`${end}"`, () => `/pagefind/${file}"`));
-    return replaceElement(link, links.join(''));
+  const links = readPage(html).elements.filter(({ tagName }) => tagName === 'link');
+  const edits = (['first', 'next'] as const).flatMap((when) => {
+    const end = `/pagefind/${EARLY_STAND_INS[when][0]}`;
+    const own = links.filter((link) => attribute(link, 'href')?.endsWith(end));
+    return own.flatMap((link) => {
+      const { startOffset, endOffset } = link.sourceCodeLocation!;
+      const text = html.slice(startOffset, endOffset);
+      const fill = (file: string) => text.replace(`${end}"`, () => `/pagefind/${file}"`);
+      return replaceElement(link, early[when].map(fill).join(''));
+    });
   });
   return applyEdits(html, edits);
 }

@@ -13,6 +13,9 @@ import type { ImportsOf } from './script-imports.ts';
 import { SEARCH_PAGE, storeSearch } from './search-last.ts';
 import { writeServerFiles } from './server-files.ts';
 
+/** Where scripts/build.ts wants what the index is made of, for it makes the index itself. */
+const { SEARCH_DIR } = process.env;
+
 /**
  * Before the pages of a build: checks the content, which is read here for all of them, and ends the process when it
  * is refused. After the pages: styles and policy into each of them, and what a server sends with them; `importsOf` tells
@@ -30,6 +33,8 @@ export function finishBuild(importsOf: ImportsOf): AstroIntegration {
           tell({ refused: faults.map(formatFault) });
           throw new Error(errors.map(formatFault).join('\n'));
         }
+        // Astro alone would leave a site without search and data.
+        if (!SEARCH_DIR) throw new Error('Maak de site met npm run build.');
         const warnings =
           faults.length && `, ${count(faults.length, 'waarschuwing', 'waarschuwingen')}`;
         tell({
@@ -37,7 +42,6 @@ export function finishBuild(importsOf: ImportsOf): AstroIntegration {
         });
       },
       'astro:build:start': async () => {
-        const { SEARCH_DIR } = process.env;
         if (SEARCH_DIR) storeSearch(SEARCH_DIR, await readSearch());
       },
       'astro:build:generated': async () => {
@@ -58,7 +62,9 @@ export function finishBuild(importsOf: ImportsOf): AstroIntegration {
         );
         // What changes after this is drawn each time.
         await keptPages.save(finished.filter(({ file }) => file !== SEARCH_PAGE));
-        await writeData(folder, (await getPublished()).files, site, finished);
+        // It writes its files itself, and no page may have asked for it: one that is kept does not.
+        await getPublished();
+        await writeData(folder, site, finished);
         const styles = finished.map(({ css }) => css);
         await writeServerFiles(folder, styles, site, basePath());
         tell({ stage: `stijl en beveiliging in ${count(pages.length, 'pagina', "pagina's")}` });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -38,7 +38,7 @@ export async function indexSearch(dir: string, folder: string): Promise<number> 
       at = end + 1;
     }
   }
-  const older = readFileSync(join(folder, OLDER)).length > 0;
+  const older = statSync(join(folder, OLDER)).size > 0;
   const { files, early } = await searchFiles({
     records: stored(RECORDS),
     ...(older && { older: stored(OLDER) }),

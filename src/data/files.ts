@@ -61,7 +61,9 @@ function once(files: DataFiles): Pick<DataFiles, 'get' | 'keys'> {
   const kept = [...files.keys()].filter((path) => {
     if (path.endsWith('/volledig/index.md')) return false;
     const text = sha256(files.get(path) ?? '');
-    return !seen.has(text) && seen.add(text);
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
   });
   return { keys: () => kept.map((path) => path.slice(1)), get: (name) => files.get(`/${name}`) };
 }

@@ -62,6 +62,7 @@ it('names each command, and none that is not there', () => {
 
 it('says what leans on the inside of a package, tried on the version that is here', () => {
   const versions: Record<string, string | undefined> = {
+    Node: devDependencies.node,
     Pagefind: dependencies.pagefind,
     Vite: devDependencies.vite,
     Astro: dependencies.astro,
