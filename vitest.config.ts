@@ -21,18 +21,21 @@ export default defineConfig({
     // Tests of one project come before those of the next by name. What builds is slow, so it comes first: at the end of
     // a run the one core is not left with a build while the other has nothing to do.
     projects: [
-      { test: { ...common, name: 'builds', include: ['tests/content/builds/*.test.ts'] } },
+      // What builds, and what puts something else in the place of a module.
+      { test: { ...common, name: 'apart', include: ['tests/content/{builds,apart}/*.test.ts'] } },
       {
         test: {
           ...common,
-          name: 'pure',
-          // They only read, so they may share modules: each is loaded, and each built page parsed, once per worker.
-          // A test that puts something else in the place of a module stands in tests/content.
+          name: 'shared',
+          // Each module is loaded, and each built page parsed, once per worker.
           isolate: false,
-          include: ['src/**/*.test.ts', 'tests/dist/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/{content,dist}/*.test.ts',
+            'tests/dist/every/*.test.ts',
+          ],
         },
       },
-      { test: { ...common, name: 'content', include: ['tests/content/*.test.ts'] } },
     ],
   },
 });

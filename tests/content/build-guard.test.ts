@@ -2,14 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { MARK, NotOurs, refuseOthers } from '../../scripts/build/own.ts';
 import { OUT_CURE, replaceBuild, restore } from '../../scripts/build/replace.ts';
 import { folderState } from './folder-state.ts';
 import { ownEnvironment } from './own-environment.ts';
-
-// Many processes, one after the other: a limit that only a hang reaches.
-vi.setConfig({ testTimeout: 1_200_000 });
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));

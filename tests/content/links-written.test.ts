@@ -9,9 +9,6 @@ import { command, type Told } from './command.ts';
 import { folderState } from './folder-state.ts';
 import { ownEnvironment } from './own-environment.ts';
 
-// Many processes, one after the other: a limit that only a hang reaches.
-vi.setConfig({ testTimeout: 1_200_000 });
-
 vi.stubEnv('SOURCE_DATE_EPOCH', '1760000000');
 
 const folders: string[] = [];

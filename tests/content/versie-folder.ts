@@ -1,12 +1,17 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, expect, vi } from 'vitest';
+import { afterEach, expect, vi } from 'vitest';
 import { command, spawned } from './command.ts';
 
-vi.stubEnv('SOURCE_DATE_EPOCH', '1760000000');
 const folders: string[] = [];
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+const removed = (folder: string) => rmSync(folder, { recursive: true });
+
+/** For the file of tests that asks it: one build date, and no copy is left after a test. Files of tests share this module. */
+export function useCopies(): void {
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1760000000');
+  afterEach(() => folders.splice(0).forEach(removed));
+}
 
 /** A copy of the smallest content folder, alone in its own folder. */
 export function copy(from = 'tests/fixtures/klein'): string {
@@ -36,7 +41,6 @@ export const besides = (dir: string) => readdirSync(join(dir, '..'));
 export const DECISION = ['--status', 'vastgesteld', '--orgaan', 'Gemeenteraad', '--soort', 'vaststelling', '--besluit-datum', '2025-10-02', '--wijziging', 'klein', '--toelichting', 'Eén woord is anders.', '--ja'];
 
 let first = '';
-afterAll(() => rmSync(first, { recursive: true, force: true }));
 
 /** A copy of a folder whose texts are frozen, which was made once. */
 export async function frozen(): Promise<string> {
@@ -45,6 +49,7 @@ export async function frozen(): Promise<string> {
     expect((await versie(dir, 'vastleggen')).status).toBe(0);
     expect((await controle(dir)).text).toBe('0 fouten, 0 waarschuwingen.\n');
     first = mkdtempSync(join(tmpdir(), 'versie-'));
+    process.once('exit', () => removed(first));
     cpSync(dir, first, { recursive: true });
   }
   return copy(first);

@@ -3,7 +3,9 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stubGit } from './git-environment.ts';
-import { copy, versie, controle, path, read, write, change, frozen } from './versie-folder.ts';
+import { copy, versie, controle, path, read, write, change, frozen, useCopies } from './versie-folder.ts';
+
+useCopies();
 
 describe('frozen text', () => {
   it('is told to be unguarded once without a lock, and per versie without a line', async () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { command } from './command.ts';
 import { crashing } from './crash.ts';
 import { folderState } from './folder-state.ts';
-import { copy, script, versie, controle, path, read, change, besides, DECISION } from './versie-folder.ts';
+import { copy, script, versie, controle, path, read, change, besides, DECISION, useCopies } from './versie-folder.ts';
+
+useCopies();
 
 let placedAt = 1;
 /**

@@ -6,7 +6,9 @@ import { command } from './command.ts';
 import { crashing } from './crash.ts';
 import { folderState } from './folder-state.ts';
 import { stubGit } from './git-environment.ts';
-import { besides, change, controle, copy, DECISION, frozen, path, read, versie, write } from './versie-folder.ts';
+import { besides, change, controle, copy, DECISION, frozen, path, read, versie, write, useCopies } from './versie-folder.ts';
+
+useCopies();
 
 /** A folder of which the plan was decided just now, and its state before that. */
 async function decided(dir: string) {

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockOf, takeLock } from '../../scripts/write/lock.ts';
 import { command } from './command.ts';
 import { folderState } from './folder-state.ts';
-import { script, versie, controle, path, read, write, change, besides, copy, DECISION, frozen } from './versie-folder.ts';
+import { script, versie, controle, path, read, write, change, besides, copy, DECISION, frozen, useCopies } from './versie-folder.ts';
+
+useCopies();
 
 describe('npm run versie', () => {
   it('makes a concept that the check accepts, and never twice', async () => {

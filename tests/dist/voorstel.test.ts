@@ -17,6 +17,7 @@ import { PLAKRESTEN } from '../content/faults/plakresten.ts';
 import { RELATED } from '../content/faults/related.ts';
 import { WARNINGS } from '../content/faults/warnings.ts';
 import { YAML } from '../content/faults/yaml.ts';
+import { parseOnce } from '../content/parse-once.ts';
 
 const KLEIN = 'tests/fixtures/klein';
 const TODAY = '2026-01-02';
@@ -65,7 +66,7 @@ test('a proposal gets the verdict that the check on disk gives, for every mistak
       cpSync(KLEIN, folder, { recursive: true });
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
-      const { faults } = await loadSite(folder, TODAY);
+      const { faults } = await loadSite(folder, TODAY, parseOnce);
       rmSync(folder, { recursive: true });
       return { name, told: told(faults, folder).filter((line) => !known.has(line)) };
     }),

@@ -5,14 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { freePort } from '../../../scripts/free-port.ts';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPort } from '../../../scripts/serve/port.ts';
 import { folderState } from '../folder-state.ts';
 import { writeConcept } from '../hidden-concept.ts';
 import { ownEnvironment } from '../own-environment.ts';
-
-// A whole build: a limit that only a hang reaches.
-vi.setConfig({ testTimeout: 1_200_000 });
 
 let folder = '';
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'start-'))));

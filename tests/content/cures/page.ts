@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import type { Loaded } from '../../../src/check/load.ts';
 import { allowed } from '../../../src/text/allowed.ts';
 import { toElements } from '../../../src/text/elements.ts';
-import { parseBody } from '../../../src/text/parse.ts';
+import { parseOnce } from '../parse-once.ts';
 
 const KEPT = ['href', 'title', 'alt', 'lang', 'dataBestand', 'dataNaar', 'dataJuist'];
 
@@ -24,7 +24,7 @@ function shownOf(node: Nodes): string {
 export function pageOf({ entries }: Loaded, name: string): string {
   const entry = entries.get(name);
   if (!entry) return '';
-  const tree = parseBody(entry.body).text?.tree;
+  const tree = parseOnce(entry.body).text?.tree;
   return JSON.stringify(entry.data ?? '') + (tree ? shownOf(toElements(tree)).replace(/ ?> </g, '> <') : '');
 }
 

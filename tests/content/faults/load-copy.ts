@@ -1,17 +1,18 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { buildDate } from '../../../src/content/build-date.ts';
 import { loadSite, type Loaded } from '../../../src/check/load.ts';
 import { inFile } from '../../../src/faults/fault.ts';
+import { parseOnce } from '../parse-once.ts';
 import type { Change } from './row.ts';
 
 const SMALLEST = 'tests/fixtures/klein';
 const folder = mkdtempSync(join(tmpdir(), 'fouten-'));
 const dir = join(folder, 'inhoud');
 cpSync(SMALLEST, dir, { recursive: true });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// Files of tests share it.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** Asked of git once: each copy asks it thrice, which takes longer than all the rest. */
 const today = buildDate();
@@ -23,7 +24,7 @@ export function loadCopy(files: Readonly<Record<string, Change>>): Promise<Loade
     const undo: (() => void)[] = [];
     try {
       for (const [name, change] of Object.entries(files)) undo.unshift(put(name, change));
-      const loaded = await loadSite(copy, today);
+      const loaded = await loadSite(copy, today, parseOnce);
       return { ...loaded, faults: loaded.faults.map((fault) => inFile(fault, fault.file.replace(`${copy}/`, ''))) };
     } finally {
       for (const each of undo) each();

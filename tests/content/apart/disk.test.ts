@@ -3,21 +3,19 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { mendContent } from '../../scripts/taal/mend.ts';
-import { aloneWith } from '../../scripts/write/alone.ts';
-import { causeOf } from '../../scripts/write/cause.ts';
-import { runCommand } from '../../scripts/write/command.ts';
-import { readSource } from '../../src/content/read.ts';
-import { adressen } from '../../scripts/adressen/run.ts';
-import { nieuw } from '../../scripts/nieuw/run.ts';
-import { versie } from '../../scripts/versie/run.ts';
-import { command } from './command.ts';
-import { failing } from './failing.ts';
-import { folderState } from './folder-state.ts';
-import { ownEnvironment } from './own-environment.ts';
+import { mendContent } from '../../../scripts/taal/mend.ts';
+import { aloneWith } from '../../../scripts/write/alone.ts';
+import { causeOf } from '../../../scripts/write/cause.ts';
+import { runCommand } from '../../../scripts/write/command.ts';
+import { readSource } from '../../../src/content/read.ts';
+import { adressen } from '../../../scripts/adressen/run.ts';
+import { nieuw } from '../../../scripts/nieuw/run.ts';
+import { versie } from '../../../scripts/versie/run.ts';
+import { command } from '../command.ts';
+import { failing } from '../failing.ts';
+import { folderState } from '../folder-state.ts';
+import { ownEnvironment } from '../own-environment.ts';
 
-// Many commands, one after the other: a limit that only a hang reaches.
-vi.setConfig({ testTimeout: 1_200_000 });
 vi.stubEnv('SOURCE_DATE_EPOCH', '1760000000');
 // What stops is told on GitHub too, in the summary of the run that these tests are part of.
 vi.stubEnv('GITHUB_ACTIONS', '');

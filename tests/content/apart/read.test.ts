@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { relate } from '../../src/check/relate.ts';
-import { readSource } from '../../src/content/read.ts';
-import { eachInTime, failure } from '../../src/content/time-limit.ts';
-import { parseBody } from '../../src/text/parse.ts';
-import { mdx } from './faults/row.ts';
+import { relate } from '../../../src/check/relate.ts';
+import { readSource } from '../../../src/content/read.ts';
+import { eachInTime, failure } from '../../../src/content/time-limit.ts';
+import { parseBody } from '../../../src/text/parse.ts';
+import { mdx } from '../faults/row.ts';
 
 // Who runs as root may read every file: so the disk refuses one.
 vi.mock(import('node:fs/promises'), async (original) => {

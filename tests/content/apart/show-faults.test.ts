@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
-import { sentence, wrong } from '../../src/faults/wrong.ts';
-import { showFaults } from '../../src/dev/show-faults.ts';
+import { sentence, wrong } from '../../../src/faults/wrong.ts';
+import { showFaults } from '../../../src/dev/show-faults.ts';
 
-vi.mock(import('../../src/check/load.ts'), () => ({
+vi.mock(import('../../../src/check/load.ts'), () => ({
   loadSite: () => Promise.reject(new Error('geen geheugen')),
 }));
 
