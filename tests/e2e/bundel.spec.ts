@@ -33,9 +33,14 @@ const make = (to: string, args: readonly string[] = VERSIE, env: Record<string, 
       ...env,
     },
   });
+// In one worker: what is made for all of them is made once.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(() => {
   work = mkdtempSync(join(tmpdir(), 'bundel-'));
-  expect(make(work)).toMatchObject({ stderr: '', status: 0 });
+  expect(make(work, VERSIE, { TZ: 'America/Los_Angeles' })).toMatchObject({
+    stderr: '',
+    status: 0,
+  });
   for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(work, `${NAME}.zip`))))) {
     mkdirSync(dirname(join(work, path)), { recursive: true });
     writeFileSync(join(work, path), bytes);
@@ -139,25 +144,19 @@ test('its readme says how to verify it, and that works until one byte is another
   }
 });
 
-test('it has the same bytes in every time zone', () => {
-  for (const TZ of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
-    const to = mkdtempSync(join(work, 'zone-'));
-    expect(make(to, VERSIE, { TZ }).status).toBe(0);
-    expect(
-      readFileSync(join(to, `${NAME}.zip`)).equals(readFileSync(join(work, `${NAME}.zip`))),
-    ).toBe(true);
-  }
-});
-
-test('a versie that is not there is refused with what is meant, and all can be had at once', () => {
+test('a versie that is not there is refused with what is meant', () => {
   expect(make(work, ['meerjarenbeleidplan', '2026-03']).stderr).toContain(
     'Bedoelt u meerjarenbeleidsplan?',
   );
   expect(make(work, ['meerjarenbeleidsplan', '2026-04']).stderr).toContain('Bedoelt u 2026-03?');
+});
+
+test('all can be had at once, with the same bytes in every time zone', () => {
   const to = mkdtempSync(join(work, 'alle-'));
-  expect(make(to, ['--alle']).status).toBe(0);
+  expect(make(to, ['--alle'], { TZ: 'Pacific/Kiritimati' }).status).toBe(0);
   const names = readdirSync(to);
-  expect(names).toContain(`${NAME}.zip`);
+  const bytes = (folder: string) => readFileSync(join(folder, `${NAME}.zip`));
+  expect(bytes(to).equals(bytes(work))).toBe(true);
   expect(names).toContain('meerjarenbeleidsplan-concept.zip');
   const concept = unzipSync(readFileSync(join(to, 'meerjarenbeleidsplan-concept.zip')));
   expect(Buffer.from(concept['meerjarenbeleidsplan-concept/LEESMIJ.txt']!).toString()).toContain(

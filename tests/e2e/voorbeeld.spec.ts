@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 
 let folder = '';
+// In one worker: what is made for all of them is made once.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'voorbeeld-')), 'site');
   const script = resolve(import.meta.dirname, '../../scripts/voorbeeld.ts');
