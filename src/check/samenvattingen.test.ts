@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { errorsOf } from '../faults/fault.ts';
 import { loadSite } from './load.ts';
+import { loadInvented } from '../../tests/parse-once.ts';
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
@@ -61,7 +62,7 @@ describe('the rule sentences', () => {
 
 describe('the rule samenvattingen', () => {
   it('warns at the samenvatting of the newer versie', async () => {
-    const { faults } = await loadSite('tests/fixtures/content');
+    const { faults } = await loadInvented();
     const stale = faults.filter(({ rule }) => rule === 'samenvattingen/outdated');
     expect(stale.every(({ warning }) => warning)).toBe(true);
     expect(

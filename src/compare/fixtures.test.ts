@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSite } from '../check/load.ts';
+import { loadInvented } from '../../tests/parse-once.ts';
 import { makeComparisons } from './comparisons.ts';
 import type { Site, Versie } from '../model/types.ts';
 import type { Comparison } from '../model/comparison.ts';
@@ -7,7 +7,7 @@ import type { AlineaWijziging, HoofdstukWijziging } from '../model/wijziging.ts'
 
 let site: Site;
 beforeAll(async () => {
-  const loaded = await loadSite('tests/fixtures/content');
+  const loaded = await loadInvented();
   if (!loaded.site) throw new Error('The fixtures do not load');
   ({ site } = loaded);
 });

@@ -12,6 +12,7 @@ import { notInOrder, wordsBelow } from '../../tests/data/read-markdown.ts';
 import { writeFolder } from '../../tests/vijandig/folder.ts';
 import { hostileWords, TURNS } from '../../tests/vijandig/words.ts';
 import { loadSite } from '../check/load.ts';
+import { parseOnce } from '../../tests/parse-once.ts';
 import { makeComparisons } from '../compare/comparisons.ts';
 import { collapse } from '../text/nodes.ts';
 import { CSV_KINDS, cell, csvFile, csvPath, realText } from './csv.ts';
@@ -42,7 +43,7 @@ const hostile = Array.from({ length: TURNS }, (_, turn) => join(work, `vijandig-
 
 async function published(folder: string): Promise<Published> {
   if (hostile.includes(folder)) writeFolder(folder, hostileWords(hostile.indexOf(folder)));
-  const { site, faults } = await loadSite(folder);
+  const { site, faults } = await loadSite(folder, undefined, parseOnce);
   if (!site) throw new Error(faults.map(({ rule }) => rule).join());
   return publish(site, makeComparisons(), absolute);
 }

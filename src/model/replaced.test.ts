@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadSite } from '../check/load.ts';
+import { loadInvented } from '../../tests/parse-once.ts';
 import { followedBy, follows, missing, replacementsOf, withdrawn } from './replaced.ts';
 import type { Document } from './types.ts';
 
@@ -28,7 +28,7 @@ it('takes nothing else for a replacement, and what both say once', () => {
 });
 
 it('follows versies in both directions, and leaves concepts out', async () => {
-  const { site } = await loadSite('tests/fixtures/content');
+  const { site } = await loadInvented();
   for (const versie of site!.documenten.flatMap(({ versies }) => versies)) {
     const next = followedBy(versie);
     if (next) expect(follows(next)).toBe(versie);

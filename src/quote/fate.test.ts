@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocument, type HoofdstukSpec } from '../../tests/compare/generate.ts';
 import { makeComparisons } from '../compare/comparisons.ts';
-import { loadSite } from '../check/load.ts';
+import { loadInvented } from '../../tests/parse-once.ts';
 import type { AlineaFate } from './forms.ts';
 import { fatesOf, fatesPath } from './fate.ts';
 
-const { site } = await loadSite('tests/fixtures/content');
+const { site } = await loadInvented();
 const document = site?.documenten.find(({ id }) => id === 'meerjarenbeleidsplan');
 const part = (versie: string, slugs: string) =>
   document?.versies

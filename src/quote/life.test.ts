@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadSite } from '../check/load.ts';
+import { loadInvented } from '../../tests/parse-once.ts';
 import { makeComparisons } from '../compare/comparisons.ts';
 import { isCitable, livesPath, standId } from '../model/life.ts';
 import { livesOf } from './life.ts';
 
-const { site } = await loadSite('tests/fixtures/content');
+const { site } = await loadInvented();
 const comparisons = makeComparisons();
 const documenten = (site?.documenten ?? []).filter(({ versies }) => versies.length > 0);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadSite } from '../check/load.ts';
+import { loadInvented } from '../../tests/parse-once.ts';
 import { filesOf, invent, loader } from '../../tests/quote/invented.ts';
 import { findQuote } from './find.ts';
 import type { Stretch } from './likeness.ts';
@@ -60,7 +60,7 @@ const isLong = (text: string) => readText(text).words.length >= 5;
 
 describe('one word of a quotation changed, left out or put in', () => {
   it('is the only one marked, in the texts of the example', async () => {
-    const { site } = await loadSite('tests/fixtures/content');
+    const { site } = await loadInvented();
     const documenten = site?.documenten ?? [];
     const files = filesOf(documenten);
     const texts = documenten

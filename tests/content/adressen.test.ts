@@ -6,6 +6,7 @@ import { lastingAddresses } from '../../src/check/adressen.ts';
 import { addLines } from '../../src/content/lists.ts';
 import { errorsOf, formatFault } from '../../src/faults/fault.ts';
 import { loadSite } from '../../src/check/load.ts';
+import { loadInvented } from '../parse-once.ts';
 
 let dir = '';
 beforeEach(async () => {
@@ -24,7 +25,7 @@ const errors = async () =>
 describe('adressen.txt', () => {
   it('is content with what answers, and lists no concept', async () => {
     expect(await errors()).toEqual([]);
-    const { site } = await loadSite('tests/fixtures/content');
+    const { site } = await loadInvented();
     expect(site && lastingAddresses(site).filter((path) => path.includes('versies/concept'))).toEqual([]);
   });
 

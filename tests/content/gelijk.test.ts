@@ -12,6 +12,7 @@ import { fatesOf } from '../../src/quote/fate.ts';
 import { isChanged } from '../../src/model/wijziging.ts';
 import { makeComparisons } from '../../src/compare/comparisons.ts';
 import { loadSite } from '../../src/check/load.ts';
+import { parseOnce } from '../parse-once.ts';
 import { BODY, EDITS, SAVES, swap } from './edits.ts';
 import { errorsOf } from '../../src/faults/fault.ts';
 
@@ -36,7 +37,7 @@ async function folder(fixed: string, concept: string, extra: Record<string, Buff
   writeFileSync(facts, `${yaml}\nwijziging:\n  soort: groot\n  toelichting: Een andere tekst.\n`);
   writeFileSync(join(dir, 'documenten/plan/2024/01-doel.mdx'), fixed);
   writeFileSync(join(dir, PLACE, '01-doel.mdx'), concept);
-  const loaded = await loadSite(dir);
+  const loaded = await loadSite(dir, undefined, parseOnce);
   expect(errorsOf(loaded.faults)).toEqual([]);
   const document = loaded.site?.documenten.find(({ id }) => id === 'plan');
   const [tot, van] = document?.versies ?? [];

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fileChanges } from '../../scripts/pr-verslag/files.ts';
 import { makeReport } from '../../scripts/pr-verslag/report.ts';
 import { loadSite, type Loaded } from '../../src/check/load.ts';
+import { parseOnce } from '../parse-once.ts';
 import { errorsOf } from '../../src/faults/fault.ts';
 
 const FIXTURES = 'tests/fixtures/content';
@@ -34,7 +35,7 @@ function changed(files: Record<string, Edit | string>): string {
   }
   return dir;
 }
-const read = async (dir: string) => ({ dir, ...(await loadSite(dir)) });
+const read = async (dir: string) => ({ dir, ...(await loadSite(dir, undefined, parseOnce)) });
 /** The report on it, and what it says of the files. */
 async function report(dir: string) {
   const { markdown } = await makeReport(before, await read(dir), 'content');

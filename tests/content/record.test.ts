@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { makeReport } from '../../scripts/pr-verslag/report.ts';
 import { loadSite } from '../../src/check/load.ts';
+import { parseOnce } from '../parse-once.ts';
 import { FREE } from '../../src/check/record.ts';
 import { errorsOf } from '../../src/faults/fault.ts';
 import { schemas } from '../../src/schema/index.ts';
@@ -114,7 +115,7 @@ afterAll(() => dirs.forEach((dir) => rmSync(dir, { recursive: true })));
 async function after(...edits: ((dir: string) => void)[]) {
   const dir = fresh(frozen);
   for (const edit of edits) edit(dir);
-  const [van, tot] = [await loadSite(frozen), await loadSite(dir)];
+  const [van, tot] = [await loadSite(frozen), await loadSite(dir, undefined, parseOnce)];
   const { refused, markdown } = await makeReport({ dir: frozen, ...van }, { dir, ...tot }, 'content');
   const of = (isError: boolean) =>
     tot.faults.filter(({ warning, rule }) => !warning === isError && rule.startsWith('lock/'));
@@ -138,7 +139,7 @@ describe('what readers rely on of a frozen versie', () => {
     expect(line).toContain('omschrijving: 29 stemmen');
     expect(refused.join()).toContain('“24 stemmen voor, 5 tegen.” wordt “29 stemmen voor, 0 tegen.”');
     facts((all) => Object.assign(all, START))(dir);
-    expect(errorsOf((await loadSite(dir)).faults)).toEqual([]);
+    expect(errorsOf((await loadSite(dir, undefined, parseOnce)).faults)).toEqual([]);
   });
 
   it.each(Object.entries(FREELY))('is not: %s', async (_, edit) => {
@@ -183,10 +184,10 @@ describe('what may come after a decision', () => {
     expect(warnings.map(({ values }) => (values as { name: string }).name).sort()).toEqual([...names].sort());
     expect(markdown).toContain(`${FACTS}:`);
     expect((await command('versie', dir, 'vastleggen')).status).toBe(0);
-    const { faults: left } = await loadSite(dir);
+    const { faults: left } = await loadSite(dir, undefined, parseOnce);
     expect(left.filter(({ rule }) => rule.startsWith('lock/'))).toEqual([]);
     writeFileSync(join(dir, FACTS), stringify(START));
-    expect(errorsOf((await loadSite(dir)).faults).map(({ message }) => message).join()).toContain(names[0]);
+    expect(errorsOf((await loadSite(dir, undefined, parseOnce)).faults).map(({ message }) => message).join()).toContain(names[0]);
   });
 });
 
@@ -200,7 +201,7 @@ describe('a lock from before it held such facts', () => {
     expect(faults).toEqual([]);
     expect(warnings.map(({ rule }) => rule)).toEqual(['lock/record-absent', 'lock/record-absent']);
     const before = readFileSync(join(dir, 'vastgesteld.lock'), 'utf8').split('\n');
-    const lead = await loadSite(dir);
+    const lead = await loadSite(dir, undefined, parseOnce);
     const changed = fresh(dir);
     BREAKING['the vote']![0](changed);
     const { refused } = await makeReport({ dir, ...lead }, { dir: changed, ...(await loadSite(changed)) }, 'content');
@@ -209,6 +210,6 @@ describe('a lock from before it held such facts', () => {
     const lock = readFileSync(join(dir, 'vastgesteld.lock'), 'utf8');
     expect(lock).toBe(readFileSync(join(frozen, 'vastgesteld.lock'), 'utf8'));
     expect(lock.split('\n')).toEqual(expect.arrayContaining(before));
-    expect((await loadSite(dir)).faults.filter(({ rule }) => rule.startsWith('lock/'))).toEqual([]);
+    expect((await loadSite(dir, undefined, parseOnce)).faults.filter(({ rule }) => rule.startsWith('lock/'))).toEqual([]);
   });
 });

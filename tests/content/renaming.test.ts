@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { withIdentity } from '../../scripts/versie/identities.ts';
 import { addresses } from '../../src/check/addresses.ts';
 import { loadSite } from '../../src/check/load.ts';
+import { parseOnce } from '../parse-once.ts';
 import { makeComparisons } from '../../src/compare/comparisons.ts';
 import { formatFault } from '../../src/faults/fault.ts';
 import { livesPath } from '../../src/model/life.ts';
@@ -79,12 +80,12 @@ beforeAll(async () => {
   cpSync('tests/fixtures/content', dir, { recursive: true });
   rmSync(concept, { recursive: true });
   // What other texts say of a part leads to the place that it has now.
-  const { current } = documentOf((await loadSite(dir, TODAY)).site);
+  const { current } = documentOf((await loadSite(dir, TODAY, parseOnce)).site);
   const links = current!.hoofdstukken.map(({ slugs, text }) => `- [${slugs}](/${NAME}/${slugs}/${text.alineas.length ? '#a1' : ''})`);
   writeFileSync(join(dir, 'paginas/delen.mdx'), `---\ntitel: Delen\nomschrijving: Alle delen.\n---\n${links.join('\n')}\n`);
   expect((await command('versie', dir, 'nieuw', NAME)).status).toBe(0);
   tree = readParts(concept);
-  before = (await loadSite(dir, TODAY)).site as Site;
+  before = (await loadSite(dir, TODAY, parseOnce)).site as Site;
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -104,7 +105,7 @@ it('leaves every part what it was, at an address that leads there, whatever is r
       const aside = join(folder, 'concept');
       renameSync(concept, aside);
       try {
-        const { site, faults } = await loadSite(dir, TODAY);
+        const { site, faults } = await loadSite(dir, TODAY, parseOnce);
         // What is not frozen yet and comments on style are no matter of names.
         const told = faults.filter(({ rule, warning }) => !warning || rule === 'moved/likely');
         expect(told.map(formatFault)).toEqual([]);

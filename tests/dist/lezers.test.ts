@@ -1,7 +1,7 @@
 import { toString } from 'hast-util-to-string';
 import type { Element, ElementContent, Root } from 'hast';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSite } from '../../src/check/load.ts';
+import { loadInvented } from '../parse-once.ts';
 import type { Site } from '../../src/model/types.ts';
 import { stretchesOf } from '../../src/text/keep-together.ts';
 import { KNOWN, baseOf, elements, readPages, type BuiltPage } from './pages.ts';
@@ -144,7 +144,7 @@ it('leads from every page to the check of a quotation, and to the editors from n
 describe('the start', () => {
   let site: Site;
   beforeAll(async () => {
-    site = (await loadSite('tests/fixtures/content')).site!;
+    site = (await loadInvented()).site!;
   });
   const start = pages.get('/')!;
   const words = (id: string) => {

@@ -1,6 +1,6 @@
 import { toString } from 'hast-util-to-string';
 import { expect, it } from 'vitest';
-import { loadSite } from '../../src/check/load.ts';
+import { loadInvented } from '../parse-once.ts';
 import { readPages } from './pages.ts';
 
 const SENTENCE = 'samenvatting nog niet bijgewerkt';
@@ -10,7 +10,7 @@ const says = (dir: string) =>
     .map(({ path }) => path);
 
 it('says on a page that its samenvatting is behind its text, and on no other', async () => {
-  const { site } = await loadSite('tests/fixtures/content');
+  const { site } = await loadInvented();
   const behind = site?.documenten
     .flatMap(({ versies }) => versies.flatMap(({ hoofdstukken }) => hoofdstukken))
     .filter(({ isSamenvattingStale }) => isSamenvattingStale)

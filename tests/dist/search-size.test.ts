@@ -10,7 +10,7 @@ import { readBases } from '../../src/dutch/bases.ts';
 import { readDictionary } from '../../src/dutch/dictionary.ts';
 import type { IndexFile } from '../../src/search/pagefind-file.ts';
 import { buildIndex } from '../../src/search/pagefind.ts';
-import { loadSite } from '../../src/check/load.ts';
+import { loadInvented } from '../parse-once.ts';
 import { baseOf, elements, readPages } from './pages.ts';
 
 const dist = '.build/fixtures';
@@ -83,7 +83,7 @@ it('shows first results after few bytes', () => {
 });
 
 it('adds at most an eighth to the index by its marks', async () => {
-  const { site } = await loadSite('tests/fixtures/content');
+  const { site } = await loadInvented();
   const clean = [...textRecords(site!), ...subjectRecords(site!)];
   const { records } = makeVocabulary(site!, clean, readDictionary(), readBases());
   const size = (files: IndexFile[]) =>

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSite } from '../../src/check/load.ts';
+import { loadInvented } from '../parse-once.ts';
 import { formatDatum } from '../../src/datum/datum.ts';
 import { holdsDatum } from '../../src/datum/held.ts';
 import { makeComparisons } from '../../src/compare/comparisons.ts';
@@ -20,7 +20,7 @@ const pages = new Map(readPages(DIR).map((page) => [page.path, page]));
 let site: Site;
 let versies: Versie[];
 beforeAll(async () => {
-  site = (await loadSite('tests/fixtures/content')).site!;
+  site = (await loadInvented()).site!;
   versies = site.documenten.flatMap((document) => document.versies);
 });
 const pathOf = ({ properties }: Element) => String(properties.href ?? '').replace(BASE, '/');

@@ -17,7 +17,7 @@ import { PLAKRESTEN } from '../content/faults/plakresten.ts';
 import { RELATED } from '../content/faults/related.ts';
 import { WARNINGS } from '../content/faults/warnings.ts';
 import { YAML } from '../content/faults/yaml.ts';
-import { parseOnce } from '../content/parse-once.ts';
+import { parseOnce } from '../parse-once.ts';
 
 const KLEIN = 'tests/fixtures/klein';
 const TODAY = '2026-01-02';

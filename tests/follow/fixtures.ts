@@ -1,5 +1,5 @@
 import type { Site, Versie } from '../../src/model/types.ts';
-import { loadSite } from '../../src/check/load.ts';
+import { loadInvented } from '../parse-once.ts';
 import type { Entry } from '../../src/follow/entry.ts';
 
 /** What the id of each message of the invented municipality starts with. */
@@ -9,7 +9,7 @@ export const at = (path: string) => `https://veilig.example/plan${path}`;
 
 /** The invented municipality on a fixed day, fresh for every test. */
 export async function fixtures(today = '2026-11-24'): Promise<Site> {
-  const { site } = await loadSite('tests/fixtures/content');
+  const { site } = await loadInvented();
   if (!site) throw new Error('no site');
   return { ...site, today };
 }

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { renderText } from '../../src/text/render-text.ts';
 import type { Site, Text } from '../../src/model/types.ts';
 import { loadSite } from '../../src/check/load.ts';
+import { parseOnce } from '../parse-once.ts';
 import { errorsOf } from '../../src/faults/fault.ts';
 
 const { dir, marker } = workerData as { dir: string; marker: string };
@@ -40,7 +41,7 @@ function apply(changes: Map<string, Uint8Array | undefined>): () => void {
 /** What is not right about the outcome of a mutant; empty when all is as promised. */
 async function judge(changes: Map<string, Uint8Array | undefined>) {
   const problems: string[] = [];
-  const { site, faults } = await loadSite(dir);
+  const { site, faults } = await loadSite(dir, undefined, parseOnce);
   for (const { file, line, column, message } of faults) {
     if (!file || !(line >= 1) || !(column >= 1))
       problems.push(`no place: ${file}:${line}:${column}`);

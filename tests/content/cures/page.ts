@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import type { Loaded } from '../../../src/check/load.ts';
 import { allowed } from '../../../src/text/allowed.ts';
 import { toElements } from '../../../src/text/elements.ts';
-import { parseOnce } from '../parse-once.ts';
+import { parseOnce } from '../../parse-once.ts';
 
 const KEPT = ['href', 'title', 'alt', 'lang', 'dataBestand', 'dataNaar', 'dataJuist'];
 

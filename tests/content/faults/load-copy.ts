@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { buildDate } from '../../../src/content/build-date.ts';
 import { loadSite, type Loaded } from '../../../src/check/load.ts';
 import { inFile } from '../../../src/faults/fault.ts';
-import { parseOnce } from '../parse-once.ts';
+import { parseOnce } from '../../parse-once.ts';
 import type { Change } from './row.ts';
 
 const SMALLEST = 'tests/fixtures/klein';

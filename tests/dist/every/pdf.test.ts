@@ -4,6 +4,7 @@ import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSite } from '../../../src/check/load.ts';
+import { loadInvented } from '../../parse-once.ts';
 import { pdfPath } from '../../../src/model/pdf-path.ts';
 import { JOIN, readPdf, tagsIn, wordsOf, type Entry, type ReadPdf } from '../../pdf/read-pdf.ts';
 import { baseOf, contentOf, elements, readPages, SITES } from '../pages.ts';
@@ -298,7 +299,7 @@ const textPages = (pdf: ReadPdf) =>
 
 describe('what these tests look at', () => {
   it('are PDFs with a table, a figure, an image that decorates, a note, a concept and a short text', async () => {
-    const site = (await loadSite('tests/fixtures/content')).site!;
+    const site = (await loadInvented()).site!;
     const versies = site.documenten.flatMap((document) => document.versies);
     expect(versies.some(({ status }) => status === 'concept')).toBe(true);
     expect(versies.some(({ short }) => short)).toBe(true);
