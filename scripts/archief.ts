@@ -4,18 +4,15 @@ import { join, resolve } from 'node:path';
 import { outDir } from '../src/content/environment.ts';
 import { count } from '../src/dutch/count.ts';
 import { writeArchive } from './archief/write.ts';
-import { NotWhole, readWhole } from './bewijs/whole.ts';
-import { causeOf } from './write/cause.ts';
+import { readWhole } from './bewijs/whole.ts';
+import { askedOf } from './command-line.ts';
+import { orTold } from './told.ts';
 
-const [from, to] = process.argv.slice(2);
-const folder = resolve(to ?? '.build/archief');
-try {
-  const names = await writeArchive(readWhole(resolve(from ?? outDir())), folder);
+await orTold(async () => {
+  const form = { shown: '[<site> [<map>]]', words: 2, optional: 2 };
+  const [from = outDir(), to = '.build/archief'] = askedOf('archief', form).words;
+  const folder = resolve(to);
+  const names = await writeArchive(readWhole(resolve(from)), folder);
   console.log(`Het archief is klaar: ${count(names.length, 'bestand', 'bestanden')}.`);
   for (const name of names) console.log(join(folder, name));
-} catch (error) {
-  const cause = error instanceof NotWhole ? error.message : causeOf(error);
-  if (!cause) throw error;
-  console.error(cause);
-  process.exitCode = 1;
-}
+});

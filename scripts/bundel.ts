@@ -11,15 +11,15 @@ import { nearest } from '../src/dutch/nearest.ts';
 import type { Site, Versie } from '../src/model/types.ts';
 import { hasSignature, NotWhole, readWhole, type WholeSite } from './bewijs/whole.ts';
 import { bundleFiles } from './bundel/files.ts';
-import { causeOf } from './write/cause.ts';
+import { askedOf } from './command-line.ts';
+import { orTold } from './told.ts';
 
 const refuse = (line: string): never => {
   throw new NotWhole(line);
 };
 
-/** The versies that were asked for. */
-function chosen(site: Site, document: string, versie: string | undefined): Versie[] {
-  if (document === '--alle') return site.documenten.flatMap(({ versies }) => versies);
+/** The versie that was asked for. */
+function chosen(site: Site, document: string, versie: string): Versie {
   const choose = <T extends { id: string }>(items: T[], id: string, what: string): T => {
     const names = items.map((each) => each.id);
     const near = nearest(id, names);
@@ -31,7 +31,7 @@ function chosen(site: Site, document: string, versie: string | undefined): Versi
     );
   };
   const found = choose(site.documenten, document, 'Document');
-  return [choose(found.versies, versie ?? '', 'Versie')];
+  return choose(found.versies, versie, 'Versie');
 }
 
 /** Refuses a versie whose source is not the one that the site was built from. */
@@ -46,18 +46,34 @@ function refuseOther(versie: Versie, { manifest }: WholeSite): void {
     refuse('De site is van andere inhoud gemaakt. Bouw haar opnieuw met `npm run build`.');
 }
 
-try {
-  const [document = '', ...rest] = process.argv.slice(2);
-  const [versie, to] = document === '--alle' ? [undefined, rest[0]] : rest;
-  if (!document || (document !== '--alle' && !versie))
-    refuse('Gebruik: npm run bundel -- <document> <versie> [map] | --alle [map]');
+const FORM = {
+  shown: '<document> <versie> [<map>], of --alle [<map>]',
+  words: 3,
+  optional: 3,
+  options: { alle: { alone: true } },
+} as const;
+
+/** What was asked for: one versie or all, and where to. */
+function asked() {
+  const { words, options } = askedOf('bundel', FORM);
+  const [document, versie] = options.alle ? [] : words;
+  const [to, ...more] = words.slice(options.alle ? 0 : 2);
+  if (more.length || (!options.alle && !versie)) refuse(`Schrijf: npm run bundel -- ${FORM.shown}`);
+  return { document, versie, folder: resolve(to ?? '.build/bundels') };
+}
+
+await orTold(async () => {
+  const { document, versie, folder } = asked();
   const whole = readWhole(outDir());
   hasSignature(whole);
   const { site } = await loadSite(contentDir());
   if (!site) throw new NotWhole('De inhoud heeft fouten. Bekijk ze met `npm run controle`.');
-  const folder = resolve(to ?? '.build/bundels');
   mkdirSync(folder, { recursive: true });
-  for (const each of chosen(site, document, versie)) {
+  const versies =
+    document && versie
+      ? [chosen(site, document, versie)]
+      : site.documenten.flatMap(({ versies }) => versies);
+  for (const each of versies) {
     refuseOther(each, whole);
     const name = `${each.document.id}-${each.id}`;
     const files = bundleFiles(site, whole, each, contentDir());
@@ -65,9 +81,4 @@ try {
     writeFileSync(join(folder, `${name}.zip`), archive(below, whole.manifest.datum));
     console.log(join(folder, `${name}.zip`));
   }
-} catch (error) {
-  const cause = error instanceof NotWhole ? error.message : causeOf(error);
-  if (!cause) throw error;
-  console.error(cause);
-  process.exitCode = 1;
-}
+});

@@ -1,8 +1,8 @@
 // Says what a repository on GitHub needs before editors can work in it, and with --doe does what a command can.
 // Usage: npm run inrichten [-- <owner/name>] [--doe | --ruleset]; without a name, the one of site.yaml.
 import { execFileSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { lines } from '../src/faults/fault.ts';
+import { askedOf } from './command-line.ts';
 import { ruleset } from './inrichten/ruleset.ts';
 import { steps, teamIds, type Gh } from './inrichten/steps.ts';
 
@@ -18,7 +18,13 @@ function stop(line: string): never {
   process.exit(1);
 }
 
-const USAGE = 'Schrijf: npm run inrichten -- <eigenaar/naam> [--doe]';
+const FORM = {
+  shown: '<eigenaar/naam> [--doe]',
+  words: 1,
+  optional: 1,
+  options: { doe: { alone: true }, ruleset: { alone: true } },
+} as const;
+const USAGE = `Schrijf: npm run inrichten -- ${FORM.shown}`;
 const NAME = /^[\w.-]+\/[\w.-]+$/;
 const { name, doe, isRuleset } = asked();
 // What is typed wrong is told at once, before all that reads content is loaded.
@@ -39,17 +45,10 @@ if (isRuleset) {
 } else await tell(repository);
 
 function asked() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { doe: { type: 'boolean' }, ruleset: { type: 'boolean' } },
-    });
-    const [name, ...more] = positionals;
-    if (more.length || (name !== undefined && !NAME.test(name))) throw new Error();
-    return { name, doe: values.doe, isRuleset: values.ruleset };
-  } catch {
-    return stop(USAGE);
-  }
+  const { words, options } = askedOf('inrichten', FORM);
+  const [name] = words;
+  if (name !== undefined && !NAME.test(name)) stop(USAGE);
+  return { name, doe: options.doe, isRuleset: options.ruleset };
 }
 
 /** Prints every step, and does it when that was asked; exit code 1 when one did not go well. */

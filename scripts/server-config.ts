@@ -3,43 +3,48 @@
 // [--listen 8080] [--brotli]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { addressFault, basePath, outDir, siteUrl } from '../src/content/environment.ts';
 import { caddyConfig } from '../src/headers/caddy.ts';
 import { HEADERS_FILE } from '../src/headers/files.ts';
 import { nginxConfig } from '../src/headers/nginx.ts';
 import { readServed } from '../src/headers/read-served.ts';
+import { readCommandLine } from './command-line.ts';
+import { orTold } from './told.ts';
+import { Refusal } from './versie/refusal.ts';
 
-function stop(line: string): never {
-  console.error(line);
-  process.exit(1);
-}
-
-const USE =
-  'Gebruik: npm run --silent server-config -- nginx|caddy [--folder /srv/site] [--listen 8080] [--brotli]';
 const options = {
-  folder: { type: 'string' },
-  listen: { type: 'string', default: '8080' },
-  brotli: { type: 'boolean', default: false },
+  folder: {
+    fault: (folder: string) =>
+      /^\/[\w./-]*$/.test(folder) ? undefined : 'Zo kan een map niet in een configuratie staan.',
+  },
+  listen: {
+    fault: (address: string) =>
+      /^[\w.:[\]-]+$/.test(address) ? undefined : 'Dit is geen adres. Schrijf een poort.',
+  },
+  brotli: { alone: true },
+} as const;
+const form = {
+  shown: '[--folder /srv/site] [--listen 8080] [--brotli]',
+  words: 0,
+  options,
 } as const;
 
-try {
+await orTold(() => {
   const fault = addressFault();
-  if (fault) stop(fault);
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const [server] = positionals;
+  if (fault) throw new Refusal(fault);
+  const asked = readCommandLine(
+    'server-config',
+    { nginx: form, caddy: form },
+    process.argv.slice(2),
+  );
   const from = outDir();
   if (!existsSync(join(from, HEADERS_FILE)))
-    stop(`In ${from} staat geen site. Bouw haar eerst met \`npm run build\`.`);
-  const folder = values.folder ?? from;
-  if (!/^\/[\w./-]*$/.test(folder)) stop(`De map ${folder} kan niet in een configuratie staan.`);
-  if (!/^[\w.:[\]-]+$/.test(values.listen)) stop(`--listen ${values.listen} is geen adres. ${USE}`);
+    throw new Refusal(`In ${from} staat geen site. Bouw haar eerst met \`npm run build\`.`);
+  const { folder = from, listen = '8080', brotli } = asked.options;
   const base = basePath();
   const host = new URL(siteUrl()).hostname;
-  const served = { ...readServed(from, base), base, folder, listen: values.listen, host };
-  if (server === 'nginx') process.stdout.write(nginxConfig(served, values.brotli));
-  else if (server === 'caddy') process.stdout.write(caddyConfig(served));
-  else stop(USE);
-} catch (error) {
-  stop(`${(error as Error).message}. ${USE}`);
-}
+  const served = { ...readServed(from, base), base, folder, listen, host };
+  process.stdout.write(
+    asked.command === 'nginx' ? nginxConfig(served, Boolean(brotli)) : caddyConfig(served),
+  );
+});

@@ -8,21 +8,27 @@ import { harmless } from '../src/faults/fault.ts';
 import { count } from '../src/dutch/count.ts';
 import { mendContent } from './taal/mend.ts';
 import { aloneWith } from './write/alone.ts';
+import { askedOf } from './command-line.ts';
 import { runCommand } from './write/command.ts';
+
+const FORM = {
+  shown: '[--alles | --herstel]',
+  words: 0,
+  options: { alles: { alone: true }, herstel: { alone: true } },
+} as const;
 
 // Hints about our own samenvattingen and paginas; with `--alles` about the texts of documents too. With `--herstel`
 // signs that nobody sees are mended instead.
-if (process.argv.includes('--herstel'))
-  await runCommand(async () => {
-    await aloneWith(contentDir(), async (dir) => {
-      const lines = await mendContent(dir, (await readSource(dir)).entries);
-      console.log([...lines, lines.length ? 'Klaar.' : 'Er is niets te herstellen.'].join('\n'));
-    });
+const { alles, herstel } = askedOf('taal', FORM).options;
+await runCommand(async () => {
+  if (!herstel) return tellHints(!alles);
+  await aloneWith(contentDir(), async (dir) => {
+    const lines = await mendContent(dir, (await readSource(dir)).entries);
+    console.log([...lines, lines.length ? 'Klaar.' : 'Er is niets te herstellen.'].join('\n'));
   });
-else await tellHints();
+});
 
-async function tellHints(): Promise<void> {
-  const own = !process.argv.includes('--alles');
+async function tellHints(own: boolean): Promise<void> {
   const dir = contentDir();
   const { entries } = await readSource(dir);
   const files = entries

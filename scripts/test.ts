@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { buildDate } from '../src/content/build-date.ts';
 import { outDir } from '../src/content/environment.ts';
 import { restore } from './build/replace.ts';
+import { askedOf } from './command-line.ts';
 import { countAll } from './test/count.ts';
 import { memoryFolder } from './test/memory-folder.ts';
 import { runSteps, type Step } from './test/steps.ts';
@@ -117,6 +118,11 @@ function run({ name, command, env, isLong }: Step): Promise<boolean> {
   });
 }
 
+const { inhoud } = askedOf('test', {
+  shown: '[--inhoud]',
+  words: 0,
+  options: { inhoud: { alone: true } },
+}).options;
 restore(outDir()); // After a build that was killed.
 // One date for all steps: a run past midnight, or a commit meanwhile, would build two sites of one content.
 process.env.SOURCE_DATE_EPOCH ||= String(Date.parse(buildDate()) / 1000);
@@ -132,7 +138,7 @@ if (memory) {
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const start = Date.now();
-const steps = process.argv.includes('--inhoud') ? ofContent : all;
+const steps = inhoud ? ofContent : all;
 const outcomes = await runSteps(steps, run);
 
 console.log('\n== summary');

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { outDir } from '../src/content/environment.ts';
+import { askedOf } from './command-line.ts';
 import { Busy } from './write/lock.ts';
 import { MARK, NotOurs } from './build/own.ts';
 import { replaceBuild } from './build/replace.ts';
@@ -16,8 +17,10 @@ import { relativePage } from './voorbeeld/relative.ts';
 import { causeOf } from './write/cause.ts';
 
 // Makes a copy of a built site that opens from disk. Usage: npm run voorbeeld [-- <from> <to>]
-const from = resolve(process.argv[2] ?? outDir());
-const to = resolve(process.argv[3] ?? '.build/voorbeeld');
+const form = { shown: '[<site> [<map>]]', words: 2, optional: 2 };
+const { words } = askedOf('voorbeeld', form);
+const from = resolve(words[0] ?? outDir());
+const to = resolve(words[1] ?? '.build/voorbeeld');
 const CURE = 'Kies een lege of nieuwe map, of maak deze zelf leeg.';
 
 function stop(line: string): never {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { parse } from 'yaml';
 import { findChromium } from './browser.ts';
+import { askedOf } from './command-line.ts';
 import { makeLargeSite } from './zoektest/large.ts';
 import { meanScores, scoreQuery, type Query, type Scores, type Shown } from './zoektest/metrics.ts';
 import { serveSite } from './serve/site.ts';
@@ -14,8 +15,15 @@ const SITES = { content: 'dist', fixtures: '.build/fixtures' } as const;
 const MOST_GONE = 0.1;
 type SiteName = keyof typeof SITES;
 
-const detail = process.argv.includes('--detail');
-const only = process.argv[process.argv.indexOf('--only') + 1];
+const { detail, only, groot } = askedOf('zoektest', {
+  shown: '[--detail] [--groot] [--only content|fixtures]',
+  words: 0,
+  options: {
+    detail: { alone: true },
+    groot: { alone: true },
+    only: { choices: Object.keys(SITES) },
+  },
+}).options;
 const floors = JSON.parse(readFileSync('tests/search/floors.json', 'utf8')) as Record<
   string,
   Record<string, number>
@@ -29,8 +37,8 @@ const browser = await chromium.launch({
 let failed = 0;
 try {
   for (const name of Object.keys(SITES) as SiteName[])
-    if (!process.argv.includes('--only') || only === name) failed += await testSite(name);
-  if (process.argv.includes('--groot')) await timeLarge();
+    if (!only || only === name) failed += await testSite(name);
+  if (groot) await timeLarge();
 } finally {
   await browser.close();
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCommandLine, type Form } from '../../scripts/command-line.ts';
+import { readCommandLine, readWords, type Form } from '../../scripts/command-line.ts';
 import { Refusal } from '../../scripts/versie/refusal.ts';
 
 const FORMS: Record<'maak' | 'toon', Form<'kleur' | 'naam'>> = {
@@ -58,5 +58,25 @@ describe('a command line', () => {
         }
       }),
     );
+  });
+});
+
+describe('a command line without the name of a command', () => {
+  const FORM: Form<'alle'> = { shown: '<van> [<naar>] [--alle]', words: 2, optional: 1, options: { alle: { alone: true } } };
+  const plain = (...args: string[]) => readWords('proef', FORM, args);
+
+  it('is read, with or without what may be left out', () => {
+    expect(plain('a', '--alle', 'b')).toEqual({ words: ['a', 'b'], options: { alle: 'ja' } });
+    expect(plain('a')).toEqual({ words: ['a'], options: {} });
+  });
+
+  it.each([
+    [[], 'Er staat te veel of te weinig achter "npm run proef --". Schrijf: npm run proef -- <van> [<naar>] [--alle].'],
+    [['a', 'b', 'c'], 'Er staat te veel of te weinig'],
+    [['a', '--ale'], '--ale kan hier niet. Bedoelt u --alle?'],
+    [['a', '--alle=nee'], 'Schrijf alleen --alle.'],
+  ])('%j is refused with the cure', (args, message) => {
+    expect(() => plain(...args)).toThrow(message);
+    expect(() => plain(...args)).toThrow(Refusal);
   });
 });
