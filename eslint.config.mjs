@@ -48,6 +48,13 @@ const once = [
     'The kind of an entry says what its data are: ask for it.',
   ],
 ];
+/** What people type. */
+const typed = [
+  [
+    ':matches(ImportSpecifier[imported.name="parseArgs"], CallExpression[callee.object.object.name="process"][callee.object.property.name="argv"][callee.property.name=/^(includes|indexOf|find)$/])',
+    'A command line is read by scripts/command-line.ts.',
+  ],
+];
 /** State is explicit: what is made once is held by src/once.ts, what a page waits for by an object that says what it is. */
 const state = [
   [
@@ -82,8 +89,10 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
     ignores: ['**/*.test.ts'],
-    rules: { ...syntax(...once), 'max-lines': ['error', 200] },
+    rules: { ...syntax(...once, ...typed), 'max-lines': ['error', 200] },
   },
+  // The one place, and the bench, which speaks English to who works on the code.
+  { files: ['scripts/command-line.ts', 'scripts/bench/options.ts'], rules: syntax(...once) },
   {
     files: ['src/**/*.ts'],
     ignores: ['**/*.test.ts'],
