@@ -15,7 +15,6 @@ import { policyEdits, sitePolicy, stylesOf } from '../html/policy.ts';
 import { sha256 } from '../model/fingerprint.ts';
 import { cssString } from './css-string.ts';
 import type { FinishedPage, Kept, PageFacts } from './kept-pages.ts';
-import { canonicalOf } from './canonical.ts';
 import { ownCss } from './own-css.ts';
 import { preloadEdits } from './preload-scripts.ts';
 import type { ImportsOf } from './script-imports.ts';
@@ -74,7 +73,7 @@ export async function finishPages(
         html = applyEdits(html, edits?.(css) ?? restyle(readPage(html), before, css));
         writeFileSync(path, html);
       }
-      finished.push({ ...page, css, canonical: canonicalOf(html), hash: sha256(html) });
+      finished.push({ ...page, css, hash: sha256(html) });
     }
   }
   for (const path of stylesheets.keys()) rmSync(join(distDir, path));
@@ -92,6 +91,17 @@ const WHOLE: Name[] = ['tspan', 'cheel'];
 const isStylesheet = (element: Element) =>
   element.tagName === 'link' && attribute(element, 'rel')?.split(/\s+/).includes('stylesheet');
 
+const isNamed = (element: Element, tag: string, key: string, value: string) =>
+  element.tagName === tag && attribute(element, key) === value;
+
+/** The address that a page names as its own for search engines; nothing where it asks them to leave it out. */
+function canonicalOf({ elements }: Page): string | undefined {
+  const robots = elements.find((each) => isNamed(each, 'meta', 'name', 'robots'));
+  if (robots && attribute(robots, 'content')?.includes('noindex')) return undefined;
+  const link = elements.find((each) => isNamed(each, 'link', 'rel', 'canonical'));
+  return link && attribute(link, 'href');
+}
+
 function read(
   file: string,
   page: Page,
@@ -101,11 +111,13 @@ function read(
   const root = page.elements.find(({ tagName }) => tagName === 'html');
   const links = page.elements.filter(isStylesheet);
   const whole = wholeEdits(page);
+  const canonical = canonicalOf(page);
   return {
     file,
     kind: (root && attribute(root, 'data-kind')) ?? 'overig',
     sheets: links.map((link) => attribute(link, 'href') ?? ''),
     names: [...new Set([...namesOf(page.elements), ...(whole.length ? WHOLE : [])])],
+    ...(canonical && { canonical }),
     edits: dress(page, links, stylesOf(page), [...preloadEdits(page, importsOf), ...whole]),
   };
 }

@@ -4,32 +4,33 @@ import { z } from 'zod';
 import { sha256 } from '../model/fingerprint.ts';
 import type { Name } from './used-names.ts';
 
-/** What the style of a kind of page is made from. */
+/** What is known of a page once it was read: what the style of its kind is made from, and its address. */
 export interface PageFacts {
   /** Pages of one kind carry the same style. */
   kind: string;
   /** Addresses of its stylesheets. */
   sheets: string[];
   names: Name[];
+  /** The whole address that search engines may show for it; unset for a page that they may not. */
+  canonical?: string;
 }
 
 /** A page as it was written, path below the site with `/`. */
 export interface FinishedPage extends PageFacts {
   file: string;
   css: string;
-  /** The whole address that search engines may show for it; unset for a page that they may not. */
-  canonical?: string;
   /** SHA-256 of its bytes. */
   hash: string;
 }
 
-/** Of a page: what it was made from, its kind, sheets and hash, and its names by their number. */
+/** Of a page: what it was made from, its facts and hash, and its names by their number. */
 const stored = z.object({
   inputs: z.string(),
   kind: z.string(),
   sheets: z.array(z.string()),
   hash: z.string(),
   names: z.array(z.number()),
+  canonical: z.string().optional(),
 });
 const store = z.object({
   names: z.array(z.custom<Name>((name) => typeof name === 'string')),
@@ -67,8 +68,9 @@ export function openKept(file: string, folder: string): Kept {
       const at = join(folder, path);
       const html = existsSync(at) ? readFileSync(at, 'utf8') : '';
       if (sha256(html) !== page.hash) return undefined;
-      const { kind, sheets } = page;
-      used.set(path, { kind, sheets, names: page.names.map((number) => names[number]!) });
+      const { kind, sheets, canonical } = page;
+      const own = page.names.map((number) => names[number]!);
+      used.set(path, { kind, sheets, names: own, ...(canonical && { canonical }) });
       return html;
     },
     factsOf: (path) => used.get(path),
@@ -96,10 +98,10 @@ function storeOf(finished: readonly FinishedPage[], inputsOf: (file: string) => 
     numbers.set(name, known);
     return known;
   };
-  const pages = finished.map(({ file, kind, sheets, hash, names }) => {
+  const pages = finished.map(({ file, kind, sheets, hash, names, canonical }) => {
     return [
       file,
-      { inputs: inputsOf(file), kind, sheets, hash, names: names.map(number) },
+      { inputs: inputsOf(file), kind, sheets, hash, names: names.map(number), canonical },
     ] as const;
   });
   return {

@@ -5,7 +5,8 @@ export type Form = 'hoofdletters' | 'leestekens';
 
 /** Signs that are said aloud, and never left to who quotes. */
 const SAID = /[^\p{S}%‰&§@#]/gu;
-const letters = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** A word without the signs around it. */
+export const letters = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /**
  * What differs of two words that are the same but for how they are written; nothing when they look alike. Of the first

@@ -1,5 +1,6 @@
 import type { TextForm } from './forms.ts';
 import { alike } from '../dutch/look-alikes.ts';
+import { letters } from './form.ts';
 
 /** A text as it is compared. */
 export interface RunText {
@@ -20,10 +21,7 @@ export interface Run {
   versies: number[];
 }
 
-const keyOfWord = (word: string) =>
-  alike(word)
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+const keyOfWord = (word: string) => letters(alike(word).toLowerCase());
 
 /** Signs that say something of what follows: € 5, § 3, < 10. */
 const LEADS = /^[\p{Sc}\p{Sm}§]+$/u;
