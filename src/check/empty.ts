@@ -3,17 +3,16 @@ import { wrong, type Values } from '../faults/wrong.ts';
 import type { Text } from '../model/types.ts';
 import { onSite } from './rule.ts';
 
-/** Whether a line of a body is more than a heading. */
-const saysMore = (body: string): boolean =>
-  body.split(/[\r\n\u2028\u2029]/).some((line) => /^\s*[^\s#]/.test(line));
+/** What says nothing by itself. */
+const SILENT = new Set(['heading', 'thematicBreak', 'definition', 'footnoteDefinition']);
 
 /** Faults for texts that say nothing; the text of a part with parts below it may be empty. */
 export const empty = onSite('empty', (site, { entries }) => {
   const check = (id: string, text: Text, what: Values<'empty/text'>['what']) => {
     const entry = entries.get(id);
     // A body with only an image says something; one that has faults says something unknown.
-    const isBare = entry && !text.alineas.length && !/<[A-Z]/.test(entry.body);
-    if (!isBare || saysMore(entry.body)) return [];
+    const says = text.unread || text.tree.children.some(({ type }) => !SILENT.has(type));
+    if (!entry || says) return [];
     return [{ file: entry.file, ...TOP, ...wrong('empty/text', { what }) }];
   };
   return [

@@ -39,9 +39,9 @@ export const errata = onSite('errata', (site, { entries }) => {
         !isConcept && isBefore(erratum, versie) ? [warn([i, 'datum'], earlier(versie))] : [];
       if (oneLine(erratum.was) === oneLine(erratum.wordt))
         return [...early, { file, ...locate([i, 'wordt']), ...wrong('errata/no-change') }];
-      if (!hoofdstuk) return early;
-      const body = entries.get(hoofdstuk.entry)?.body ?? '';
-      const { absent, advice } = placed(erratum, hoofdstuk, body);
+      // Of a text at fault nobody knows what stands in it.
+      if (!hoofdstuk || hoofdstuk.text.unread) return early;
+      const { absent, advice } = placed(erratum, hoofdstuk);
       return [
         ...early,
         ...(absent ? [{ file, ...locate([i, 'was']), ...absent }] : []),
@@ -56,7 +56,6 @@ export const errata = onSite('errata', (site, { entries }) => {
 function placed(
   { was, alinea }: Erratum,
   { text, titel, nummer = '' }: Hoofdstuk,
-  body: string,
 ): { absent?: What; advice?: What } {
   const words = oneLine(was);
   const holds = (texts: readonly string[]) => texts.some((each) => oneLine(each).includes(words));
@@ -74,12 +73,17 @@ function placed(
     const near = found.length ? undefined : nearIn([own], words);
     return { absent: wrong('errata/words-not-there', { was: words, alinea, other, near }) };
   }
-  // Footnotes and header rows are no alineas: those stand in the body alone.
-  const beside = [...text.headings.map((block) => block.text), titel, nummer];
+  // What a page shows besides: headings, footnotes, heads of tables, titles and sources.
+  const others = text.blocks.filter(({ soort }) => soort !== 'alinea').map((each) => each.text);
+  const beside = [...others, titel, nummer];
   const [only, ...more] = found;
-  if (only !== undefined && !more.length && !holds(beside) && occursOnce(body, words))
+  const times = timesIn(
+    oneLine(text.alineas.find(({ number }) => number === only)?.text ?? ''),
+    words,
+  );
+  if (only !== undefined && !more.length && !holds(beside) && times === 1)
     return { advice: wrong('errata/alinea-left-out', { alinea: only }) };
-  if (found.length || holds([...beside, body])) return {};
+  if (found.length || holds(beside)) return {};
   const near = nearIn([...text.alineas.map((each) => each.text), ...beside], words);
   return { absent: wrong('errata/words-not-there', { was: words, near }) };
 }
@@ -104,9 +108,6 @@ function timesIn(text: string, words: string): number {
   });
   return isOwn.length || parts.length - 1;
 }
-
-/** Whether words stand no second time in a body, as in a footnote or the head of a table. */
-const occursOnce = (body: string, words: string): boolean => oneLine(body).split(words).length <= 2;
 
 const isBefore = ({ datum }: Erratum, versie: Versie): boolean =>
   (parseDatum(datum)?.last ?? '9999') < (parseDatum(versie.datum)?.first ?? '');

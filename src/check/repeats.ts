@@ -1,8 +1,11 @@
+import type { Nodes } from 'mdast';
 import { placesInBody, type Entry } from '../content/entry.ts';
 import type { Finding } from '../faults/fault.ts';
 import { TOP } from '../faults/place.ts';
 import { wrong, type RulesOf } from '../faults/wrong.ts';
-import type { Hoofdstuk } from '../model/types.ts';
+import type { Hoofdstuk, Text } from '../model/types.ts';
+import { idOf } from '../text/blocks.ts';
+import { walk } from '../text/walk.ts';
 import { onSite } from './rule.ts';
 import { frozenVersies, isFrozen } from './signs.ts';
 
@@ -33,15 +36,28 @@ export const repeats = onSite('repeats', (site, { dir, entries }) => {
 
 function alineasTwice({ text }: Hoofdstuk, entry: Entry): Finding<'repeats/alinea'>[] {
   const seen = new Map<string, number>();
-  const place = placesInBody(entry);
-  return text.alineas.flatMap(({ text: words, number }) => {
+  // A row of a table may say the same as another.
+  const twice = text.blocks.flatMap(({ soort, text: words, number, id, row }) => {
+    if (soort !== 'alinea' || row || words.length < LONG) return [];
     const first = seen.get(words);
     seen.set(words, first ?? number);
-    if (first === undefined || words.length < LONG) return [];
-    // Told where the words stand as they are: a row of a table may say the same as another.
-    const index = entry.body.lastIndexOf(words);
-    if (index < 0) return [];
-    const what = wrong('repeats/alinea', { first });
-    return [{ file: entry.file, ...place(index), ...what, warning: true as const }];
+    return first === undefined ? [] : [{ id, first }];
   });
+  if (!twice.length) return [];
+  const starts = startsOf(text);
+  const place = placesInBody(entry);
+  return twice.map(({ id, first }) => {
+    const what = wrong('repeats/alinea', { first });
+    return { file: entry.file, ...place(starts.get(id) ?? 0), ...what, warning: true as const };
+  });
+}
+
+/** Where in its body each alinea of a text begins, by its id. */
+function startsOf({ tree }: Text): Map<string, number> {
+  const starts = new Map<string, number>();
+  walk<Nodes>(tree, (node) => {
+    const [id, offset] = [idOf(node), node.position?.start.offset];
+    if (id !== undefined && offset !== undefined) starts.set(id, offset);
+  });
+  return starts;
 }

@@ -193,5 +193,5 @@ function unnamed(node?: Nodes): string | undefined {
   return node.name === 'Citaat' && !attributeValue(node, 'bron') ? 'citaat' : undefined;
 }
 
-const idOf = (node: Nodes): string | undefined =>
+export const idOf = (node: Nodes): string | undefined =>
   (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;

@@ -57,6 +57,7 @@ export const BESIDE: Record<string, RuleId> = {
   'a definition that no link uses': 'style/bare-address',
   'an Afbeelding': 'beelden/absent',
   'a heading of the highest level': 'body/heading-without-text',
+  'a long paragraph': 'repeats/alinea',
   'a mark of another writing program': 'style/space-before',
   'a value that begins with @': 'plain/without-words',
   'items without a space after the dash': 'lists/twice',

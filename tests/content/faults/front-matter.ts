@@ -83,6 +83,7 @@ export const FRONT_MATTER: Row[] = [
   ['an unknown key of the Woo', plan('{categorieen: [adviezen], resource: x}'), `${PLAN}:6:32`, /"resource" kennen we hier niet/],
   ['an organisation that the Woo index does not know', site('https://identifier.overheid.nl/tooi/id/gemeente/gm9999', 'https://a.nl/'), 'site.yaml:3:17', /lijst van gemeenten van TOOI/],
   ['a site for the Woo index without https', site('https://identifier.overheid.nl/tooi/id/gemeente/gm0363', 'http://a.nl/'), 'site.yaml:4:6', /alleen adressen met https/],
+  ['a part with a line alone', body('---'), `${EXTRA}:1:1`, /nog geen tekst/],
   ['an empty part', body(''), `${EXTRA}:1:1`, /nog geen tekst/],
   ['a part of headings alone', body('## Kop\n\n### Kop'), `${EXTRA}:1:1`, /nog geen tekst/],
   date('06/28/2023', /Bedoelt u 2023-06-28\?/),

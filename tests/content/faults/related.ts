@@ -32,6 +32,7 @@ export const RELATED: Row[] = [
   ['an explanation that nobody wrote yet', { 'begrippen/x.yaml': 'term: dorp\nuitleg: Schrijf hier in gewone taal wat het woord betekent.\n' }, 'begrippen/x.yaml:2:9', /nog een zin van een leeg bestand/],
   ['a note on a change that nobody wrote yet', versie('2025', facts('vastgesteld', CHANGE.replace('T}', 'Schrijf hier wat er verandert ten opzichte van wat was.}'))), `${PLAN}/2025/versie.yaml:4:40`, /nog een zin van een leeg bestand/],
   ['an erratum of words that are not there', { [ERRATA]: erratum('xylofoon', '  hoofdstuk: doel\n') }, `${ERRATA}:1:8`, /"xylofoon" staat niet in dit hoofdstuk/],
+  ['an erratum of words that no reader sees', { [DOEL]: mdx('Een [dorp](https://xylofoon.example) hier.'), [ERRATA]: erratum('xylofoon', '  hoofdstuk: doel\n') }, `${ERRATA}:1:8`, /"xylofoon" staat niet in dit hoofdstuk/],
   ['an erratum of words of another alinea', { [DOEL]: mdx('Een.\n\nTwee.'), [ERRATA]: erratum('Twee.', '  hoofdstuk: doel\n  alinea: 1\n') }, `${ERRATA}:1:8`, /staat niet in alinea 1\. Zij staat in alinea 2\. Schrijf alinea: 2\./],
   ['an erratum of an alinea by its anchor', { [DOEL]: mdx('Een.\n\nTwee.'), [ERRATA]: erratum('Twee.', '  hoofdstuk: doel\n  alinea: "#a2"\n') }, `${ERRATA}:6:11`, /moet een getal zijn/],
   ['an erratum that changes nothing', { [DOEL]: mdx('Anders.'), [ERRATA]: erratum('Anders', '  hoofdstuk: doel\n  alinea: 1\n').replace('anders', 'Anders') }, `${ERRATA}:2:10`, /staat hetzelfde/],

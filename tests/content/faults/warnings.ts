@@ -73,6 +73,7 @@ const SLIPS: Row[] = [
   ['a toelichting of a dot', { ...mijlpaal('2999', 'toelichting: .\n') }, `${MIJLPAAL}:6:14`, /Hier staat alleen "\."/],
   ['a titel in capitals', { [EXTRA]: mdx('Tekst.').replace('Proef', 'UITVOERING EN SAMENWERKING') }, `${EXTRA}:2:8`, /titel staat in hoofdletters/],
   ['a heading that says the titel again', body('## Proef\n\nTekst.'), `${EXTRA}:2:8`, /begint met een kop die hetzelfde zegt/],
+  ['an alinea of more lines, with emphasis, that was pasted twice', body('Wij zorgen samen voor goede *verlichting* in alle straten\nvan het dorp, van het begin tot het einde van het jaar.\n\n- Wij zorgen samen voor goede *verlichting* in alle straten\n  van het dorp, van het begin tot het einde van het jaar.'), `${EXTRA}:7:3`, /dezelfde als alinea 1/],
   ['an alinea that was pasted twice', body(`${'Wij zorgen samen voor goede verlichting in alle straten van het dorp. '.repeat(2)}\n\nIets anders.\n\n${'Wij zorgen samen voor goede verlichting in alle straten van het dorp. '.repeat(2)}`), `${EXTRA}:8:1`, /dezelfde als alinea 1/],
   ['a text that was pasted into two parts', { [DOEL]: mdx('Wij zorgen samen voor goede verlichting in alle straten van het dorp, elk jaar weer opnieuw.'), [EXTRA]: mdx('Wij zorgen samen voor goede verlichting in alle straten van het dorp, elk jaar weer opnieuw.').replace('Proef', 'Anders') }, `${EXTRA}:1:1`, /dezelfde als die van het deel "Proef"/],
   ['a thema twice at one part', { 'themas/een.yaml': thema('Een', 3), [DOEL]: mdx('Tekst.', 'themas: [een, een]\n') }, `${DOEL}:3:15`, /staat al in deze lijst/],
