@@ -83,7 +83,8 @@ function placed(
   );
   if (only !== undefined && !more.length && !holds(beside) && times === 1)
     return { advice: wrong('errata/alinea-left-out', { alinea: only }) };
-  if (found.length || holds(beside)) return {};
+  // The title of a link, and what is right of a slip of the pen, stand in none of these.
+  if (found.length || holds([...beside, ...text.all.split('\n')])) return {};
   const near = nearIn([...text.alineas.map((each) => each.text), ...beside], words);
   return { absent: wrong('errata/words-not-there', { was: words, near }) };
 }

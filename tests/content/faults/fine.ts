@@ -17,6 +17,10 @@ export const FINE: [name: string, files: Record<string, Change>][] = [
   ['links and anchors that are right', body('Zie [het doel](/plan/doel/#a1), [zonder](/plan/doel), [zoek](/zoeken/?q=x#) en [de kop](#k-kop).\n\n## Kop\n\nTekst.')],
   ['dates as the contract has them', Object.fromEntries(['2023', '2023-06', '2023-06-28', '"2023-21"', '2023-07/2023-09', '2024-02-29'].map((datum, i) => [`mijlpalen/m-${i}.yaml`, `titel: X\ndatum: ${datum}\norgaan: R\nsoort: besluit\nstatus: gepland\n`]))],
   ['a long text', body(many)],
+  ['an erratum of words with emphasis in a note, and of what is right of a slip', {
+    [DOEL]: mdx('Een <Sic juist="dorp">drop</Sic>.[^1]\n\n[^1]: Een *oud* plein.'),
+    'documenten/plan/2024/errata.yaml': ['Een oud plein', 'dorp'].map((was, i) => `- {was: ${was}, wordt: anders, datum: 2024-05-0${i + 1}, reden: R, hoofdstuk: doel}\n`).join(''),
+  }],
   ['a mail address in the text', body('Mail naar info@a.nl voor meer.')],
   ['text from right to left with marks', body('Een woord \u200fעברית\u200e hier.')],
   ...MEANT.map(([name, text]): [string, Record<string, Change>] => [name, body(text)]),
