@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { copyContent, copyFolder, move, writeCopy, writeNew } from '../../scripts/write/door.ts';
 import { placeIn } from '../../scripts/write/links.ts';
 import { command, type Told } from './command.ts';
+import { copyWithConcept } from './copy-with-concept.ts';
 import { folderState } from './folder-state.ts';
 import { ownEnvironment } from './own-environment.ts';
 
@@ -19,10 +20,7 @@ function project() {
   const root = mkdtempSync(join(tmpdir(), 'links-'));
   folders.push(root);
   const dir = join(root, 'content');
-  cpSync('tests/fixtures/klein', dir, { recursive: true });
-  const plan = join(dir, 'documenten/plan');
-  cpSync(join(plan, '2024'), join(plan, 'concept'), { recursive: true });
-  writeFileSync(join(plan, 'concept/versie.yaml'), 'label: Concept\ndatum: 2025-01-01\nstatus: concept\nwijziging:\n  soort: klein\n  toelichting: Een woord.\n');
+  copyWithConcept(dir);
   return { root, dir };
 }
 
